@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rights.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chengcai::journal {
+
+/// What one change does to one entity. The numbers are written into the journal: never renumber, never reuse.
+enum class ChangeKind : quint16 {
+    Session = 1,           ///< start of a program: nonce, and at seq 1 the device's public key
+    AccountCreate = 2,
+    AccountAmend = 3,
+    PartyCreate = 10,
+    PartyAmend = 11,
+    PartySucceed = 12,     ///< merger of firms or of duplicates: facts follow the successor
+    PartyUnsucceed = 13,   ///< takes a succession back
+    PartyWithdraw = 14,    ///< recorded by mistake; only while nothing hangs on it
+    PersonCreate = 15,
+    PersonAmend = 16,
+    FactCreate = 20,
+    FactAmend = 21,
+    FactWithdraw = 22,
+    FactConfirm = 23,      ///< second check
+    FactObjection = 24,    ///< marks or unmarks "under objection"
+    RuleBookDraft = 30,    ///< a new draft version, whole
+    RuleBookAmend = 31,    ///< replaces a draft's content
+    RuleBookAdopt = 32,
+    ListingPublish = 40,
+    ListingRemove = 41,
+    ReviewEffective = 45,  ///< an inspection or mutual review that makes a party rated
+    IdentifierReveal = 60, ///< somebody looked at a resident identity number
+    BatchUndo = 61,        ///< takes back everything one import batch created
+    StoreDescribe = 62     ///< office name, deployment, demonstration mark
+};
+
+/// Machine kinds are signed by the device key and change no business data.
+[[nodiscard]] bool isMachineKind(QStringView entryKind);
+/// The right an author needs for a change; none for machine changes.
+[[nodiscard]] std::optional<domain::Action> neededRight(ChangeKind kind);
+/// Translated name of an entry kind ("party.create" → "Party recorded") for the audit trail and undo.
+[[nodiscard]] QString entryKindLabel(QStringView entryKind);
+
+} // namespace chengcai::journal

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace chengcai::store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One connection to the store file, set as exchange.md §12 says and each setting read back. Belongs to the thread that opened it.
+/// There is exactly one writing (and checkpointing) connection per process: Store owns it.
+class Database
+{
+public:
+    /// 'CCJ1'
+    static constexpr int ApplicationId = 0x43434A31;
+    /// Schema number this program writes; a newer store opens read-only.
+    static constexpr int SchemaVersion = 1;
+
+    /// Codes "STO-…": missing, not a store, damaged, newer (opens read-only and says so in readOnlyReason), file system without locks.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
+    ~Database();
+    Database(const Database &) = delete;
+
+    [[nodiscard]] QSqlDatabase sql() const;
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] bool readOnly() const { return m_mode == OpenMode::ReadOnly; }
+    [[nodiscard]] int schemaVersion() const { return m_schema; }
+
+    /// Runs statements without results; the error names what failed.
+    [[nodiscard]] base::Result<void> execute(const QString &statement) const;
+    /// First column of the first row as integer, `fallback` if there is no row.
+    [[nodiscard]] qint64 integer(const QString &query, qint64 fallback = 0) const;
+
+private:
+    Database() = default;
+    QString m_name;
+    QString m_file;
+    OpenMode m_mode = OpenMode::ReadOnly;
+    int m_schema = 0;
+};
+
+/// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. After a failed statement the driver may already have rolled back
+/// (SQLITE_FULL): commit() and the destructor ask sqlite3_get_autocommit first.
+class Transaction
+{
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    [[nodiscard]] base::Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(database) {}
+    Database &m_database;
+    bool m_open = true;
+};
+
+/// Turns the connection's last SQLite error into a sentence: full disk, read-only medium, damaged, busy, out of memory.
+[[nodiscard]] base::Error storeError(const Database &database, const QString &doing);
+
+} // namespace chengcai::store

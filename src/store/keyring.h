@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "journal/crypto.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace chengcai::store {
+
+/// The device key (file keys/device.key, mode 0600) and the accounts' key boxes (local rows): signing seed and the deployment's
+/// field key, sealed under Argon2id of the password. Wrong passwords cost a growing delay.
+class Keyring
+{
+public:
+    Keyring(Database &database, const QString &storeFolder, const base::Clock &clock);
+
+    struct Unlocked {
+        base::Uid user;
+        journal::SigningKey key;
+        journal::Secret fieldKey;
+    };
+
+    /// Reads or, in a new store, makes the device key.
+    [[nodiscard]] base::Result<void> loadDevice(bool createIfMissing);
+    [[nodiscard]] const journal::SigningKey &device() const { return m_device; }
+
+    /// Makes a key box. Without a password the box is only as safe as the file (mode 0600); that is recorded in it.
+    [[nodiscard]] base::Result<base::Uid> create(const QString &name, const std::optional<QString> &password,
+                                                 const journal::SigningKey &key, QByteArrayView fieldKey, const base::Uid &user);
+    [[nodiscard]] base::Result<Unlocked> unlock(const QString &name, const std::optional<QString> &password);
+    [[nodiscard]] base::Result<void> changePassword(const QString &name, const QString &oldPassword, const QString &newPassword);
+    [[nodiscard]] bool needsPassword(const QString &name) const;
+    [[nodiscard]] QStringList names() const;
+
+    /// Data key of a natural person, wrapped under the field key; made on first use. Erasing it erases the person's number.
+    [[nodiscard]] base::Result<journal::Secret> personKey(const base::Uid &party, QByteArrayView fieldKey, bool createIfMissing);
+
+private:
+    Database &m_database;
+    QString m_folder;
+    const base::Clock &m_clock;
+    journal::SigningKey m_device;
+};
+
+} // namespace chengcai::store

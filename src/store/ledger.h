@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "journal/entry.h"
+#include "store/database.h"
+
+#include <functional>
+#include <memory>
+
+namespace chengcai::store {
+
+class Projections;
+
+/// Who signs: an unlocked account, or the device for machine kinds.
+struct Signer {
+    base::Uid author;
+    base::Uid certificate;
+    domain::Roles roles;
+    const journal::SigningKey *key = nullptr;
+};
+
+/// What a service wants to append.
+struct Draft {
+    QString kind;
+    std::vector<journal::Change> changes;
+    base::Uid batch;
+    std::vector<journal::BlobRef> blobs;
+};
+
+struct Appended {
+    qint64 receivedNo = 0;
+    base::Hash hash;
+    /// Uid of the entity each creating change made, in the order of the changes; null for others.
+    std::vector<base::Uid> created;
+};
+
+/// The only door that changes business data. One transaction: sign → append to the journal → receipt → fold into the
+/// projections. Nothing is acknowledged before COMMIT has returned from fsync.
+/// Lives in the thread of the writing connection.
+class Ledger
+{
+public:
+    Ledger(Database &database, const base::Clock &clock);
+    ~Ledger();
+
+    /// Appends one entry. Refuses what the signer's roles do not allow (NotAuthorised), what does not fold (InputRefused), a
+    /// read-only store (StoreProblem). On any error nothing has changed.
+    [[nodiscard]] base::Result<Appended> append(const Draft &draft, const Signer &signer);
+
+    /// Several entries of one batch, all or nothing: a bulk import. The changes come from a generator in runs of any size; the
+    /// batch cuts them into entries of at most MaxChanges and MaxEntryBytes.
+    class Batch
+    {
+    public:
+        ~Batch(); ///< rolls back unless committed
+        /// Takes one more change; appends an entry when the caps are reached. Returns the uid a creating change will have.
+        [[nodiscard]] base::Result<base::Uid> add(journal::Change change);
+        [[nodiscard]] base::Result<qint64> commit(); ///< received_no of the last entry, 0 if nothing was added
+        [[nodiscard]] base::Uid id() const;
+
+    private:
+        friend class Ledger;
+        struct Private;
+        explicit Batch(std::unique_ptr<Private> d);
+        std::unique_ptr<Private> d;
+    };
+    [[nodiscard]] base::Result<std::unique_ptr<Batch>> beginBatch(const QString &kind, const Signer &signer);
+
+    /// Head of the journal: received_no and receipt chain, 0 and zero hash when empty. Every publication records both.
+    struct Head {
+        qint64 receivedNo = 0;
+        base::Hash chain;
+    };
+    [[nodiscard]] Head head() const;
+
+private:
+    friend class Batch;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Last received_no admitted up to the end of that day in China; 0 if none.
+[[nodiscard]] qint64 positionKnownAt(const Database &database, QDate day);
+
+} // namespace chengcai::store

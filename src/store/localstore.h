@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace chengcai::store {
+
+class Database;
+
+/// Settings, saved views, column mappings and drafts: rows with a checksum, neither truth nor projection.
+class LocalStore
+{
+public:
+    LocalStore(Database &database, const base::Clock &clock);
+
+    /// Null user = of the store. A row whose checksum fails reads as an error, never as empty.
+    [[nodiscard]] base::Result<QByteArray> setting(const base::Uid &user, const QString &name) const;
+    [[nodiscard]] base::Result<void> setSetting(const base::Uid &user, const QString &name, const QByteArray &value);
+    /// Names of the settings with that prefix.
+    [[nodiscard]] QStringList settingNames(const base::Uid &user, const QString &prefix) const;
+    [[nodiscard]] base::Result<void> removeSetting(const base::Uid &user, const QString &name);
+
+    struct DraftRow {
+        QString form;    ///< which form, with its version
+        QString subject; ///< which record; empty = a new one
+        qint64 savedAt = 0;
+        QByteArray content;
+    };
+    [[nodiscard]] base::Result<void> saveDraft(const base::Uid &user, const DraftRow &draft);
+    [[nodiscard]] base::Result<QList<DraftRow>> drafts(const base::Uid &user) const;
+    [[nodiscard]] base::Result<void> removeDraft(const base::Uid &user, const QString &form, const QString &subject);
+
+    /// Rows whose checksum fails, named: for verify.
+    [[nodiscard]] QStringList damagedRows() const;
+
+private:
+    Database &m_database;
+    const base::Clock &m_clock;
+};
+
+} // namespace chengcai::store

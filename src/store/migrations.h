@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+namespace chengcai::store {
+
+/// Brings the store to SchemaVersion: numbered files of resources/schema/<dialect>/, one transaction each, `user_version` in the
+/// same transaction, then integrity_check and foreign_key_check. A copy is made and verified first and kept.
+/// Outcomes: already current, upgraded, newer (untouched), failed (rolled back, the store as before).
+enum class MigrationOutcome { Current, Created, Upgraded, Newer };
+[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database);
+
+} // namespace chengcai::store

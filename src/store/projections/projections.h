@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/entry.h"
+#include "store/database.h"
+
+#include <memory>
+
+namespace chengcai::store {
+
+/// Type numbers in id_run and field_head. Stored: never renumber.
+enum class EntityType : int { Store = 0, Account = 1, Party = 2, Person = 3, Fact = 4, RuleBook = 5, Listing = 6, Review = 7 };
+
+/// Folds entries into the projection tables: a pure function of the entries and their order of admission. Prepared statements
+/// are kept for the lifetime of the object; bulk folding of facts goes through the raw handle. Lives on one connection.
+class Projections
+{
+public:
+    explicit Projections(Database &database);
+    ~Projections();
+
+    /// Inside the caller's transaction. An entry that does not fit (unknown entity, wrong base, duplicate identifier) is an error and
+    /// the caller rolls back. `hash` of the entry becomes the head of every field it touches.
+    [[nodiscard]] base::Result<void> fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo);
+    /// Drops in-memory look-ups (party and indicator ids, groups); after a rollback.
+    void forget();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Local id of an entity, 0 if unknown; and back.
+[[nodiscard]] qint64 localId(const Database &database, const base::Uid &uid, EntityType type);
+[[nodiscard]] base::Uid entityUid(const Database &database, EntityType type, qint64 id);
+/// Hashes of the entries that are the heads of a field: what an amendment names as its base.
+[[nodiscard]] std::vector<base::Hash> fieldHeads(const Database &database, EntityType type, qint64 id, int field);
+
+} // namespace chengcai::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/blobs.h"
+#include "store/database.h"
+#include "store/keyring.h"
+#include "store/ledger.h"
+#include "store/localstore.h"
+
+#include <QString>
+
+namespace chengcai::store {
+
+/// A store folder: store.ccj (the database), blobs/, keys/, backups/, lock. All files 0600, folders 0700.
+/// One process writes (flock on `lock`); others may open it for reading at the same time.
+class Store
+{
+public:
+    /// Refuses a folder that is not empty ("STO-010").
+    [[nodiscard]] static base::Result<std::unique_ptr<Store>> create(const QString &folder, const base::Clock &clock);
+    /// ReadWrite on a store another process writes → StoreProblem "STO-020" that says so. A newer store or a read-only medium opens
+    /// read-only with readOnlyReason() set. Never starts an empty store in place of a damaged or missing one.
+    [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const QString &folder, OpenMode mode, const base::Clock &clock);
+    ~Store();
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool readOnly() const;
+    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] Database &database();
+    [[nodiscard]] Ledger &ledger();
+    [[nodiscard]] LocalStore &local();
+    [[nodiscard]] BlobStore &blobs();
+    [[nodiscard]] Keyring &keyring();
+    [[nodiscard]] const base::Clock &clock() const;
+
+    /// A further read-only connection, for the calling thread. Sees committed data only.
+    [[nodiscard]] base::Result<std::unique_ptr<Database>> reader() const;
+
+    /// Opens a new session: the first entry of every program start (nonce), signed by the device. At the first start it also makes
+    /// the origin. Needs a writable store.
+    [[nodiscard]] base::Result<void> startSession(const QString &program);
+
+private:
+    Store();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace chengcai::store
