@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fact.h"
+#include "services/session.h"
+
+namespace chengcai::services {
+
+/// Records, amends, withdraws, confirms credit facts and their evidence. Session's thread.
+class FactRegister
+{
+public:
+    explicit FactRegister(Session &session) : m_session(session) {}
+
+    /// Errors of checkFact() and of the rule book (unknown indicator, other kind's, retired), a duplicate; then warnings.
+    struct Problem {
+        QString code;
+        QString field;
+        QString message;
+        bool warning = false;
+    };
+    [[nodiscard]] std::vector<Problem> check(const domain::CreditFact &fact, domain::FactId except = {}) const;
+    [[nodiscard]] base::Result<domain::FactId> record(const domain::CreditFact &fact);
+    [[nodiscard]] base::Result<void> amend(domain::FactId id, const domain::CreditFact &fact);
+    [[nodiscard]] base::Result<void> withdraw(domain::FactId id, const QString &reason);
+    /// Second check, by somebody who neither recorded nor amended it.
+    [[nodiscard]] base::Result<void> confirm(domain::FactId id);
+    [[nodiscard]] base::Result<void> setObjection(domain::FactId id, bool under, const QString &reason);
+    /// Puts files into the blob store and names them in an amendment of the fact.
+    [[nodiscard]] base::Result<void> attach(domain::FactId id, const QStringList &files);
+    [[nodiscard]] base::Result<QByteArray> evidence(const domain::Evidence &evidence) const;
+
+private:
+    Session &m_session;
+};
+
+[[nodiscard]] std::optional<domain::CreditFact> fact(const Reader &reader, domain::FactId id);
+[[nodiscard]] std::vector<domain::CreditFact> factsOf(const Reader &reader, domain::PartyId party);
+[[nodiscard]] std::vector<domain::Listing> listingsOf(const Reader &reader, domain::PartyId party);
+
+/// Published list entries; the workflow before publication is not part of this.
+class Listings
+{
+public:
+    explicit Listings(Session &session) : m_session(session) {}
+    [[nodiscard]] base::Result<void> publish(const domain::Listing &listing);
+    [[nodiscard]] base::Result<void> remove(const base::Uid &listing, QDate day, const QString &reason);
+
+private:
+    Session &m_session;
+};
+
+} // namespace chengcai::services

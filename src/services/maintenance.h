@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "services/session.h"
+#include "store/audit.h"
+#include "store/backup.h"
+
+namespace chengcai::services {
+
+using store::AuditRow;
+using store::BackupInfo;
+using store::BatchRow;
+using store::RebuildReport;
+using store::VerifyReport;
+
+[[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
+[[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);
+[[nodiscard]] base::Result<BackupInfo> backUp(Session &session, const QString &file, const base::Progress &progress);
+/// Days since the newest backup that verified; none = never.
+[[nodiscard]] std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock);
+
+[[nodiscard]] std::vector<AuditRow> auditTrail(const Reader &reader, qint64 before, int limit);
+[[nodiscard]] std::vector<AuditRow> auditTrailOf(const Reader &reader, domain::PartyId party, int limit);
+[[nodiscard]] std::vector<BatchRow> importBatches(const Reader &reader, int limit);
+
+/// Settings of the signed-in person and of the store; see LocalStore. Session's thread.
+[[nodiscard]] QByteArray setting(const Session &session, const QString &name);
+[[nodiscard]] base::Result<void> setSetting(Session &session, const QString &name, const QByteArray &value);
+[[nodiscard]] QStringList settingNames(const Session &session, const QString &prefix);
+[[nodiscard]] base::Result<void> removeSetting(Session &session, const QString &name);
+
+/// Autosaved text of forms. Session's thread.
+struct FormDraft {
+    QString form;
+    QString subject;
+    qint64 savedAt = 0;
+    QByteArray content;
+};
+[[nodiscard]] base::Result<void> saveDraft(Session &session, const FormDraft &draft);
+[[nodiscard]] std::vector<FormDraft> drafts(const Session &session);
+[[nodiscard]] base::Result<void> removeDraft(Session &session, const QString &form, const QString &subject);
+
+} // namespace chengcai::services

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/identifier.h"
+#include "domain/party.h"
+#include "journal/changes/bodies.h"
+#include "services/session.h"
+
+namespace chengcai::services {
+
+using journal::SuccessionReason;
+
+/// What a person types about a party. `party.identifier` holds the full identifier, a resident number too: it is encrypted here.
+struct PartyInput {
+    domain::Party party;
+};
+
+struct PartyProblem {
+    QString code;
+    QString field;   ///< English header name of the import: identifier, name, region …
+    QString message;
+    bool warning = false;
+};
+
+/// Checks, records and amends the four kinds of parties. Session's thread.
+class PartyRegister
+{
+public:
+    explicit PartyRegister(Session &session) : m_session(session) {}
+
+    /// Everything that can be said about the input before it is recorded; errors first. Looks for the same identifier and for the
+    /// same name (a warning). An identifier that fails its check is an error unless identifierReason is written.
+    [[nodiscard]] std::vector<PartyProblem> check(const PartyInput &input, domain::PartyId except = {}) const;
+    [[nodiscard]] base::Result<domain::PartyId> create(const PartyInput &input);
+    /// Writes the fields that differ, with the value seen as base. A changed name moves the old one to the former names.
+    [[nodiscard]] base::Result<void> amend(domain::PartyId id, const PartyInput &input);
+    /// Recorded by mistake; refused while facts hang on it.
+    [[nodiscard]] base::Result<void> withdraw(domain::PartyId id, const QString &reason);
+
+    /// `from` gives way to `to` (duplicate record, merger, change of identifier): its facts follow. Can be undone.
+    [[nodiscard]] base::Result<void> succeed(domain::PartyId from, domain::PartyId to, SuccessionReason reason, const QString &decisionNo,
+                                             const QString &note);
+    [[nodiscard]] base::Result<void> undoSuccession(domain::PartyId from, const QString &note);
+    struct Duplicate {
+        domain::Party party;
+        QString why; ///< "same identifier", "same name", "same pinyin"
+    };
+    [[nodiscard]] std::vector<Duplicate> duplicates(domain::PartyId id) const;
+
+    [[nodiscard]] base::Result<void> addPerson(const domain::ResponsiblePerson &person);
+    /// The full resident number, for a supervisor who names an open case; the look is a journal entry.
+    [[nodiscard]] base::Result<QString> revealIdentifier(domain::PartyId id, const QString &caseNumber, const QString &reason);
+
+private:
+    Session &m_session;
+};
+
+/// Reads; any thread, with that thread's Reader.
+[[nodiscard]] std::optional<domain::Party> party(const Reader &reader, domain::PartyId id);
+[[nodiscard]] std::vector<domain::ResponsiblePerson> personsOf(const Reader &reader, domain::PartyId id);
+[[nodiscard]] std::vector<domain::Party> predecessorsOf(const Reader &reader, domain::PartyId id);
+/// By USCC, uid in hex, or resident number (needs the field key, so only with a session). Several kinds may share one identifier.
+[[nodiscard]] base::Result<std::vector<domain::Party>> findParties(const Session &session, const QString &identifierOrUid);
+
+struct Region {
+    QString code;
+    QString nameZh;
+    QString nameEn;
+    bool gbt2260 = true;
+};
+/// Regions the store knows (resource, plus a demonstration region).
+[[nodiscard]] const std::vector<Region> &regions();
+/// Translated name; the code itself if unknown.
+[[nodiscard]] QString regionName(const QString &code);
+
+} // namespace chengcai::services

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/tables/columnmapping.h"
+#include "services/session.h"
+
+namespace chengcai::services {
+
+enum class ImportTarget { Parties, Facts };
+
+/// How a file is read; empty members mean "find out".
+struct ImportSource {
+    QString file;
+    QString sheet;      ///< XLSX
+    QString encoding;   ///< CSV: "UTF-8", "UTF-16LE", "GB18030" …
+    QChar separator;    ///< CSV; null = detect
+    std::optional<exchange::ColumnMapping> mapping; ///< none = remembered for this header, else automatic
+};
+
+/// The first rows of a file and how its columns are understood.
+struct ImportPreview {
+    QStringList sheets;
+    QString sheet;
+    QString encoding;
+    QChar separator;
+    QStringList header;
+    std::vector<QStringList> rows; ///< at most 20
+    exchange::ColumnMapping mapping;
+    QStringList missing;           ///< required fields no column is mapped to
+};
+[[nodiscard]] base::Result<ImportPreview> previewImport(const Session &session, ImportTarget target, const ImportSource &source);
+
+struct RejectedRow {
+    qint64 row = 0;      ///< as the user sees it in the file
+    QString field;
+    QString code;
+    QString message;
+    QStringList cells;   ///< the row as it was, for the error sheet
+};
+struct ImportWarning {
+    qint64 row = 0;
+    QString field;
+    QString code;
+    QString message;
+};
+
+struct ImportReport {
+    qint64 rows = 0;
+    qint64 accepted = 0;    ///< created + updated + duplicates
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 duplicates = 0;
+    QStringList header;
+    std::vector<RejectedRow> rejected;
+    std::vector<ImportWarning> warnings;   ///< at most 10,000 kept; warningCount is exact
+    qint64 warningCount = 0;
+    base::Uid batch;        ///< null in a dry run, or when nothing was created
+};
+
+/// Reads, checks and, unless `dryRun`, records all good rows as one batch: all or nothing in one transaction. With `strict` one bad
+/// row refuses the file. A structural fault refuses the file. A million facts in bounded memory. Session's thread.
+[[nodiscard]] base::Result<ImportReport> importTable(Session &session, ImportTarget target, const ImportSource &source, bool dryRun,
+                                                     bool strict, const base::Progress &progress);
+/// The rejected rows in the shape of the file plus reasons, to correct and import again; CSV or XLSX by the ending.
+[[nodiscard]] base::Result<void> writeErrorSheet(const ImportReport &report, const QString &file);
+/// Takes everything back that a batch created, as one entry.
+[[nodiscard]] base::Result<void> undoImport(Session &session, const base::Uid &batch, const QString &reason);
+
+} // namespace chengcai::services
