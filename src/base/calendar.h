@@ -4,7 +4,6 @@
 #include "base/result.h"
 
 #include <QDate>
-#include <QMap>
 #include <QSet>
 
 namespace chengcai::base {
@@ -14,7 +13,11 @@ namespace chengcai::base {
 class WorkingCalendar
 {
 public:
+    /// One year: {"year", "source", "holidays": ["2025-01-01", …], "workdays": […]}. Every date lies in the year, none is
+    /// both, a make-up working day is a Saturday or Sunday. Codes "CAL-…".
     [[nodiscard]] static Result<WorkingCalendar> fromJson(const QByteArray &json);
+    /// Adds the years of `other`; a year known to both takes the days of `other`.
+    void merge(const WorkingCalendar &other);
 
     [[nodiscard]] bool covers(int year) const { return m_years.contains(year); }
     [[nodiscard]] bool isWorkingDay(QDate day) const;
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] int workingDaysBetween(QDate from, QDate to) const;
 
 private:
+    void dropYear(int year);
+
     QSet<int> m_years;
     QSet<QDate> m_holidays;
     QSet<QDate> m_workdays;
