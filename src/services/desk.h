@@ -85,6 +85,9 @@ public:
         return startRead<R>(title, std::move(work));
     }
 
+    /// A read-only connection for the window's thread, for look-ups by key that take far less than a frame.
+    [[nodiscard]] base::Result<std::unique_ptr<Reader>> windowReader() const;
+
 signals:
     void opened();
     void closed();

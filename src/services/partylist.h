@@ -33,8 +33,14 @@ signals:
 private:
     void reload();
     void update(const ChangeNews &news);
+    void refresh(const ChangeNews &news);
+    void openReader() const;
+
+    void finish();
 
     Desk &m_desk;
+    bool m_busy = false;
+    std::optional<ChangeNews> m_waiting; ///< news that came while a refresh was under way, joined
     std::shared_ptr<const PartyIndex> m_index;
     mutable std::unique_ptr<Reader> m_reader;
 };
