@@ -101,11 +101,16 @@ struct RuleBook {
     [[nodiscard]] const Indicator *indicator(QStringView code) const;
 };
 
+/// The Chinese text when the screen is Chinese, else the English one; the other where the wanted one is empty. For names and
+/// texts that are data and stand in both languages in a rule book.
+[[nodiscard]] QString inScreenLanguage(const QString &zh, const QString &en);
+
 /// The kind an indicator code belongs to by its prefix; none for an unknown prefix.
 [[nodiscard]] std::optional<PartyKind> kindOfIndicator(QStringView code);
 
 /// JSON of resources/rulebooks: strict (unknown keys, missing keys, wrong types, bands out of order, duplicate codes are
-/// refused with path and code "RUL-…"). toJson is deterministic: equal books give equal bytes.
+/// refused with path and code "RUL-…"). toJson is deterministic: equal books give equal bytes. id, uid and adoptedNo belong to
+/// the store and are not in it. An unconfirmed book may leave bands empty and grades at U: it says nothing about them.
 [[nodiscard]] base::Result<RuleBook> ruleBookFromJson(const QByteArray &json);
 [[nodiscard]] QByteArray ruleBookToJson(const RuleBook &book);
 
