@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "journal/kinds.h"
 #include "services/session.h"
 #include "store/audit.h"
 #include "store/backup.h"
@@ -13,6 +14,7 @@ using store::BackupInfo;
 using store::BatchRow;
 using store::RebuildReport;
 using store::VerifyReport;
+using journal::entryKindLabel;
 
 [[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
 [[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);

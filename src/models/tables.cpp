@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables.h"
+
+#include "base/clock.h"
+#include "base/money.h"
+#include "services/maintenance.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace chengcai::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Qt::Alignment Number = Qt::AlignRight | Qt::AlignVCenter;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Tables", text);
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+/// Audit times are shown in China time, like everything that is printed.
+QString instantText(qint64 utcMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+template <typename Row> Column<Row> textColumn(const char *title, std::function<QVariant(const Row &)> text)
+{
+    return {tr(title), std::move(text), {}, Qt::AlignLeft | Qt::AlignVCenter, {}};
+}
+
+template <typename Row, typename Member> Column<Row> dayColumn(const char *title, Member day)
+{
+    return {tr(title), [day](const Row &row) { return dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
+            Qt::AlignLeft | Qt::AlignVCenter, {}};
+}
+
+template <typename Row, typename Member> Column<Row> pointsColumn(const char *title, Member points, bool sign)
+{
+    return {tr(title), [points, sign](const Row &row) { return base::formatPoints(points(row), sign); },
+            [points](const Row &row) -> QVariant { return points(row); }, Number, {}};
+}
+
+QString factState(const FactRow &row)
+{
+    if (row.fact.withdrawn)
+        return tr("Withdrawn");
+    QStringList state{row.active ? tr("Active") : tr("Not active")};
+    if (row.fact.underObjection)
+        state.append(tr("Under objection"));
+    if (!row.fact.secondChecked)
+        state.append(tr("Not second-checked"));
+    return state.join(u" · "_s);
+}
+
+} // namespace
+
+std::vector<FactRow> factRows(const services::Explanation &explanation, bool chinese)
+{
+    std::vector<FactRow> rows;
+    for (const domain::CreditFact &fact : explanation.facts) {
+        FactRow row;
+        row.fact = fact;
+        if (const domain::Indicator *indicator = explanation.ruleBook.indicator(fact.indicator)) {
+            row.indicatorName = chinese ? indicator->nameZh : indicator->nameEn;
+            row.pointsCenti = indicator->polarity == domain::Polarity::Negative ? -indicator->pointsCenti : indicator->pointsCenti;
+            row.expiresOn = domain::expiresOn(fact.effectiveOn, fact.until, indicator->validityMonths);
+        } else {
+            row.expiresOn = fact.until;
+        }
+        const QDate day = explanation.moment.asOf;
+        row.active = !fact.withdrawn && fact.effectiveOn <= day && (row.expiresOn.isNull() || day < row.expiresOn);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<Column<FactRow>> factColumns()
+{
+    return {
+        textColumn<FactRow>("Indicator", [](const FactRow &row) { return QVariant(row.fact.indicator + u' ' + row.indicatorName); }),
+        pointsColumn<FactRow>("Points", [](const FactRow &row) { return row.pointsCenti; }, true),
+        dayColumn<FactRow>("Effective from", [](const FactRow &row) { return row.fact.effectiveOn; }),
+        dayColumn<FactRow>("Expires on", [](const FactRow &row) { return row.expiresOn; }),
+        textColumn<FactRow>("State", [](const FactRow &row) { return QVariant(factState(row)); }),
+        textColumn<FactRow>("Decision number", [](const FactRow &row) { return QVariant(row.fact.decisionNo); }),
+        textColumn<FactRow>("Authority", [](const FactRow &row) { return QVariant(row.fact.authority); }),
+        {tr("Fine (yuan)"), [](const FactRow &row) { return row.fact.fineFen ? base::formatFen(*row.fact.fineFen) : QString(); },
+         [](const FactRow &row) -> QVariant { return row.fact.fineFen.value_or(-1); }, Number, {}},
+        dayColumn<FactRow>("Banned until", [](const FactRow &row) { return row.fact.banUntil; }),
+        dayColumn<FactRow>("Public until", [](const FactRow &row) { return row.fact.publicUntil; }),
+        textColumn<FactRow>("Text", [](const FactRow &row) { return QVariant(row.fact.text); }),
+        textColumn<FactRow>("Source", [](const FactRow &row) { return QVariant(row.fact.source); }),
+    };
+}
+
+std::vector<LineRow> lineRows(const services::Explanation &explanation)
+{
+    std::vector<LineRow> rows;
+    int running = 0;
+    for (size_t i = 0; i < explanation.rating.lines.size(); ++i) {
+        const domain::ScoreLine &line = explanation.rating.lines[i];
+        running += line.pointsCenti;
+        rows.push_back({line, explanation.texts[i], running});
+    }
+    return rows;
+}
+
+std::vector<Column<LineRow>> lineColumns()
+{
+    auto text = textColumn<LineRow>("Line", [](const LineRow &row) { return QVariant(row.text); });
+    text.role = [](const LineRow &row, int role) { return role == FactRole ? QVariant(row.line.fact.value()) : QVariant(); };
+    return {
+        text,
+        {tr("Points"), [](const LineRow &row) { return base::formatPoints(row.line.pointsCenti, row.line.type != domain::LineType::Base); },
+         [](const LineRow &row) -> QVariant { return row.line.pointsCenti; }, Number, {}},
+        pointsColumn<LineRow>("Sum so far", [](const LineRow &row) { return row.runningCenti; }, false),
+        dayColumn<LineRow>("Expires on", [](const LineRow &row) { return row.line.expiresOn; }),
+    };
+}
+
+std::vector<Column<services::AuditRow>> auditColumns()
+{
+    using Row = services::AuditRow;
+    return {
+        {tr("No."), [](const Row &row) -> QVariant { return row.receivedNo; }, {}, Number, {}},
+        {tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+         Qt::AlignLeft | Qt::AlignVCenter, {}},
+        textColumn<Row>("Who", [](const Row &row) { return QVariant(row.authorName.isEmpty() ? tr("This program") : row.authorName); }),
+        textColumn<Row>("What", [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
+        {tr("Changes"), [](const Row &row) -> QVariant { return row.changes; }, {}, Number, {}},
+        textColumn<Row>("Values",
+                        [](const Row &row) {
+                            QStringList parts;
+                            for (const auto &[field, value] : row.values)
+                                parts.append(field + u": "_s + value);
+                            return QVariant(parts.join(u"; "_s));
+                        }),
+        textColumn<Row>("Entry hash", [](const Row &row) { return QVariant(QString::fromLatin1(row.hash.toBytes().toHex().first(16))); }),
+    };
+}
+
+std::vector<Column<services::RejectedRow>> rejectedColumns()
+{
+    using Row = services::RejectedRow;
+    return {
+        {tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
+        textColumn<Row>("Field", [](const Row &row) { return QVariant(row.field); }),
+        textColumn<Row>("Code", [](const Row &row) { return QVariant(row.code); }),
+        textColumn<Row>("Reason", [](const Row &row) { return QVariant(row.message); }),
+    };
+}
+
+std::vector<Column<services::ImportWarning>> warningColumns()
+{
+    using Row = services::ImportWarning;
+    return {
+        {tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
+        textColumn<Row>("Field", [](const Row &row) { return QVariant(row.field); }),
+        textColumn<Row>("Code", [](const Row &row) { return QVariant(row.code); }),
+        textColumn<Row>("Reason", [](const Row &row) { return QVariant(row.message); }),
+    };
+}
+
+std::vector<Column<services::SimulatedChange>> simulationColumns()
+{
+    using Row = services::SimulatedChange;
+    const auto grade = [](const domain::BulkEvaluator::Result &rating) {
+        return QVariant(domain::gradeName(rating.grade) + u" · "_s + QString::number(rating.stars) + u"★"_s);
+    };
+    return {
+        textColumn<Row>("Kind", [](const Row &row) { return QVariant(domain::partyKindLabel(row.party.kind)); }),
+        textColumn<Row>("Credit code", [](const Row &row) { return QVariant(row.party.identifier); }),
+        textColumn<Row>("Name", [](const Row &row) { return QVariant(row.party.name); }),
+        pointsColumn<Row>("Score now", [](const Row &row) { return row.now.scoreCenti; }, false),
+        textColumn<Row>("Grade now", [grade](const Row &row) { return grade(row.now); }),
+        pointsColumn<Row>("Score then", [](const Row &row) { return row.then.scoreCenti; }, false),
+        textColumn<Row>("Grade then", [grade](const Row &row) { return grade(row.then); }),
+    };
+}
+
+std::vector<Column<services::BatchRow>> batchColumns()
+{
+    using Row = services::BatchRow;
+    return {
+        {tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+         Qt::AlignLeft | Qt::AlignVCenter, {}},
+        textColumn<Row>("What", [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
+        {tr("Created"), [](const Row &row) -> QVariant { return row.created; }, {}, Number, {}},
+        textColumn<Row>("State", [](const Row &row) { return QVariant(row.undone ? tr("Undone") : tr("In force")); }),
+    };
+}
+
+std::vector<Column<domain::Listing>> listingColumns()
+{
+    using Row = domain::Listing;
+    return {
+        textColumn<Row>("List", [](const Row &row) { return QVariant(domain::listKindLabel(row.kind)); }),
+        dayColumn<Row>("From", [](const Row &row) { return row.from; }),
+        dayColumn<Row>("Until", [](const Row &row) { return row.until; }),
+        dayColumn<Row>("Removed on", [](const Row &row) { return row.removedOn; }),
+        textColumn<Row>("Decision number", [](const Row &row) { return QVariant(row.decisionNo); }),
+        textColumn<Row>("Authority", [](const Row &row) { return QVariant(row.authority); }),
+        textColumn<Row>("Basis", [](const Row &row) { return QVariant(row.basis); }),
+    };
+}
+
+} // namespace chengcai::models
