@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/evaluator.h"
+#include "domain/scoring.h"
 
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace chengcai::domain {
@@ -12,7 +14,7 @@ namespace chengcai::domain {
 /// gives, without lines; a property test holds the two together.
 ///
 /// Days are Julian day numbers (QDate::toJulianDay), 0 = none. Memory: 16 B per party plus 4 B per decision group; with an
-/// indicator cap in force 16 B per active fact on top. Not thread-safe; one object per evaluation.
+/// indicator cap in force 12 B per active fact, twice while finishing. Not thread-safe; one object per evaluation.
 class BulkEvaluator
 {
 public:
@@ -31,10 +33,24 @@ public:
     };
 
     /// `codes`: indicator code of each index the rows will use. `parties`, `groups`: the greatest numbers that occur.
+    /// The book must outlive the evaluation.
     BulkEvaluator(const RuleBook &book, std::span<const QString> codes, QDate asOf, quint32 parties, quint32 groups);
 
     /// Facts not withdrawn only. The party's kind is the indicator's kind.
-    void add(const Row &row);
+    void add(const Row &row)
+    {
+        if (row.effectiveOn > m_asOf)
+            return;
+        Tally &tally = m_parties[row.party];
+        tally.flags |= scoring::Rated;
+        const Rule &rule = m_rules[row.indicator];
+        if (row.until != 0 ? row.until <= m_asOf : row.effectiveOn <= rule.expiredUpTo)
+            return;
+        if (m_hasCaps)
+            keep(row, rule);
+        else
+            charge(tally, row.group, rule);
+    }
     void markOnBlackList(quint32 party);
     /// An effective inspection, a mutual review or a published list entry by that day: the party is rated.
     void markRated(quint32 party);
@@ -42,22 +58,56 @@ public:
     [[nodiscard]] std::vector<Result> finish(std::span<const PartyKind> kinds);
 
 private:
+    enum OwnFlag : quint8 { BlackListed = 16 };
+
     struct Rule {
-        qint32 points = 0;      ///< signed
-        qint32 validityMonths = 0;
-        quint16 order = 0;      ///< rank of the code in byte order
+        /// Greatest effectiveOn already expired on the day: validity in calendar months becomes one comparison.
+        qint32 expiredUpTo = std::numeric_limits<qint32>::min();
+        qint32 pointsCenti = 0;
+        quint16 tariff = 0;
+        bool negative = true;
+        bool known = false;
         quint8 flags = 0;
     };
     struct Tally {
-        qint32 negative = 0;
-        qint32 positive = 0;
-        quint8 flags = 0;
+        quint64 positive : 56 = 0;
+        quint64 flags : 8 = 0;
+        qint64 negative = 0;
     };
+    struct Active {
+        quint32 party = 0;
+        quint32 group = 0;
+        quint16 tariff = 0;
+    };
+
+    void charge(Tally &tally, quint32 group, const Rule &rule)
+    {
+        tally.flags |= rule.flags;
+        if (!rule.negative) {
+            tally.positive += quint64(rule.pointsCenti);
+        } else if (group == 0) {
+            tally.negative += rule.pointsCenti;
+        } else if (qint32 &heaviest = m_groups[group]; rule.pointsCenti > heaviest) {
+            tally.negative += rule.pointsCenti - heaviest;
+            heaviest = rule.pointsCenti;
+        }
+    }
+    void keep(const Row &row, const Rule &rule)
+    {
+        if (rule.known)
+            m_active.push_back({row.party, rule.negative ? row.group : 0, rule.tariff});
+    }
+    void settleCapped();
+    [[nodiscard]] std::vector<Active> activeByParty();
+
+    const RuleBook &m_book;
+    qint32 m_asOf = 0;
+    bool m_hasCaps = false;
     std::vector<Rule> m_rules;
     std::vector<Tally> m_parties;
-    std::vector<quint32> m_groups;
-    const RuleBook *m_book = nullptr;
-    qint32 m_asOf = 0;
+    std::vector<qint32> m_groups;
+    std::vector<scoring::Tariff> m_tariffs; ///< of all kinds, by code; only used with caps
+    std::vector<Active> m_active;
 };
 
 } // namespace chengcai::domain

@@ -43,10 +43,12 @@ struct FutureEvent {
     enum class Kind : quint8 { FactExpires, ListEnds, FactBegins, RuleBookBegins };
     Kind kind = Kind::FactExpires;
     QDate date;
-    FactId fact;
+    FactId fact;       ///< FactExpires, FactBegins
+    ListingId listing; ///< ListEnds
     int deltaCenti = 0; ///< change of the score on that day, everything counted
     Rating after;
 };
+/// The first `atMost` events later than `after`, by date; several on one day share the change of that day.
 [[nodiscard]] std::vector<FutureEvent> nextEvents(std::span<const RuleBook> adopted, const EvaluationInput &input, QDate after,
                                                   int atMost);
 
