@@ -65,10 +65,11 @@ void checkBands(const KindRules &rules, const QString &field, const QString &lab
         problems.addUnless(falling && band.stars >= 1 && band.stars <= 5 && band.minCenti <= MaxPointsCenti, u"RUL-107"_s, field,
                            Text::tr("The star bands for %1 are out of order; scores and stars must fall from band to band.").arg(label));
     }
-    for (int stars = 1; stars <= 5; ++stars) {
-        const bool graded = rules.gradeByStars[size_t(stars)] != Grade::U && rules.gradeByStarsSerious[size_t(stars)] != Grade::U;
-        problems.addUnless(graded, u"RUL-108"_s, field, Text::tr("%1 at %n star(s) has no grade; choose one.", nullptr, stars).arg(label));
-    }
+    bool graded = true;
+    for (size_t stars = 1; stars <= 5; ++stars)
+        graded = graded && rules.gradeByStars[stars] != Grade::U && rules.gradeByStarsSerious[stars] != Grade::U;
+    problems.addUnless(graded, u"RUL-108"_s, field,
+                       Text::tr("Not every number of stars has a grade for %1; choose one for each.").arg(label));
 }
 
 void checkKind(const RuleBook &book, PartyKind kind, Problems &problems)
