@@ -52,6 +52,8 @@ public:
     /// Opens or creates in the store's thread; any open store is closed first.
     [[nodiscard]] QFuture<base::Result<StoreInfo>> open(const QString &folder);
     [[nodiscard]] QFuture<base::Result<StoreInfo>> create(const CreateOptions &options);
+    /// Makes the demonstration store in a new folder, without opening it.
+    [[nodiscard]] QFuture<base::Result<StoreInfo>> createDemo(const QString &folder);
     [[nodiscard]] QFuture<base::Result<Account>> signIn(const QString &name, const std::optional<QString> &password);
     void lock();
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace chengcai::services {
+struct ChangeNews;
+}
+namespace chengcai::widgets {
+class Banner;
+class JobBar;
+class MessageBar;
+} // namespace chengcai::widgets
+
+namespace chengcai::gui {
+
+class CommandBox;
+class Preferences;
+namespace Ui {
+class MainWindow;
+}
+
+/// The shell: rail, areas, opened records in tabs, banners, status. Knows pages only through Page.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(services::Desk &desk, services::PartyDirectory &directory, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// An area of the rail by name; made when first shown.
+    void showArea(const QString &area);
+    void openParty(domain::PartyId party);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Area {
+        QString name;
+        QString icon;
+        const char *title;
+        std::function<Page *()> make;
+    };
+    [[nodiscard]] std::vector<Area> areas();
+    void connectActions();
+    void connectDesk();
+    void connectPage(Page *page);
+    void retranslate();
+    void fillRail();
+    void setRailFolded(bool folded);
+
+    void storeOpened();
+    void storeClosed();
+    void accountChanged();
+    void showStatus();
+    void showBanners();
+    void lock();
+    void askForStore();
+    void openStore(const QString &folder);
+    void say(Severity severity, const QString &sentence, const QString &code = {});
+
+    void openRecord(const QString &key, const std::function<Page *()> &make);
+    void closeTab(int index);
+    [[nodiscard]] Page *currentPage() const;
+    void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
+    void editFact(domain::FactId fact, domain::PartyId party);
+    void backUp();
+    void verify();
+    void rebuild();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Context m_context;
+    Preferences &m_preferences;
+    QStackedWidget *m_areas = nullptr;      ///< tab 0
+    QHash<QString, Page *> m_areaPages;
+    QHash<QString, Page *> m_records;
+    std::vector<Area> m_areaList;
+    Page *m_gate = nullptr;                 ///< welcome or sign-in, instead of everything else
+    CommandBox *m_commands = nullptr;
+    widgets::MessageBar *m_messages = nullptr;
+    widgets::Banner *m_banner = nullptr;
+    widgets::JobBar *m_jobs = nullptr;
+    QLabel *m_storeLabel = nullptr;
+    QLabel *m_accountLabel = nullptr;
+    QLabel *m_rulesLabel = nullptr;
+    QLabel *m_backupLabel = nullptr;
+    QTimer m_idle;
+    QTimer m_midnight;
+};
+
+} // namespace chengcai::gui

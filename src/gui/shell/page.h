@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fact.h"
+#include "domain/party.h"
+
+#include <QWidget>
+
+namespace chengcai::services {
+class Desk;
+class PartyDirectory;
+} // namespace chengcai::services
+
+namespace chengcai::gui {
+
+enum class Severity { Information, Success, Warning, Error };
+
+/// What pages work with; handed in, never looked up.
+struct Context {
+    services::Desk &desk;
+    services::PartyDirectory &directory;
+};
+
+/// One screen of the shell: an area of the rail or an opened record. Speaks to the window in signals only.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Title of the tab or area, translated now.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Shown or shown again: bring what is stale up to date.
+    virtual void activate() {}
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    /// F5.
+    virtual void refresh() {}
+    /// Ctrl+E; pages without an export ignore it.
+    virtual void exportCurrent() {}
+    /// Writes what is being typed to a draft row: before locking, switching the user, closing.
+    virtual void keepDraft() {}
+
+signals:
+    void partyRequested(chengcai::domain::PartyId party);
+    void newPartyRequested(chengcai::domain::PartyKind kind);
+    void amendPartyRequested(chengcai::domain::PartyId party);
+    void newFactRequested(chengcai::domain::PartyId party);
+    void amendFactRequested(chengcai::domain::FactId fact);
+    /// An area of the rail by its name ("suppliers", "reports", "import" …).
+    void areaRequested(const QString &area);
+    void closeRequested();
+    /// One sentence for the message bar; `code` may be empty.
+    void message(chengcai::gui::Severity severity, const QString &sentence, const QString &code);
+    /// A record has changed its title.
+    void titleChanged();
+};
+
+} // namespace chengcai::gui
