@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/gather.h"
+
+#include "services/partyregister.h"
+#include "services/rulebooks.h"
+
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace chengcai::report {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace {
+
+struct Gather {
+    Q_DECLARE_TR_FUNCTIONS(Gather)
+};
+
+bool inChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+QString bookTitle(const domain::RuleBook &book)
+{
+    return (inChinese() ? book.titleZh : book.titleEn) + u' ' + book.version;
+}
+
+Stamp stampOf(const services::StoreInfo &info, const services::Moment &moment, const domain::RuleBook &book, qint64 position,
+              const base::Hash &chain, const base::Clock &clock)
+{
+    Stamp stamp;
+    stamp.office = info.office;
+    stamp.asOf = moment.asOf;
+    stamp.knownAt = moment.knownAt;
+    stamp.madeOn = clock.today();
+    stamp.ruleBook = bookTitle(book);
+    stamp.ruleBookHash = services::ruleBookFingerprint(book);
+    stamp.position = position;
+    stamp.chainHead = QString::fromLatin1(chain.toBytes().toHex());
+    stamp.watermark = info.demonstration ? u"演示 DEMO"_s : QString();
+    stamp.createdMs = clock.nowMs();
+    return stamp;
+}
+
+QString scopeInWords(const services::ClassificationScope &scope)
+{
+    const QString kinds = scope.kind ? domain::partyKindLabel(*scope.kind) : Gather::tr("all four kinds of parties");
+    if (scope.regions.isEmpty())
+        return Gather::tr("%1, all districts").arg(kinds);
+    QStringList names;
+    for (const QString &code : scope.regions)
+        names.append(services::regionName(code));
+    return Gather::tr("%1 of %2").arg(kinds, names.join(Gather::tr(", ")));
+}
+
+/// A cursor over rows that several renderings share.
+ClassificationSource sourceOf(std::vector<services::ClassificationRow> &&gathered)
+{
+    const auto rows = std::make_shared<const std::vector<services::ClassificationRow>>(std::move(gathered));
+    return [rows] {
+        return [rows, next = size_t(0)](ClassificationRow &row) mutable {
+            if (next == rows->size())
+                return false;
+            const services::ClassificationRow &from = (*rows)[next++];
+            row = {from.name, from.identifier, from.region, from.kind, from.scoreCenti, from.stars, from.grade, from.listStatus, from.remark};
+            return true;
+        };
+    };
+}
+
+PartyHead headOf(const domain::Party &party)
+{
+    return {party.name, party.identifier, party.kind, services::regionName(party.region), party.address, party.legalRepresentative};
+}
+
+ExplanationInput explanationOf(const services::Reader &reader, const services::Explanation &explained, const base::Clock &clock)
+{
+    ExplanationInput input;
+    input.stamp = stampOf(store::storeInfo(reader.database()), explained.moment, explained.ruleBook, explained.position, explained.chain, clock);
+    input.party = headOf(explained.party);
+    input.rating = explained.rating;
+    for (size_t i = 0; i < explained.rating.lines.size(); ++i)
+        input.lines.push_back({explained.rating.lines[i], explained.texts[i]});
+    for (const domain::Listing &listing : explained.listings) {
+        if (listing.contains(explained.moment.asOf))
+            input.listStatus.append(domain::listKindLabel(listing.kind));
+    }
+    return input;
+}
+
+std::vector<CertificateFact> certificateFacts(const services::Explanation &explained)
+{
+    std::vector<CertificateFact> facts;
+    for (const domain::CreditFact &fact : explained.facts) {
+        if (fact.withdrawn)
+            continue;
+        CertificateFact row;
+        const domain::Indicator *indicator = explained.ruleBook.indicator(fact.indicator);
+        row.indicator = fact.indicator;
+        if (indicator)
+            row.indicator += u' ' + (inChinese() ? indicator->nameZh : indicator->nameEn);
+        row.decisionNo = fact.decisionNo;
+        row.authority = fact.authority;
+        row.effectiveOn = fact.effectiveOn;
+        row.expiresOn = indicator ? domain::expiresOn(fact.effectiveOn, fact.until, indicator->validityMonths) : fact.until;
+        for (const domain::ScoreLine &line : explained.rating.lines) {
+            if (line.fact == fact.id)
+                row.pointsCenti = line.pointsCenti;
+        }
+        row.text = fact.text;
+        facts.push_back(std::move(row));
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<Document> gatherClassification(const services::Reader &reader, const ClassificationRequest &request, const base::Clock &clock,
+                                      const base::Progress &progress)
+{
+    auto data = services::classification(reader, request.scope, progress);
+    if (!data)
+        return data.error();
+    ClassificationInput input;
+    input.stamp = stampOf(data->store, data->moment, data->ruleBook, data->position, data->chain, clock);
+    input.scope = scopeInWords(request.scope);
+    if (request.scope.kind)
+        input.kinds = {*request.scope.kind};
+    else
+        input.kinds.assign(domain::AllPartyKinds.begin(), domain::AllPartyKinds.end());
+    input.order = request.order;
+    input.rows = sourceOf(std::move(data->rows));
+    return classificationReport(input);
+}
+
+Result<Document> gatherExplanation(const services::Reader &reader, domain::PartyId party, const services::Moment &moment,
+                                   const base::Clock &clock)
+{
+    const auto explained = services::explain(reader, party, moment);
+    if (!explained)
+        return explained.error();
+    return explanationReport(explanationOf(reader, *explained, clock));
+}
+
+Result<Document> gatherHistory(const services::Reader &reader, domain::PartyId party, QDate from, QDate to, QDate knownAt,
+                               const base::Clock &clock)
+{
+    const auto points = services::history(reader, party, from, to, knownAt);
+    if (!points)
+        return points.error();
+    const auto explained = services::explain(reader, party, {to, knownAt});
+    if (!explained)
+        return explained.error();
+    const ExplanationInput explanation = explanationOf(reader, *explained, clock);
+    return historyReport({explanation.stamp, explanation.party, from, to, *points});
+}
+
+Result<Document> gatherParty(const services::Reader &reader, domain::PartyId party, const services::Moment &moment, const base::Clock &clock)
+{
+    constexpr int HistoryYears = 3;
+    const auto explained = services::explain(reader, party, moment);
+    if (!explained)
+        return explained.error();
+    PartyInput input;
+    input.explanation = explanationOf(reader, *explained, clock);
+    input.facts = certificateFacts(*explained);
+    input.historyFrom = moment.asOf.addYears(-HistoryYears);
+    const auto points = services::history(reader, party, input.historyFrom, moment.asOf, moment.knownAt);
+    if (!points)
+        return points.error();
+    input.history = *points;
+    return partyReport(input);
+}
+
+} // namespace chengcai::report

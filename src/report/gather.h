@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/classificationreport.h"
+#include "report/partyreports.h"
+#include "services/reports.h"
+
+/// Documents straight from the store: what the window, the command line and batch output share. Reads only; the thread of the reader.
+namespace chengcai::report {
+
+/// What the person asks for.
+struct ClassificationRequest {
+    services::ClassificationScope scope;
+    ClassificationOrder order = ClassificationOrder::Grade;
+};
+[[nodiscard]] base::Result<Document> gatherClassification(const services::Reader &reader, const ClassificationRequest &request,
+                                                          const base::Clock &clock, const base::Progress &progress);
+
+[[nodiscard]] base::Result<Document> gatherExplanation(const services::Reader &reader, domain::PartyId party,
+                                                       const services::Moment &moment, const base::Clock &clock);
+[[nodiscard]] base::Result<Document> gatherHistory(const services::Reader &reader, domain::PartyId party, QDate from, QDate to,
+                                                   QDate knownAt, const base::Clock &clock);
+/// Credit report of one party with facts and the last three years of its history.
+[[nodiscard]] base::Result<Document> gatherParty(const services::Reader &reader, domain::PartyId party, const services::Moment &moment,
+                                                 const base::Clock &clock);
+
+} // namespace chengcai::report
