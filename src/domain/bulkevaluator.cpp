@@ -86,7 +86,7 @@ void BulkEvaluator::settleCapped()
         const quint32 party = sorted[i].party;
         items.clear();
         for (; i < sorted.size() && sorted[i].party == party; ++i)
-            items.push_back({sorted[i].group, sorted[i].tariff, false, 0});
+            items.push_back({sorted[i].group, sorted[i].tariff, false, 0, 0});
         const scoring::Totals totals = settlement.settle(items);
         Tally &tally = m_parties[party];
         tally.negative = totals.negative;

@@ -18,10 +18,14 @@ std::vector<Tariff> tariffsOf(const KindRules &rules)
     return tariffs;
 }
 
+auto idOf(const Dossier::Entry &entry)
+{
+    return std::tie(entry.fact->uid, entry.fact->id);
+}
+
 bool comesBefore(const Dossier::Entry &a, const Dossier::Entry &b)
 {
-    return std::tie(a.fact->effectiveOn, a.fact->indicator, a.fact->uid, a.fact->id)
-           < std::tie(b.fact->effectiveOn, b.fact->indicator, b.fact->uid, b.fact->id);
+    return std::tie(a.fact->effectiveOn, a.fact->indicator, a.rank) < std::tie(b.fact->effectiveOn, b.fact->indicator, b.rank);
 }
 
 void append(std::vector<ScoreLine> &lines, LineType type, qint64 points, const QString &indicator = {})
@@ -49,8 +53,11 @@ Dossier::Dossier(const EvaluationInput &input) : m_input(input)
         if (fact.withdrawn)
             continue;
         const QString key = base::decisionKey(fact.decisionNo);
-        m_entries.push_back({&fact, key.isEmpty() ? 0 : groupOf(key)});
+        m_entries.push_back({&fact, key.isEmpty() ? 0 : groupOf(key), 0});
     }
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return idOf(a) < idOf(b); });
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i].rank = quint32(i);
     std::sort(m_entries.begin(), m_entries.end(), comesBefore);
 }
 
@@ -73,9 +80,9 @@ PartySheet::PartySheet(const RuleBook &book, const Dossier &dossier)
     : m_rules(book.rules(dossier.input().kind)), m_dossier(dossier), m_tariffs(tariffsOf(m_rules)), m_settlement(m_tariffs)
 {
     m_rows.reserve(dossier.entries().size());
-    for (const auto &[fact, group] : dossier.entries()) {
+    for (const auto &[fact, group, rank] : dossier.entries()) {
         const auto found = m_rules.indicators.constFind(fact->indicator);
-        Row row{fact, nullptr, expiresOn(fact->effectiveOn, fact->until, 0), 0, 0};
+        Row row{fact, nullptr, expiresOn(fact->effectiveOn, fact->until, 0), 0, rank, 0};
         if (found != m_rules.indicators.cend()) {
             row.indicator = &*found;
             row.expiresOn = expiresOn(fact->effectiveOn, fact->until, found->validityMonths);
@@ -92,7 +99,7 @@ Totals PartySheet::settle(QDate day)
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         if (row.indicator && row.isActive(day))
-            m_items.push_back({row.group, row.tariff, false, quint32(i)});
+            m_items.push_back({row.group, row.tariff, false, quint32(i), row.rank});
     }
     Totals totals = m_settlement.settle(m_items);
     if (m_dossier.isRated(day))

@@ -14,6 +14,7 @@ public:
     struct Entry {
         const CreditFact *fact = nullptr;
         quint32 group = 0; ///< equal normalised decision numbers; 0 = none
+        quint32 rank = 0;  ///< place in the order of fact ids
     };
 
     explicit Dossier(const EvaluationInput &input);
@@ -37,6 +38,7 @@ public:
         const Indicator *indicator = nullptr; ///< null: the version does not know it
         QDate expiresOn;
         quint32 group = 0;
+        quint32 rank = 0;
         quint16 tariff = 0;
 
         [[nodiscard]] bool isActive(QDate day) const

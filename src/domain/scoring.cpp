@@ -39,10 +39,10 @@ Settlement::Settlement(std::span<const Tariff> tariffs) : m_tariffs(tariffs), m_
 
 void Settlement::markDuplicates(std::span<Item> items) const
 {
-    // Heaviest first within a group; ties: lowest code, then the earliest line.
+    // Heaviest first within a group; ties: lowest code, then lowest fact id.
     std::sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
-        return std::tuple(a.group, -m_tariffs[a.tariff].pointsCenti, a.tariff, a.position)
-               < std::tuple(b.group, -m_tariffs[b.tariff].pointsCenti, b.tariff, b.position);
+        return std::tuple(a.group, -m_tariffs[a.tariff].pointsCenti, a.tariff, a.rank)
+               < std::tuple(b.group, -m_tariffs[b.tariff].pointsCenti, b.tariff, b.rank);
     });
     for (size_t i = 1; i < items.size(); ++i)
         items[i].duplicate = items[i].group != 0 && items[i].group == items[i - 1].group;

@@ -31,7 +31,8 @@ struct Item {
     quint32 group = 0;
     quint16 tariff = 0;
     bool duplicate = false; ///< set by settle()
-    quint32 position = 0;   ///< place in the order of the lines: the last word on ties
+    quint32 position = 0;   ///< the caller's: which fact this is
+    quint32 rank = 0;       ///< place in the order of fact ids: the last word on ties
 };
 
 struct Totals {
