@@ -26,6 +26,8 @@ public:
     /// Second check, by somebody who neither recorded nor amended it.
     [[nodiscard]] base::Result<void> confirm(domain::FactId id);
     [[nodiscard]] base::Result<void> setObjection(domain::FactId id, bool under, const QString &reason);
+    /// Records a new fact (no id) or amends one, together with its new evidence files: one entry, all or nothing.
+    [[nodiscard]] base::Result<void> submit(const domain::CreditFact &fact, const QStringList &files);
     /// Puts files into the blob store and names them in an amendment of the fact.
     [[nodiscard]] base::Result<void> attach(domain::FactId id, const QStringList &files);
     [[nodiscard]] base::Result<QByteArray> evidence(const domain::Evidence &evidence) const;
