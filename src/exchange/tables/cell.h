@@ -11,6 +11,9 @@
 
 namespace chengcai::exchange {
 
+using base::Error;
+using base::Result;
+
 /// What a file says a cell is. CSV knows only Empty and Text. It is kept beside the text because it changes what may be
 /// believed: a Number has already lost every digit after the fifteenth, a Formula shows what some program once computed.
 enum class CellType : quint8 {

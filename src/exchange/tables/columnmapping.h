@@ -25,7 +25,7 @@ struct TargetField {
 /// In the order of the file description: first the named columns, then the optional ones.
 [[nodiscard]] const std::vector<TargetField> &targetFields(ImportTarget target);
 
-/// Heading as it is compared: width folded (NFKC), trimmed, lower case, blanks, '_', '-', brackets and a trailing '*' dropped.
+/// Heading as it is compared: width folded (NFKC), lower case, without blanks, "_", "-", square brackets and "*".
 [[nodiscard]] QString headingKey(QStringView heading);
 /// Names a kind of file: SHA-256 (hex) of its heading keys in order. Equal for the same columns in another spelling.
 [[nodiscard]] QString headerFingerprint(const QStringList &header);

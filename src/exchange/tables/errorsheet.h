@@ -21,10 +21,9 @@ public:
     [[nodiscard]] static const QStringList &reasonTitles();
 
 private:
-    ErrorSheet(std::unique_ptr<TableWriter> writer, qsizetype columns, qsizetype firstReason);
+    ErrorSheet(std::unique_ptr<TableWriter> writer, std::vector<int> columns);
     std::unique_ptr<TableWriter> m_writer;
-    qsizetype m_columns;
-    qsizetype m_firstReason;
+    std::vector<int> m_columns; ///< of the file; those added by an earlier error sheet are left out
 };
 
 } // namespace chengcai::exchange

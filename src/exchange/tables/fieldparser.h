@@ -12,9 +12,6 @@
 /// Every function refuses an error cell (FLD-001) and a formula (FLD-002): a cached result is no statement of anybody.
 namespace chengcai::exchange {
 
-using base::Error;
-using base::Result;
-
 /// Remarks are appended when `warnings` is given.
 struct FieldContext {
     QString field;                          ///< English header name
