@@ -8,7 +8,10 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace chengcai::services {
@@ -23,19 +26,28 @@ public:
     [[nodiscard]] bool cancellable() const { return m_cancellable; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }
-    void cancel() { m_cancel->store(true); }
+    void cancel() { m_meter->cancel.store(true); }
 
 signals:
-    void progressed();
+    void progressed(); ///< at most 20 times a second
     void finished();
 
 private:
     friend class Desk;
+    /// What worker and window share. The worker writes as often as it likes; the window looks 20 times a second.
+    struct Meter {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+        std::atomic_bool cancel = false;
+    };
+    void look();
+
     QString m_title;
     bool m_cancellable;
     qint64 m_done = 0;
     qint64 m_total = 0;
-    std::shared_ptr<std::atomic_bool> m_cancel = std::make_shared<std::atomic_bool>(false);
+    QTimer m_timer;
+    std::shared_ptr<Meter> m_meter = std::make_shared<Meter>();
 };
 
 /// The open store as the window sees it: the Session lives in a thread of its own, so that neither an fsync nor an import
@@ -58,13 +70,13 @@ public:
     void lock();
 
     /// Copies for the window's thread, updated before the signals below.
-    [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] const StoreInfo &info() const { return m_info; }
-    [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
-    [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
-    [[nodiscard]] QStringList accountNames() const { return m_accountNames; }
-    [[nodiscard]] bool needsPassword(const QString &name) const { return m_withPassword.contains(name); }
+    [[nodiscard]] bool isOpen() const { return m_state.open; }
+    [[nodiscard]] const StoreInfo &info() const { return m_state.info; }
+    [[nodiscard]] QString folder() const { return m_state.folder; }
+    [[nodiscard]] QString readOnlyReason() const { return m_state.readOnlyReason; }
+    [[nodiscard]] const std::optional<Account> &account() const { return m_state.account; }
+    [[nodiscard]] QStringList accountNames() const { return m_state.names; }
+    [[nodiscard]] bool needsPassword(const QString &name) const { return m_state.withPassword.contains(name); }
     [[nodiscard]] bool may(domain::Action action) const;
     [[nodiscard]] QList<Job *> jobs() const { return m_jobs; }
 
@@ -73,14 +85,14 @@ public:
     template <typename Work> auto write(const QString &title, Work work)
     {
         using R = std::invoke_result_t<Work, Session &, const base::Progress &>;
-        return start<R>(title, m_storeContext, [this, work = std::move(work)](const base::Progress &progress) mutable -> R {
+        return startWrite<R>(title, [this, work = std::move(work)](const base::Progress &progress) mutable -> R {
             if (!m_session)
                 return notOpen();
             return work(*m_session, progress);
         });
     }
-    /// Runs `work(const Reader &, const base::Progress &) -> Result<T>` in the reading thread with a read-only connection of its own: work
-    /// under way there does not wait for writing. Started in order; several readers run side by side.
+    /// Runs `work(const Reader &, const base::Progress &) -> Result<T>` in one of two reading threads, each with a read-only
+    /// connection of its own: work under way there does not wait for writing. Started in order.
     template <typename Work> auto read(const QString &title, Work work)
     {
         using R = std::invoke_result_t<Work, const Reader &, const base::Progress &>;
@@ -98,25 +110,85 @@ signals:
     void jobStarted(chengcai::services::Job *job);
 
 private:
-    template <typename R> QFuture<R> start(const QString &title, QObject *context, std::function<R(const base::Progress &)> work);
-    template <typename R, typename Work> QFuture<R> startRead(const QString &title, Work work);
+    /// What the window knows of the open store, taken in the store's thread and handed over.
+    struct State {
+        bool open = false;
+        StoreInfo info;
+        QString folder;
+        QString database;
+        QString readOnlyReason;
+        std::optional<Account> account;
+        QStringList names;
+        QStringList withPassword;
+    };
+    /// A job and the progress that feeds it.
+    struct Begun {
+        Job *job = nullptr;
+        base::Progress progress; ///< keeps the meter alive
+    };
+    template <typename R> QFuture<R> startWrite(const QString &title, std::function<R(const base::Progress &)> work);
+    template <typename R, typename W> QFuture<R> startRead(const QString &title, W work);
+    template <typename Make> QFuture<base::Result<StoreInfo>> replaceStore(const QString &title, Make make);
+
     [[nodiscard]] static base::Error notOpen();
-    [[nodiscard]] std::pair<Job *, base::Progress> newJob(const QString &title);
-    void endJob(Job *job);
-    void copyState(const Session *session);
+    [[nodiscard]] static State stateOf(const Session &session);
+    /// The calling thread's own connection to that file, reused from call to call.
+    [[nodiscard]] static base::Result<const Reader *> threadReader(const QString &database, const QString &folder);
+
+    [[nodiscard]] Begun begin(const QString &title, bool reading);
+    void show(Job *job);
+    void end(Job *job);
+    void close();
+    void forgetAccount();
+    void apply(const State &state);
+    void listen(Session &session);
 
     const base::Clock &m_clock;
     QThread m_storeThread;
-    QObject *m_storeContext = nullptr;
+    QThreadPool m_readers;
+    QObject *m_storeContext = nullptr;  ///< lives in the store's thread
     std::unique_ptr<Session> m_session; ///< touched in the store's thread only
-    bool m_open = false;
-    StoreInfo m_info;
-    QString m_folder;
-    QString m_readOnlyReason;
-    std::optional<Account> m_account;
-    QStringList m_accountNames;
-    QStringList m_withPassword;
-    QList<Job *> m_jobs;
+    State m_state;
+    QList<Job *> m_jobs;                ///< those that are shown
+    QList<std::weak_ptr<Job::Meter>> m_reading;
 };
+
+template <typename R> QFuture<R> Desk::startWrite(const QString &title, std::function<R(const base::Progress &)> work)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    const Begun begun = begin(title, false);
+    QMetaObject::invokeMethod(
+        m_storeContext,
+        [this, promise, begun, work = std::move(work)] {
+            promise->addResult(work(begun.progress));
+            // Queued before the continuation: whoever hears the result finds the job gone.
+            QMetaObject::invokeMethod(this, [this, job = begun.job] { end(job); }, Qt::QueuedConnection);
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+template <typename R, typename W> QFuture<R> Desk::startRead(const QString &title, W work)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    if (!m_state.open) {
+        promise->addResult(R(notOpen()));
+        promise->finish();
+        return promise->future();
+    }
+    const Begun begun = begin(title, true);
+    m_readers.start([this, promise, begun, work = std::move(work), database = m_state.database, folder = m_state.folder]() mutable {
+        if (const auto reader = threadReader(database, folder); reader)
+            promise->addResult(work(**reader, begun.progress));
+        else
+            promise->addResult(R(reader.error()));
+        QMetaObject::invokeMethod(this, [this, job = begun.job] { end(job); }, Qt::QueuedConnection);
+        promise->finish();
+    });
+    return promise->future();
+}
 
 } // namespace chengcai::services

@@ -48,6 +48,11 @@ void PartyDirectory::reload()
     refresh(ChangeNews{});
 }
 
+void PartyDirectory::refreshDay()
+{
+    refresh(ChangeNews{});
+}
+
 void PartyDirectory::update(const ChangeNews &news)
 {
     if (news.everything || news.ruleBooks || !news.parties.empty())

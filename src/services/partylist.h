@@ -27,6 +27,9 @@ public:
     [[nodiscard]] std::vector<PartyRow> firstRows(domain::PartyKind kind, int limit) const;
     [[nodiscard]] qint64 count(domain::PartyKind kind) const;
 
+    /// The day has changed: today's ratings are made anew.
+    void refreshDay();
+
 signals:
     void indexChanged();
 

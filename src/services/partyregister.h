@@ -55,6 +55,24 @@ private:
     Session &m_session;
 };
 
+/// The rules of identifiers by kind: experts have a resident number, suppliers either, the others a USCC. `wrongKind` is set when the
+/// text is a good identifier of the other type.
+struct PartyIdentifier {
+    domain::IdentifierCheck check;
+    bool wrongKind = false;
+};
+[[nodiscard]] PartyIdentifier checkPartyIdentifier(domain::PartyKind kind, const QString &text, QDate today);
+/// What is wrong with it in one sentence, with what was expected and the suggestions; empty if nothing is.
+[[nodiscard]] QString identifierSentence(const PartyIdentifier &identifier);
+/// A resident number as the journal may carry it. The number is sealed under the data key of the person, which is kept wrapped
+/// under the field key: the cipher names that key in its first 16 bytes. Needs a signed-in session.
+struct SealedIdentifier {
+    QString masked;
+    QByteArray cipher;
+    QByteArray mac; ///< keyed hash of the number: equal numbers match
+};
+[[nodiscard]] base::Result<SealedIdentifier> sealIdentifier(Session &session, const QString &number);
+
 /// Reads; any thread, with that thread's Reader.
 [[nodiscard]] std::optional<domain::Party> party(const Reader &reader, domain::PartyId id);
 [[nodiscard]] std::vector<domain::ResponsiblePerson> personsOf(const Reader &reader, domain::PartyId id);
@@ -68,7 +86,7 @@ struct Region {
     QString nameEn;
     bool gbt2260 = true;
 };
-/// Regions the store knows (resource, plus a demonstration region).
+/// GB/T 2260 districts and statistical zones the program ships.
 [[nodiscard]] const std::vector<Region> &regions();
 /// Translated name; the code itself if unknown.
 [[nodiscard]] QString regionName(const QString &code);

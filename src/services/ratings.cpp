@@ -20,10 +20,9 @@ using base::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ratings", text);
-}
+struct Ratings {
+    Q_DECLARE_TR_FUNCTIONS(Ratings)
+};
 
 qint64 positionOf(const Reader &reader, QDate knownAt)
 {
@@ -34,7 +33,7 @@ Result<void> checkMoment(const Moment &moment)
 {
     if (moment.asOf.isValid())
         return {};
-    return Error{ErrorKind::Usage, u"RAT-001"_s, tr("The evaluation date is missing or does not exist. Give a date such as 2026-06-30."), {}, {}};
+    return Error{ErrorKind::Usage, u"RAT-001"_s, Ratings::tr("The evaluation date is missing or does not exist. Give a date such as 2026-06-30."), {}, {}};
 }
 
 /// What the rules need of one party at one position; owns what EvaluationInput only views.
@@ -61,7 +60,7 @@ Result<Known> known(const Reader &reader, domain::PartyId id, QDate knownAt)
     const domain::PartyId answerable = queries.answerable(id, result.position);
     const auto party = store::PartyQueries(database).byId(answerable);
     if (!party)
-        return Error{ErrorKind::InputRefused, u"RAT-002"_s, tr("There is no such party in this store. Search the register by name or identifier."), {}, {}};
+        return Error{ErrorKind::InputRefused, u"RAT-002"_s, Ratings::tr("There is no such party in this store. Search the register by name or identifier."), {}, {}};
     result.party = *party;
     result.adopted = store::adoptedRuleBooks(database, result.position);
     result.facts = queries.ofParty(answerable, result.position);
@@ -122,7 +121,7 @@ Result<Explanation> simulate(const Reader &reader, domain::PartyId party, const 
 Result<std::vector<domain::HistoryPoint>> history(const Reader &reader, domain::PartyId party, QDate from, QDate to, QDate knownAt)
 {
     if (!from.isValid() || !to.isValid() || to < from)
-        return Error{ErrorKind::Usage, u"RAT-003"_s, tr("The period is not valid: give a first day and a last day that is not before it."), {}, {}};
+        return Error{ErrorKind::Usage, u"RAT-003"_s, Ratings::tr("The period is not valid: give a first day and a last day that is not before it."), {}, {}};
     const auto found = known(reader, party, knownAt);
     if (!found)
         return found.error();

@@ -9,13 +9,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
 
-namespace chengcai::services {
-struct ChangeNews;
-}
 namespace chengcai::widgets {
 class Banner;
 class JobBar;
@@ -63,6 +61,9 @@ private:
     void fillRail();
     void setRailFolded(bool folded);
 
+    void showGate(bool welcome);
+    void enableActions();
+    void restartIdle();
     void storeOpened();
     void storeClosed();
     void accountChanged();
