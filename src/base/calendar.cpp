@@ -44,11 +44,14 @@ bool isWeekend(QDate day)
     return day.dayOfWeek() >= Qt::Saturday;
 }
 
-} // namespace
+struct YearDays {
+    int year = 0;
+    QSet<QDate> holidays;
+    QSet<QDate> workdays;
+};
 
-Result<WorkingCalendar> WorkingCalendar::fromJson(const QByteArray &json)
+Result<YearDays> readYear(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     const int year = object["year"_L1].toInt();
     if (year < 2000 || year > 2200)
         return calendarError(u"CAL-001"_s, Text::tr("it is no JSON object with a year."));
@@ -65,10 +68,20 @@ Result<WorkingCalendar> WorkingCalendar::fromJson(const QByteArray &json)
             return calendarError(u"CAL-005"_s, Text::tr("the make-up working day %1 is a weekday or a holiday.")
                                                     .arg(day.toString(Qt::ISODate)));
     }
+    return YearDays{year, *holidays, *workdays};
+}
+
+} // namespace
+
+Result<WorkingCalendar> WorkingCalendar::fromJson(const QByteArray &json)
+{
+    const auto days = readYear(QJsonDocument::fromJson(json).object());
+    if (!days)
+        return days.error();
     WorkingCalendar calendar;
-    calendar.m_years.insert(year);
-    calendar.m_holidays = *holidays;
-    calendar.m_workdays = *workdays;
+    calendar.m_years.insert(days->year);
+    calendar.m_holidays = days->holidays;
+    calendar.m_workdays = days->workdays;
     return calendar;
 }
 
