@@ -21,7 +21,6 @@
 #include "services/rulebooks.h"
 #include "ui_mainwindow.h"
 #include "widgets/dialogs.h"
-#include "widgets/messagebar.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -44,7 +43,6 @@ constexpr int FoldedRailWidth = 48;
 constexpr int NarrowWindow = 1100;
 constexpr int MostTabs = 12;
 constexpr int BackupWarningDays = 7;
-constexpr int StatusMessageMs = 8000;
 
 } // namespace
 
@@ -57,8 +55,11 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
     m_ui->tabs->addTab(m_areas, QString());
     m_ui->tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     m_messages = new widgets::MessageBar(this);
-    m_banner = new widgets::Banner(this);
-    m_ui->banners->addWidget(m_banner);
+    for (widgets::Banner **banner : {&m_demoBanner, &m_readOnlyBanner, &m_backupBanner}) {
+        *banner = new widgets::Banner(this);
+        m_ui->banners->addWidget(*banner);
+    }
+    connect(m_backupBanner, &widgets::Banner::actionTriggered, this, &MainWindow::backUp);
     m_ui->banners->addWidget(m_messages);
     m_jobs = new widgets::JobBar(this);
     m_storeLabel = new QLabel(this);
@@ -212,7 +213,7 @@ void MainWindow::connectDesk()
     connect(&desk, &services::Desk::opened, this, &MainWindow::storeOpened);
     connect(&desk, &services::Desk::closed, this, &MainWindow::storeClosed);
     connect(&desk, &services::Desk::accountChanged, this, &MainWindow::accountChanged);
-    connect(&desk, &services::Desk::jobStarted, m_jobs, &widgets::JobBar::add);
+    connect(&desk, &services::Desk::jobStarted, this, &MainWindow::follow);
     connect(&desk, &services::Desk::changed, this, [this] { showStatus(); });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
@@ -415,25 +416,41 @@ void MainWindow::showStatus()
             m_rulesLabel->setText(tr("Rules: %1").arg(status->rules));
             m_backupLabel->setText(status->backupDays ? tr("Last backup: %n day(s) ago", nullptr, *status->backupDays) : tr("No backup yet"));
             const bool late = !status->backupDays || *status->backupDays >= BackupWarningDays;
-            m_banner->show(u"backup"_s, late && !m_context.desk.info().demonstration,
-                           tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged."), tr("Back up now"),
-                           [this] { backUp(); });
+            const bool warn = late && !m_context.desk.info().demonstration;
+            m_backupBanner->setContent(
+                widgets::Severity::Warning,
+                warn ? tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.") : QString(),
+                tr("Back up now"));
         });
 }
 
 void MainWindow::showBanners()
 {
     const services::Desk &desk = m_context.desk;
-    m_banner->show(u"readonly"_s, !desk.readOnlyReason().isEmpty(), desk.readOnlyReason(), {}, {});
-    m_banner->show(u"demo"_s, desk.info().demonstration,
-                   tr("演示 DEMO — invented parties and facts. Nothing here is a real record."), {}, {});
+    m_readOnlyBanner->setContent(widgets::Severity::Warning, desk.readOnlyReason());
+    m_demoBanner->setContent(widgets::Severity::Information,
+                             desk.info().demonstration ? tr("演示 DEMO — invented parties and facts. Nothing here is a real record.") : QString());
+}
+
+/// One bar: the newest job shows; one that is still running takes its place when it ends.
+void MainWindow::follow(services::Job *job)
+{
+    m_jobs->start(job->title(), job->cancellable());
+    connect(m_jobs, &widgets::JobBar::cancelRequested, job, &services::Job::cancel);
+    connect(job, &services::Job::progressed, this, [this, job] { m_jobs->setProgress(job->done(), job->total()); });
+    connect(job, &services::Job::finished, this, [this, job] {
+        QList<services::Job *> running = m_context.desk.jobs();
+        running.removeOne(job);
+        if (running.isEmpty())
+            m_jobs->finish();
+        else
+            m_jobs->start(running.last()->title(), running.last()->cancellable());
+    });
 }
 
 void MainWindow::say(Severity severity, const QString &sentence, const QString &code)
 {
-    if (severity == Severity::Success || severity == Severity::Information)
-        statusBar()->showMessage(sentence, StatusMessageMs);
-    m_messages->show(widgets::MessageBar::Level(int(severity)), sentence, code);
+    m_messages->showMessage(widgets::Severity(int(severity)), sentence, code);
 }
 
 // ---- areas and records ------------------------------------------------------------------------------------------

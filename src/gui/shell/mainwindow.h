@@ -14,6 +14,9 @@
 class QLabel;
 class QStackedWidget;
 
+namespace chengcai::services {
+class Job;
+}
 namespace chengcai::widgets {
 class Banner;
 class JobBar;
@@ -72,6 +75,7 @@ private:
     void lock();
     void askForStore();
     void openStore(const QString &folder);
+    void follow(services::Job *job);
     void say(Severity severity, const QString &sentence, const QString &code = {});
 
     void openRecord(const QString &key, const std::function<Page *()> &make);
@@ -93,7 +97,9 @@ private:
     Page *m_gate = nullptr;                 ///< welcome or sign-in, instead of everything else
     CommandBox *m_commands = nullptr;
     widgets::MessageBar *m_messages = nullptr;
-    widgets::Banner *m_banner = nullptr;
+    widgets::Banner *m_demoBanner = nullptr;
+    widgets::Banner *m_readOnlyBanner = nullptr;
+    widgets::Banner *m_backupBanner = nullptr;
     widgets::JobBar *m_jobs = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_accountLabel = nullptr;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/page.h"
+#include "models/tables.h"
+#include "services/ratings.h"
+
+#include <memory>
+
+namespace chengcai::gui {
+
+class Preferences;
+namespace Ui {
+class PartyPage;
+}
+
+/// One party: its score, stars and grade, why they are exactly that, how they moved, its facts, lists and audit trail.
+class PartyPage : public Page
+{
+    Q_OBJECT
+public:
+    PartyPage(const Context &context, Preferences &preferences, domain::PartyId party, QWidget *parent);
+    ~PartyPage() override;
+
+    [[nodiscard]] domain::PartyId party() const { return m_party; }
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    void exportCurrent() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Everything one reading brings.
+    struct Loaded {
+        services::Explanation explanation;
+        std::vector<domain::FutureEvent> next;
+        std::vector<domain::HistoryPoint> history;
+        std::vector<services::AuditRow> audit;
+        std::vector<domain::ResponsiblePerson> persons;
+        std::vector<domain::RuleBook> books;
+    };
+
+    void connectAll();
+    void setUpTables();
+    void load();
+    void show(Loaded loaded);
+    void showHead();
+    void showOverview();
+    void showWhy(const services::Explanation &explanation);
+    void showHistory();
+    void showTables();
+    void loadHistory();
+    void fillBooks();
+
+    void simulateNow();
+    void setWhatIf(bool on);
+    void showFactOf(int line);
+
+    [[nodiscard]] services::Moment moment() const;
+    [[nodiscard]] std::optional<domain::CreditFact> selectedFact() const;
+    void updateFactButtons();
+    void fillMoreMenu(class QMenu &menu);
+    void confirmFact();
+    void objectToFact();
+    void withdrawFact();
+    void showEvidence();
+    void mergeInto();
+    void reveal();
+    void exportChart(class QWidget *chart);
+    void printReport(bool whole);
+    void say(const base::Result<void> &result, const QString &success);
+    void act(std::function<base::Result<void>(services::Session &)> work, const QString &success);
+
+    Context m_context;
+    Preferences &m_preferences;
+    domain::PartyId m_party;
+    std::unique_ptr<Ui::PartyPage> m_ui;
+    std::optional<Loaded> m_loaded;
+    models::FactModel *m_facts = nullptr;
+    models::LineModel *m_lines = nullptr;
+    models::AuditModel *m_audit = nullptr;
+    models::ListingModel *m_listings = nullptr;
+    models::RowsModel<domain::FutureEvent> *m_next = nullptr;
+    class WhatIfFacts *m_without = nullptr;
+    int m_generation = 0; ///< answers to an older question are dropped
+};
+
+} // namespace chengcai::gui
