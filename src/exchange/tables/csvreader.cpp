@@ -177,6 +177,7 @@ CsvReader::Scan CsvReader::scanQuoted(Row &row)
 {
     m_quoted = true;
     bool escaped = false;
+    bool stray = false;
     for (++m_at;; ++m_at) {
         m_at = skipTo(m_quotedStop, m_at);
         if (*m_at == '\n') {
@@ -185,15 +186,18 @@ CsvReader::Scan CsvReader::scanQuoted(Row &row)
             return m_final ? Scan::Complete : Scan::NeedMore;
         } else if (*m_at == '\0') {
             m_nul = true;
-        } else if (m_end - m_at <= MaxBlanksAfterQuote + 1 && !m_final) {
+        } else if (m_end - m_at <= MaxBlanksAfterQuote + 2 && !m_final) {
             return Scan::NeedMore;
         } else if (m_at[1] == '"' && m_at + 1 != m_end) {
-            escaped = true;
             ++m_at;
+            // Who did not double the first one did not double the last: "Co "Sharora"",
+            if (stray && closesCell(m_at + 1))
+                break;
+            escaped = true;
         } else if (closesCell(m_at + 1)) {
             break;
         } else {
-            m_strayQuote = true;
+            stray = m_strayQuote = true;
         }
     }
     m_quoted = false;

@@ -235,20 +235,30 @@ bool TextSource::refill()
 qsizetype TextSource::convert(char *to, qsizetype max)
 {
     char *target = to;
-    while (target == to && !(m_ended && m_next == m_blockEnd && m_pivotSource == m_pivotTarget)) {
+    while (target == to && !m_broken && !(m_ended && m_next == m_blockEnd && m_pivotSource == m_pivotTarget)) {
         if (m_next == m_blockEnd && !m_ended && !refill())
             break;
         UErrorCode status = U_ZERO_ERROR;
         ucnv_convertEx(m_to.get(), m_from.get(), &target, to + max, &m_next, m_blockEnd, m_pivot.data(), &m_pivotSource,
                        &m_pivotTarget, m_pivot.data() + m_pivot.size(), false, m_ended, &status);
-        if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) {
-            m_fault = Fault::Encoding;
-            break;
-        }
+        m_broken = U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR;
         if (m_ended && status != U_BUFFER_OVERFLOW_ERROR)
             break;
     }
+    if (m_broken)
+        drainPivot(&target, to + max);
     return target - to;
+}
+
+/// What was converted before the malformed character is still handed out, so that its line can be named.
+void TextSource::drainPivot(char **target, const char *limit)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UChar *source = m_pivotSource;
+    ucnv_fromUnicode(m_to.get(), target, limit, &source, m_pivotTarget, nullptr, false, &status);
+    m_pivotSource += source - m_pivotSource;
+    if (status != U_BUFFER_OVERFLOW_ERROR)
+        m_fault = Fault::Encoding;
 }
 
 } // namespace chengcai::exchange

@@ -34,6 +34,7 @@ private:
     TextSource(std::unique_ptr<QIODevice> file, TextEncoding encoding);
     qsizetype readUtf8(char *to, qsizetype max);
     qsizetype convert(char *to, qsizetype max);
+    void drainPivot(char **target, const char *limit);
     bool refill();
 
     struct CloseConverter {
@@ -45,6 +46,7 @@ private:
     TextEncoding m_encoding;
     Fault m_fault = Fault::None;
     bool m_ended = false;
+    bool m_broken = false; ///< a malformed character was met; what lies before it is still handed out
     QByteArray m_pending; ///< UTF-8: start of a character whose rest is in the next block
     std::vector<char> m_block;
     const char *m_next = nullptr;
