@@ -5,20 +5,30 @@
 
 namespace chengcai::services {
 
-base::Result<store::Appended> appendEntry(const Session &session, store::Draft draft, const ChangeNews &news)
-{
-    auto appended = session.store().ledger().append(draft, session.signer());
-    if (appended)
-        session.announce(news);
-    return appended;
-}
-
-base::Result<store::Appended> appendChange(const Session &session, const QString &kind, journal::Change change, const ChangeNews &news)
+base::Result<store::Appended> appendChange(const Session &session, const QString &kind, journal::Change change,
+                                           std::vector<journal::BlobRef> blobs)
 {
     store::Draft draft;
     draft.kind = kind;
     draft.changes.push_back(std::move(change));
-    return appendEntry(session, std::move(draft), news);
+    draft.blobs = std::move(blobs);
+    return session.store().ledger().append(draft, session.signer());
+}
+
+base::Result<void> appendAbout(const Session &session, const QString &kind, journal::Change change, std::vector<domain::PartyId> parties,
+                               std::vector<journal::BlobRef> blobs)
+{
+    if (const auto appended = appendChange(session, kind, std::move(change), std::move(blobs)); !appended)
+        return appended.error();
+    announceParties(session, std::move(parties));
+    return {};
+}
+
+void announceParties(const Session &session, std::vector<domain::PartyId> parties)
+{
+    ChangeNews news;
+    news.parties = std::move(parties);
+    session.announce(news);
 }
 
 std::vector<journal::BaseHead> headsOf(const Session &session, store::EntityType type, qint64 id, QList<int> fields)

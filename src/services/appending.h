@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/changes/bodies.h"
 #include "services/session.h"
 #include "store/projections/projections.h"
 
 namespace chengcai::services {
 
-/// Appends one entry of the signed-in person and tells the listener. What every recording service ends with.
-[[nodiscard]] base::Result<store::Appended> appendEntry(const Session &session, store::Draft draft, const ChangeNews &news);
-/// The same for an entry of one change.
+/// Appends one entry of one change, signed by the signed-in person. The caller announces what it means.
 [[nodiscard]] base::Result<store::Appended> appendChange(const Session &session, const QString &kind, journal::Change change,
-                                                         const ChangeNews &news);
+                                                         std::vector<journal::BlobRef> blobs = {});
+/// Appends it and tells the listener whose rating or data may differ now.
+[[nodiscard]] base::Result<void> appendAbout(const Session &session, const QString &kind, journal::Change change,
+                                             std::vector<domain::PartyId> parties, std::vector<journal::BlobRef> blobs = {});
+void announceParties(const Session &session, std::vector<domain::PartyId> parties);
 
-/// The heads of these fields as the author sees them now, in the order of the field numbers: the base of an amendment.
+/// The heads of these fields as the author sees them now, by field number: the base of an amendment.
 [[nodiscard]] std::vector<journal::BaseHead> headsOf(const Session &session, store::EntityType type, qint64 id, QList<int> fields);
 template <typename Field>
 [[nodiscard]] std::vector<journal::BaseHead> headsOf(const Session &session, store::EntityType type, qint64 id, const QList<Field> &fields)

@@ -37,6 +37,7 @@ private:
 };
 
 [[nodiscard]] std::optional<domain::CreditFact> fact(const Reader &reader, domain::FactId id);
+[[nodiscard]] std::optional<domain::CreditFact> factByUid(const Reader &reader, const base::Uid &uid);
 [[nodiscard]] std::vector<domain::CreditFact> factsOf(const Reader &reader, domain::PartyId party);
 [[nodiscard]] std::vector<domain::Listing> listingsOf(const Reader &reader, domain::PartyId party);
 

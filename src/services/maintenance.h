@@ -15,6 +15,8 @@ using store::BatchRow;
 using store::RebuildReport;
 using store::VerifyReport;
 using journal::entryKindLabel;
+using store::restoreBackup;
+using store::verifyBackup;
 
 [[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
 [[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);

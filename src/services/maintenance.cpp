@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/maintenance.h"
+
+namespace chengcai::services {
+
+using base::Result;
+
+Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress)
+{
+    return store::verify(reader.database(), reader.folder(), progress);
+}
+
+Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress)
+{
+    auto report = store::rebuild(session.store().database(), replace, progress);
+    if (report && replace) {
+        ChangeNews news;
+        news.everything = true;
+        session.announce(news);
+    }
+    return report;
+}
+
+Result<BackupInfo> backUp(Session &session, const QString &file, const base::Progress &progress)
+{
+    if (const auto allowed = session.require(domain::Action::Backup); !allowed)
+        return allowed.error();
+    return store::createBackup(session.store(), file, progress);
+}
+
+std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock)
+{
+    const BackupInfo last = store::lastVerifiedBackup(reader.database());
+    if (last.madeAt == 0)
+        return std::nullopt;
+    return int(base::chinaDate(last.madeAt).daysTo(clock.today()));
+}
+
+std::vector<AuditRow> auditTrail(const Reader &reader, qint64 before, int limit)
+{
+    return store::auditTrail(reader.database(), before, limit);
+}
+
+std::vector<AuditRow> auditTrailOf(const Reader &reader, domain::PartyId party, int limit)
+{
+    return store::auditTrailOf(reader.database(), party, limit);
+}
+
+std::vector<BatchRow> importBatches(const Reader &reader, int limit)
+{
+    return store::batches(reader.database(), limit);
+}
+
+namespace {
+
+/// Null = of the store: what is set while nobody is signed in.
+base::Uid owner(const Session &session)
+{
+    const auto account = session.account();
+    return account ? account->user : base::Uid{};
+}
+
+} // namespace
+
+QByteArray setting(const Session &session, const QString &name)
+{
+    const auto value = session.store().local().setting(owner(session), name);
+    return value ? *value : QByteArray();
+}
+
+Result<void> setSetting(Session &session, const QString &name, const QByteArray &value)
+{
+    return session.store().local().setSetting(owner(session), name, value);
+}
+
+QStringList settingNames(const Session &session, const QString &prefix)
+{
+    return session.store().local().settingNames(owner(session), prefix);
+}
+
+Result<void> removeSetting(Session &session, const QString &name)
+{
+    return session.store().local().removeSetting(owner(session), name);
+}
+
+Result<void> saveDraft(Session &session, const FormDraft &draft)
+{
+    return session.store().local().saveDraft(owner(session), {draft.form, draft.subject, draft.savedAt, draft.content});
+}
+
+std::vector<FormDraft> drafts(const Session &session)
+{
+    std::vector<FormDraft> result;
+    const auto rows = session.store().local().drafts(owner(session));
+    if (!rows)
+        return result;
+    for (const auto &row : *rows)
+        result.push_back({row.form, row.subject, row.savedAt, row.content});
+    return result;
+}
+
+Result<void> removeDraft(Session &session, const QString &form, const QString &subject)
+{
+    return session.store().local().removeDraft(owner(session), form, subject);
+}
+
+} // namespace chengcai::services
