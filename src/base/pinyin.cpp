@@ -140,8 +140,10 @@ void romanise(QStringView name, Overrides overrides, Syllable syllable, Other ot
         }
         const Word *word = nullptr;
         if (overrides == Overrides::Use) {
-            word = at == 0 && isPersonName(name) ? matchAt(tables.surnames, name, at) : nullptr;
-            word = word ? word : matchAt(tables.words, name, at);
+            word = matchAt(tables.words, name, at);
+            const bool alone = !word || word->text.size() == 1;
+            const Word *surname = alone && at == 0 && isPersonName(name) ? matchAt(tables.surnames, name, at) : nullptr;
+            word = surname ? surname : word;
         }
         if (word) {
             for (const QString &text : word->syllables)

@@ -11,7 +11,7 @@ constexpr auto Words = std::to_array<Reading>({
     // places of Henan
     {u"长葛", "chang ge"}, {u"长垣", "chang yuan"}, {u"浚县", "xun xian"}, {u"渑池", "mian chi"}, {u"郏县", "jia xian"},
     {u"柘城", "zhe cheng"}, {u"尉氏", "wei shi"}, {u"荥阳", "xing yang"}, {u"中牟", "zhong mu"}, {u"漯河", "luo he"},
-    {u"洧川", "wei chuan"}, {u"社旗", "she qi"}, {u"内乡", "nei xiang"}, {u"朱仙镇", "zhu xian zhen"},
+    {u"泌阳", "bi yang"}, {u"洧川", "wei chuan"}, {u"社旗", "she qi"}, {u"内乡", "nei xiang"}, {u"朱仙镇", "zhu xian zhen"},
     // places elsewhere
     {u"长沙", "chang sha"}, {u"长春", "chang chun"}, {u"长江", "chang jiang"}, {u"重庆", "chong qing"}, {u"厦门", "xia men"},
     {u"乐山", "le shan"}, {u"乐清", "yue qing"}, {u"乐亭", "lao ting"}, {u"六安", "lu an"}, {u"六合", "lu he"},
@@ -35,7 +35,7 @@ constexpr auto Words = std::to_array<Reading>({
     {u"院长", "yuan zhang"}, {u"成长", "cheng zhang"}, {u"生长", "sheng zhang"}, {u"家长", "jia zhang"},
     {u"给水", "ji shui"}, {u"给排水", "ji pai shui"}, {u"供给", "gong ji"}, {u"大厦", "da sha"}, {u"参谋", "can mou"},
     {u"人参", "ren shen"}, {u"海参", "hai shen"}, {u"校对", "jiao dui"}, {u"校准", "jiao zhun"}, {u"检校", "jian jiao"},
-    {u"便宜", "pian yi"}, {u"重阳", "chong yang"}, {u"重新", "chong xin"}, {u"重建", "chong jian"}, {u"修复重", "xiu fu chong"},
+    {u"便宜", "pian yi"}, {u"重阳", "chong yang"}, {u"重新", "chong xin"}, {u"重建", "chong jian"},
     {u"切削", "qie xiao"}, {u"剥离", "bo li"}, {u"薄膜", "bo mo"}, {u"冲压", "chong ya"}, {u"钻井", "zuan jing"},
     {u"钻石", "zuan shi"}, {u"钻探", "zuan tan"}, {u"发卡", "fa ka"}, {u"关卡", "guan qia"}, {u"轧钢", "zha gang"},
     {u"称重", "cheng zhong"}, {u"屏蔽", "ping bi"}, {u"屏障", "ping zhang"}, {u"落实", "luo shi"}, {u"勘测", "kan ce"},
@@ -47,6 +47,10 @@ constexpr auto Words = std::to_array<Reading>({
     {u"骨干", "gu gan"}, {u"主干", "zhu gan"}, {u"干燥", "gan zao"}, {u"干洗", "gan xi"}, {u"差旅", "chai lv"},
     {u"出差", "chu chai"}, {u"血液", "xue ye"}, {u"和平", "he ping"}, {u"盛世", "sheng shi"}, {u"解决", "jie jue"},
     {u"曾经", "ceng jing"}, {u"尽职", "jin zhi"}, {u"萝卜", "luo bo"}, {u"地质", "di zhi"}, {u"长安", "chang an"},
+    {u"重点", "zhong dian"}, {u"重型", "zhong xing"}, {u"种子", "zhong zi"}, {u"种业", "zhong ye"}, {u"员工", "yuan gong"},
+    {u"区域", "qu yu"}, {u"区块链", "qu kuai lian"}, {u"查验", "cha yan"}, {u"乐购", "le gou"}, {u"乐园", "le yuan"},
+    {u"过滤", "guo lv"}, {u"秘书", "mi shu"}, {u"折扣", "zhe kou"}, {u"盖州", "gai zhou"}, {u"调味", "tiao wei"},
+    {u"黑龙江", "hei long jiang"}, {u"华北", "hua bei"}, {u"任务", "ren wu"}, {u"车管", "che guan"},
     // the usual reading in names of organisations
     {u"长", "chang"}, {u"都", "du"}, {u"地", "di"}, {u"卜", "bu"}, {u"薄", "bo"}, {u"还", "huan"}, {u"着", "zhuo"},
     {u"省", "sheng"}, {u"石", "shi"}, {u"塔", "ta"}, {u"埔", "pu"}, {u"阿", "a"}, {u"泊", "bo"}, {u"蔚", "wei"},
@@ -58,11 +62,11 @@ constexpr auto Surnames = std::to_array<Reading>({
     {u"令狐", "ling hu"}, {u"夏侯", "xia hou"}, {u"濮阳", "pu yang"}, {u"皇甫", "huang fu"}, {u"诸葛", "zhu ge"},
     {u"单", "shan"}, {u"仇", "qiu"}, {u"曾", "zeng"}, {u"解", "xie"}, {u"查", "zha"}, {u"区", "ou"}, {u"任", "ren"},
     {u"华", "hua"}, {u"朴", "piao"}, {u"缪", "miao"}, {u"翟", "zhai"}, {u"盖", "ge"}, {u"秘", "bi"}, {u"折", "she"},
-    {u"员", "yun"}, {u"种", "chong"}, {u"召", "shao"}, {u"纪", "ji"}, {u"那", "na"}, {u"洗", "xian"}, {u"卜", "bu"},
-    {u"葛", "ge"}, {u"黑", "he"}, {u"乐", "yue"}, {u"句", "gou"}, {u"祭", "zhai"}, {u"重", "chong"}, {u"么", "yao"},
-    {u"牟", "mou"}, {u"谌", "chen"}, {u"逄", "pang"}, {u"郗", "xi"}, {u"繁", "po"}, {u"会", "gui"}, {u"能", "nai"},
+    {u"员", "yun"}, {u"种", "chong"}, {u"纪", "ji"}, {u"那", "na"}, {u"洗", "xian"}, {u"卜", "bu"},
+    {u"葛", "ge"}, {u"黑", "he"}, {u"乐", "yue"}, {u"祭", "zhai"}, {u"么", "yao"},
+    {u"牟", "mou"}, {u"谌", "chen"}, {u"逄", "pang"}, {u"郗", "xi"}, {u"繁", "po"},
     {u"宿", "su"}, {u"盛", "sheng"}, {u"沈", "shen"}, {u"石", "shi"}, {u"车", "che"}, {u"柏", "bai"}, {u"薄", "bo"},
-    {u"覃", "qin"}, {u"晟", "sheng"}, {u"适", "kuo"}, {u"冼", "xian"}, {u"燕", "yan"}, {u"应", "ying"}, {u"万", "wan"},
+    {u"覃", "qin"}, {u"晟", "sheng"}, {u"冼", "xian"}, {u"燕", "yan"}, {u"应", "ying"}, {u"万", "wan"},
     {u"宁", "ning"}, {u"强", "qiang"}, {u"过", "guo"}, {u"都", "du"}, {u"曲", "qu"}, {u"郇", "huan"}, {u"仉", "zhang"},
 });
 

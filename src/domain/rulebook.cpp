@@ -39,9 +39,12 @@ private:
     std::vector<Error> m_errors;
 };
 
-void checkIndicator(const Indicator &indicator, Problems &problems)
+void checkIndicator(const Indicator &indicator, PartyKind kind, Problems &problems)
 {
     const QString &code = indicator.code;
+    problems.addUnless(isIndicatorCode(indicator, kind), u"RUL-115"_s, code,
+                       Text::tr("The code “%1” does not fit; write %2-N or %2-P and two to four digits, N for bad and P for good conduct.")
+                           .arg(code, indicatorPrefix(kind)));
     problems.addUnless(!indicator.nameZh.trimmed().isEmpty() && !indicator.nameEn.trimmed().isEmpty(), u"RUL-101"_s, code,
                        Text::tr("Indicator %1 has no name in one of the two languages; enter both.").arg(code));
     problems.addUnless(!indicator.basis.trimmed().isEmpty(), u"RUL-102"_s, code,
@@ -83,7 +86,7 @@ void checkKind(const RuleBook &book, PartyKind kind, Problems &problems)
                        Text::tr("There is no indicator for %1; enter at least one.").arg(partyKindLabel(kind)));
     checkBands(rules, field, partyKindLabel(kind), problems);
     for (const Indicator &indicator : rules.indicators)
-        checkIndicator(indicator, problems);
+        checkIndicator(indicator, kind, problems);
 }
 
 } // namespace
@@ -137,6 +140,15 @@ std::optional<PartyKind> kindOfIndicator(QStringView code)
             return kind;
     }
     return std::nullopt;
+}
+
+bool isIndicatorCode(const Indicator &indicator, PartyKind kind)
+{
+    // A code that says one polarity while the book says the other would mislead everybody who reads it.
+    const QString head = indicatorPrefix(kind) + (indicator.polarity == Polarity::Negative ? u"-N"_s : u"-P"_s);
+    const QStringView number = QStringView(indicator.code).mid(head.size());
+    return indicator.code.startsWith(head) && number.size() >= 2 && number.size() <= 4
+           && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 const Indicator *RuleBook::indicator(QStringView code) const

@@ -108,13 +108,17 @@ struct RuleBook {
 /// The kind an indicator code belongs to by its prefix; none for an unknown prefix.
 [[nodiscard]] std::optional<PartyKind> kindOfIndicator(QStringView code);
 
+/// Two letters of the kind, a hyphen, N or P as the polarity says, two to four digits: GY-N01.
+[[nodiscard]] bool isIndicatorCode(const Indicator &indicator, PartyKind kind);
+
 /// JSON of resources/rulebooks: strict (unknown keys, missing keys, wrong types, bands out of order, duplicate codes are
 /// refused with path and code "RUL-…"). toJson is deterministic: equal books give equal bytes. id, uid and adoptedNo belong to
 /// the store and are not in it. An unconfirmed book may leave bands empty and grades at U: it says nothing about them.
 [[nodiscard]] base::Result<RuleBook> ruleBookFromJson(const QByteArray &json);
 [[nodiscard]] QByteArray ruleBookToJson(const RuleBook &book);
 
-/// What a user may not adopt: indicator without name or basis, points outside 0 … 10000, bands with gaps. Codes "RUL-…".
+/// What a user may not adopt: indicator without name or basis or with a code of another kind, points outside 0 … 10000, bands
+/// with gaps. Codes "RUL-…"; the field is the indicator code or the kind.
 [[nodiscard]] std::vector<base::Error> checkRuleBook(const RuleBook &book);
 
 /// Rule (2): of the *adopted* versions given, the one with the greatest effectiveFrom ≤ day rules; equal dates: the later

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -148,22 +147,13 @@ Indicator readIndicator(const QJsonValue &value, const QString &path)
     return indicator;
 }
 
-/// The letter after the prefix is the polarity: a code that says one thing while the book says another would mislead.
-bool isCodeOf(const Indicator &indicator, PartyKind kind)
-{
-    static const QRegularExpression shape(u"^[A-Z]{2}-([NP])[0-9]{2,4}$"_s);
-    const auto match = shape.match(indicator.code);
-    const auto letter = indicator.polarity == Polarity::Negative ? "N"_L1 : "P"_L1;
-    return match.hasMatch() && kindOfIndicator(indicator.code) == kind && match.captured(1) == letter;
-}
-
 void readIndicators(Reader &reader, PartyKind kind, KindRules &rules)
 {
     const QString list = reader.path(u"indicators");
     const QJsonArray array = reader.array(u"indicators"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Indicator indicator = readIndicator(array[i], itemPath(list, i));
-        if (!isCodeOf(indicator, kind))
+        if (!isIndicatorCode(indicator, kind))
             refuse(u"RUL-007"_s, itemPath(list, i), Text::tr("the code “%1” does not fit kind or polarity").arg(indicator.code));
         if (indicator.pointsCenti < 0 || indicator.validityMonths < 0 || indicator.capCenti.value_or(0) < 0)
             refuse(u"RUL-008"_s, itemPath(list, i), Text::tr("points, months or cap are negative"));

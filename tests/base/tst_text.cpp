@@ -175,6 +175,7 @@ void TextTest::pinyinReadsPlacesTradesAndSurnames_data()
     QTest::newRow("surname Qiu") << u"仇和"_s << u"qiuhe"_s << u"qh"_s;
     QTest::newRow("compound surname") << u"尉迟恭"_s << u"yuchigong"_s << u"ycg"_s;
     QTest::newRow("no person") << u"单位食堂服务公司"_s << u"danweishitangfuwugongsi"_s << u"dwstfwgs"_s;
+    QTest::newRow("a word before a surname") << u"解放军"_s << u"jiefangjun"_s << u"jfj"_s;
     QTest::newRow("umlaut") << u"吕女士"_s << u"lvnvshi"_s << u"lns"_s;
     QTest::newRow("mixed") << u"ABC科技（郑州）12"_s << u"abckejizhengzhou12"_s << u"abckjzz12"_s;
     QTest::newRow("beyond the first plane") << u"𠮷野"_s << u"𠮷ye"_s << u"𠮷y"_s;

@@ -279,6 +279,8 @@ void RuleBookTest::badBooksMayNotBeAdopted()
         return problemsOf(book);
     };
     using Rules = KindRules;
+    QCOMPARE(problemsAfter([](RuleBook &, Rules &, Indicator &i) { i.code = u"GY-P01"_s; }), QStringList{u"RUL-115"_s});
+    QCOMPARE(problemsAfter([](RuleBook &, Rules &, Indicator &i) { i.code = u"GY-N1x"_s; }), QStringList{u"RUL-115"_s});
     QCOMPARE(problemsAfter([](RuleBook &, Rules &, Indicator &i) { i.nameZh.clear(); }), QStringList{u"RUL-101"_s});
     QCOMPARE(problemsAfter([](RuleBook &, Rules &, Indicator &i) { i.basis = u" "_s; }), QStringList{u"RUL-102"_s});
     QCOMPARE(problemsAfter([](RuleBook &, Rules &, Indicator &i) { i.pointsCenti = 10001; }), QStringList{u"RUL-103"_s});
