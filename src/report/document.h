@@ -42,6 +42,8 @@ struct Column {
     /// Wish in half-width characters (two for one hanzi), without padding. Columns are scaled together to the table's width.
     int width = 10;
     Medium medium = Medium::Everywhere;
+    /// Never narrower than its wish: codes that must not be broken. Numbers, dates and stars are rigid by nature.
+    bool rigid = false;
 };
 
 enum class RowKind : quint8 {
@@ -145,7 +147,7 @@ struct Document {
     Furniture furniture;
     std::vector<Block> blocks;
     QString dataTitle;    ///< name of the sheet with the detail rows
-    qint64 createdMs = 0; ///< UTC, from the caller's clock; 0 leaves the date of creation out of XLSX files
+    qint64 createdMs = 0; ///< UTC, from the caller's clock; 0: XLSX files carry the moment of writing
 };
 
 /// 2026-03-05 → "2026年3月5日" in Chinese, ISO in other languages. Empty for a null date.

@@ -66,7 +66,6 @@ struct LineItem {
 struct BoxItem {
     QRect rect;
     QRgb fill = 0;
-    bool hatched = false;
 };
 
 /// One finished page. Items of `turned` pages are in the turned system: x along the long side, origin at the lower left

@@ -21,5 +21,7 @@ struct Stamp {
 
 /// Watermark, page numbers and the two footer lines of a stamp.
 [[nodiscard]] Furniture furnitureOf(const Stamp &stamp);
+/// Prepared, checked, examined, issued; office and day of the stamp.
+[[nodiscard]] SignOff officialSignOff(const Stamp &stamp, bool seal);
 
 } // namespace chengcai::report

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/linebreaker.h"
+#include "report/pageflow.h"
+
+namespace chengcai::report {
+
+/// Width of each column that stands on paper, in pixels; together exactly `total`. Rigid columns have their wish, the others
+/// share what is left by their wishes.
+[[nodiscard]] std::vector<int> columnWidths(const std::vector<Column> &columns, int total);
+
+/// Least height with which a table may begin on a page: title, head and one row.
+[[nodiscard]] int tableStartHeight();
+
+/// Puts one table on as many pages as it needs. One use each.
+class TableLayout
+{
+public:
+    TableLayout(const Table &table, PageFlow &flow, const base::Progress &progress);
+    [[nodiscard]] base::Result<void> run();
+
+private:
+    [[nodiscard]] int startHeight(const Row *first);
+    void beginPage(bool continued);
+    void addTitle(bool continued);
+    void addHead();
+    void endPage();
+    void breakRow(const Row &row);
+    void placeRow(const Row &row);
+    void placeLines(const Row &row, int first, int count);
+    void placeSection(const Row &row);
+    void placeEmpty();
+    void closeRun();
+    [[nodiscard]] int linesOfRow() const;
+    [[nodiscard]] TextStyle styleOf(const Row &row) const;
+
+    const Table &m_table;
+    PageFlow &m_flow;
+    const base::Progress &m_progress;
+    std::vector<size_t> m_columns; ///< indexes of those on paper
+    std::vector<int> m_widths;
+    std::vector<int> m_lefts;      ///< one more than columns: the right edge
+    std::vector<std::vector<TextLine>> m_cells; ///< of the row in hand
+    std::vector<std::vector<TextLine>> m_head;
+    int m_headHeight = 0;
+    int m_runTop = 0;              ///< where the inner vertical lines of the current run begin
+    int m_frameTop = 0;
+};
+
+} // namespace chengcai::report
