@@ -17,10 +17,9 @@ namespace {
 
 constexpr Qt::Alignment Number = Qt::AlignRight | Qt::AlignVCenter;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tables", text);
-}
+struct Tables {
+    Q_DECLARE_TR_FUNCTIONS(Tables)
+};
 
 QString dayText(QDate day)
 {
@@ -36,30 +35,30 @@ QString instantText(qint64 utcMs)
 
 template <typename Row> Column<Row> textColumn(const char *title, std::function<QVariant(const Row &)> text)
 {
-    return {tr(title), std::move(text), {}, Qt::AlignLeft | Qt::AlignVCenter, {}};
+    return {Tables::tr(title), std::move(text), {}, Qt::AlignLeft | Qt::AlignVCenter, {}};
 }
 
 template <typename Row, typename Member> Column<Row> dayColumn(const char *title, Member day)
 {
-    return {tr(title), [day](const Row &row) { return dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
+    return {Tables::tr(title), [day](const Row &row) { return dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
             Qt::AlignLeft | Qt::AlignVCenter, {}};
 }
 
 template <typename Row, typename Member> Column<Row> pointsColumn(const char *title, Member points, bool sign)
 {
-    return {tr(title), [points, sign](const Row &row) { return base::formatPoints(points(row), sign); },
+    return {Tables::tr(title), [points, sign](const Row &row) { return base::formatPoints(points(row), sign); },
             [points](const Row &row) -> QVariant { return points(row); }, Number, {}};
 }
 
 QString factState(const FactRow &row)
 {
     if (row.fact.withdrawn)
-        return tr("Withdrawn");
-    QStringList state{row.active ? tr("Active") : tr("Not active")};
+        return Tables::tr("Withdrawn");
+    QStringList state{row.active ? Tables::tr("Active") : Tables::tr("Not active")};
     if (row.fact.underObjection)
-        state.append(tr("Under objection"));
+        state.append(Tables::tr("Under objection"));
     if (!row.fact.secondChecked)
-        state.append(tr("Not second-checked"));
+        state.append(Tables::tr("Not second-checked"));
     return state.join(u" · "_s);
 }
 
@@ -88,19 +87,19 @@ std::vector<FactRow> factRows(const services::Explanation &explanation, bool chi
 std::vector<Column<FactRow>> factColumns()
 {
     return {
-        textColumn<FactRow>("Indicator", [](const FactRow &row) { return QVariant(row.fact.indicator + u' ' + row.indicatorName); }),
-        pointsColumn<FactRow>("Points", [](const FactRow &row) { return row.pointsCenti; }, true),
-        dayColumn<FactRow>("Effective from", [](const FactRow &row) { return row.fact.effectiveOn; }),
-        dayColumn<FactRow>("Expires on", [](const FactRow &row) { return row.expiresOn; }),
-        textColumn<FactRow>("State", [](const FactRow &row) { return QVariant(factState(row)); }),
-        textColumn<FactRow>("Decision number", [](const FactRow &row) { return QVariant(row.fact.decisionNo); }),
-        textColumn<FactRow>("Authority", [](const FactRow &row) { return QVariant(row.fact.authority); }),
-        {tr("Fine (yuan)"), [](const FactRow &row) { return row.fact.fineFen ? base::formatFen(*row.fact.fineFen) : QString(); },
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Indicator"), [](const FactRow &row) { return QVariant(row.fact.indicator + u' ' + row.indicatorName); }),
+        pointsColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Points"), [](const FactRow &row) { return row.pointsCenti; }, true),
+        dayColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Effective from"), [](const FactRow &row) { return row.fact.effectiveOn; }),
+        dayColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Expires on"), [](const FactRow &row) { return row.expiresOn; }),
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "State"), [](const FactRow &row) { return QVariant(factState(row)); }),
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Decision number"), [](const FactRow &row) { return QVariant(row.fact.decisionNo); }),
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Authority"), [](const FactRow &row) { return QVariant(row.fact.authority); }),
+        {Tables::tr("Fine (yuan)"), [](const FactRow &row) { return row.fact.fineFen ? base::formatFen(*row.fact.fineFen) : QString(); },
          [](const FactRow &row) -> QVariant { return row.fact.fineFen.value_or(-1); }, Number, {}},
-        dayColumn<FactRow>("Banned until", [](const FactRow &row) { return row.fact.banUntil; }),
-        dayColumn<FactRow>("Public until", [](const FactRow &row) { return row.fact.publicUntil; }),
-        textColumn<FactRow>("Text", [](const FactRow &row) { return QVariant(row.fact.text); }),
-        textColumn<FactRow>("Source", [](const FactRow &row) { return QVariant(row.fact.source); }),
+        dayColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Banned until"), [](const FactRow &row) { return row.fact.banUntil; }),
+        dayColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Public until"), [](const FactRow &row) { return row.fact.publicUntil; }),
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Text"), [](const FactRow &row) { return QVariant(row.fact.text); }),
+        textColumn<FactRow>(QT_TRANSLATE_NOOP("Tables", "Source"), [](const FactRow &row) { return QVariant(row.fact.source); }),
     };
 }
 
@@ -118,14 +117,14 @@ std::vector<LineRow> lineRows(const services::Explanation &explanation)
 
 std::vector<Column<LineRow>> lineColumns()
 {
-    auto text = textColumn<LineRow>("Line", [](const LineRow &row) { return QVariant(row.text); });
+    auto text = textColumn<LineRow>(QT_TRANSLATE_NOOP("Tables", "Line"), [](const LineRow &row) { return QVariant(row.text); });
     text.role = [](const LineRow &row, int role) { return role == FactRole ? QVariant(row.line.fact.value()) : QVariant(); };
     return {
         text,
-        {tr("Points"), [](const LineRow &row) { return base::formatPoints(row.line.pointsCenti, row.line.type != domain::LineType::Base); },
+        {Tables::tr("Points"), [](const LineRow &row) { return base::formatPoints(row.line.pointsCenti, row.line.type != domain::LineType::Base); },
          [](const LineRow &row) -> QVariant { return row.line.pointsCenti; }, Number, {}},
-        pointsColumn<LineRow>("Sum so far", [](const LineRow &row) { return row.runningCenti; }, false),
-        dayColumn<LineRow>("Expires on", [](const LineRow &row) { return row.line.expiresOn; }),
+        pointsColumn<LineRow>(QT_TRANSLATE_NOOP("Tables", "Sum so far"), [](const LineRow &row) { return row.runningCenti; }, false),
+        dayColumn<LineRow>(QT_TRANSLATE_NOOP("Tables", "Expires on"), [](const LineRow &row) { return row.line.expiresOn; }),
     };
 }
 
@@ -133,20 +132,20 @@ std::vector<Column<services::AuditRow>> auditColumns()
 {
     using Row = services::AuditRow;
     return {
-        {tr("No."), [](const Row &row) -> QVariant { return row.receivedNo; }, {}, Number, {}},
-        {tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+        {Tables::tr("No."), [](const Row &row) -> QVariant { return row.receivedNo; }, {}, Number, {}},
+        {Tables::tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
          Qt::AlignLeft | Qt::AlignVCenter, {}},
-        textColumn<Row>("Who", [](const Row &row) { return QVariant(row.authorName.isEmpty() ? tr("This program") : row.authorName); }),
-        textColumn<Row>("What", [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
-        {tr("Changes"), [](const Row &row) -> QVariant { return row.changes; }, {}, Number, {}},
-        textColumn<Row>("Values",
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Who"), [](const Row &row) { return QVariant(row.authorName.isEmpty() ? Tables::tr("This program") : row.authorName); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "What"), [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
+        {Tables::tr("Changes"), [](const Row &row) -> QVariant { return row.changes; }, {}, Number, {}},
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Values"),
                         [](const Row &row) {
                             QStringList parts;
                             for (const auto &[field, value] : row.values)
                                 parts.append(field + u": "_s + value);
                             return QVariant(parts.join(u"; "_s));
                         }),
-        textColumn<Row>("Entry hash", [](const Row &row) { return QVariant(QString::fromLatin1(row.hash.toBytes().toHex().first(16))); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Entry hash"), [](const Row &row) { return QVariant(QString::fromLatin1(row.hash.toBytes().toHex().first(16))); }),
     };
 }
 
@@ -154,10 +153,10 @@ std::vector<Column<services::RejectedRow>> rejectedColumns()
 {
     using Row = services::RejectedRow;
     return {
-        {tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
-        textColumn<Row>("Field", [](const Row &row) { return QVariant(row.field); }),
-        textColumn<Row>("Code", [](const Row &row) { return QVariant(row.code); }),
-        textColumn<Row>("Reason", [](const Row &row) { return QVariant(row.message); }),
+        {Tables::tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [](const Row &row) { return QVariant(row.field); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Code"), [](const Row &row) { return QVariant(row.code); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Reason"), [](const Row &row) { return QVariant(row.message); }),
     };
 }
 
@@ -165,10 +164,10 @@ std::vector<Column<services::ImportWarning>> warningColumns()
 {
     using Row = services::ImportWarning;
     return {
-        {tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
-        textColumn<Row>("Field", [](const Row &row) { return QVariant(row.field); }),
-        textColumn<Row>("Code", [](const Row &row) { return QVariant(row.code); }),
-        textColumn<Row>("Reason", [](const Row &row) { return QVariant(row.message); }),
+        {Tables::tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [](const Row &row) { return QVariant(row.field); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Code"), [](const Row &row) { return QVariant(row.code); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Reason"), [](const Row &row) { return QVariant(row.message); }),
     };
 }
 
@@ -179,13 +178,13 @@ std::vector<Column<services::SimulatedChange>> simulationColumns()
         return QVariant(domain::gradeName(rating.grade) + u" · "_s + QString::number(rating.stars) + u"★"_s);
     };
     return {
-        textColumn<Row>("Kind", [](const Row &row) { return QVariant(domain::partyKindLabel(row.party.kind)); }),
-        textColumn<Row>("Credit code", [](const Row &row) { return QVariant(row.party.identifier); }),
-        textColumn<Row>("Name", [](const Row &row) { return QVariant(row.party.name); }),
-        pointsColumn<Row>("Score now", [](const Row &row) { return row.now.scoreCenti; }, false),
-        textColumn<Row>("Grade now", [grade](const Row &row) { return grade(row.now); }),
-        pointsColumn<Row>("Score then", [](const Row &row) { return row.then.scoreCenti; }, false),
-        textColumn<Row>("Grade then", [grade](const Row &row) { return grade(row.then); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Kind"), [](const Row &row) { return QVariant(domain::partyKindLabel(row.party.kind)); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Credit code"), [](const Row &row) { return QVariant(row.party.identifier); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Name"), [](const Row &row) { return QVariant(row.party.name); }),
+        pointsColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Score now"), [](const Row &row) { return row.now.scoreCenti; }, false),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Grade now"), [grade](const Row &row) { return grade(row.now); }),
+        pointsColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Score then"), [](const Row &row) { return row.then.scoreCenti; }, false),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Grade then"), [grade](const Row &row) { return grade(row.then); }),
     };
 }
 
@@ -193,11 +192,11 @@ std::vector<Column<services::BatchRow>> batchColumns()
 {
     using Row = services::BatchRow;
     return {
-        {tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+        {Tables::tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
          Qt::AlignLeft | Qt::AlignVCenter, {}},
-        textColumn<Row>("What", [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
-        {tr("Created"), [](const Row &row) -> QVariant { return row.created; }, {}, Number, {}},
-        textColumn<Row>("State", [](const Row &row) { return QVariant(row.undone ? tr("Undone") : tr("In force")); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "What"), [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
+        {Tables::tr("Created"), [](const Row &row) -> QVariant { return row.created; }, {}, Number, {}},
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "State"), [](const Row &row) { return QVariant(row.undone ? Tables::tr("Undone") : Tables::tr("In force")); }),
     };
 }
 
@@ -205,13 +204,34 @@ std::vector<Column<domain::Listing>> listingColumns()
 {
     using Row = domain::Listing;
     return {
-        textColumn<Row>("List", [](const Row &row) { return QVariant(domain::listKindLabel(row.kind)); }),
-        dayColumn<Row>("From", [](const Row &row) { return row.from; }),
-        dayColumn<Row>("Until", [](const Row &row) { return row.until; }),
-        dayColumn<Row>("Removed on", [](const Row &row) { return row.removedOn; }),
-        textColumn<Row>("Decision number", [](const Row &row) { return QVariant(row.decisionNo); }),
-        textColumn<Row>("Authority", [](const Row &row) { return QVariant(row.authority); }),
-        textColumn<Row>("Basis", [](const Row &row) { return QVariant(row.basis); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "List"), [](const Row &row) { return QVariant(domain::listKindLabel(row.kind)); }),
+        dayColumn<Row>(QT_TRANSLATE_NOOP("Tables", "From"), [](const Row &row) { return row.from; }),
+        dayColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Until"), [](const Row &row) { return row.until; }),
+        dayColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Removed on"), [](const Row &row) { return row.removedOn; }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Decision number"), [](const Row &row) { return QVariant(row.decisionNo); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Authority"), [](const Row &row) { return QVariant(row.authority); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Basis"), [](const Row &row) { return QVariant(row.basis); }),
+    };
+}
+
+std::vector<Column<domain::FutureEvent>> eventColumns()
+{
+    using Row = domain::FutureEvent;
+    const auto what = [](const Row &row) -> QVariant {
+        switch (row.kind) {
+        case Row::Kind::FactExpires: return Tables::tr("A fact expires");
+        case Row::Kind::ListEnds: return Tables::tr("A list entry ends");
+        case Row::Kind::FactBegins: return Tables::tr("A fact begins to count");
+        case Row::Kind::RuleBookBegins: return Tables::tr("New rules begin");
+        }
+        return {};
+    };
+    return {
+        dayColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Day"), [](const Row &row) { return row.date; }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "What"), what),
+        pointsColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Change"), [](const Row &row) { return row.deltaCenti; }, true),
+        pointsColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Score then"), [](const Row &row) { return row.after.scoreCenti; }, false),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Grade then"), [](const Row &row) { return QVariant(domain::gradeName(row.after.grade)); }),
     };
 }
 

@@ -49,4 +49,7 @@ using BatchModel = RowsModel<services::BatchRow>;
 using ListingModel = RowsModel<domain::Listing>;
 [[nodiscard]] std::vector<Column<domain::Listing>> listingColumns();
 
+using EventModel = RowsModel<domain::FutureEvent>;
+[[nodiscard]] std::vector<Column<domain::FutureEvent>> eventColumns();
+
 } // namespace chengcai::models

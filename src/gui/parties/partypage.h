@@ -2,10 +2,16 @@
 #pragma once
 
 #include "gui/shell/page.h"
-#include "models/tables.h"
+#include "models/whatifmodel.h"
 #include "services/ratings.h"
 
 #include <memory>
+
+class QMenu;
+
+namespace chengcai::widgets {
+class ChartFrame;
+}
 
 namespace chengcai::gui {
 
@@ -50,7 +56,6 @@ private:
     void showWhy(const services::Explanation &explanation);
     void showHistory();
     void showTables();
-    void loadHistory();
     void fillBooks();
 
     void simulateNow();
@@ -60,14 +65,14 @@ private:
     [[nodiscard]] services::Moment moment() const;
     [[nodiscard]] std::optional<domain::CreditFact> selectedFact() const;
     void updateFactButtons();
-    void fillMoreMenu(class QMenu &menu);
+    void fillMoreMenu(QMenu &menu);
     void confirmFact();
     void objectToFact();
     void withdrawFact();
     void showEvidence();
     void mergeInto();
     void reveal();
-    void exportChart(class QWidget *chart);
+    void exportChart(widgets::ChartFrame *chart);
     void printReport(bool whole);
     void say(const base::Result<void> &result, const QString &success);
     void act(std::function<base::Result<void>(services::Session &)> work, const QString &success);
@@ -81,8 +86,8 @@ private:
     models::LineModel *m_lines = nullptr;
     models::AuditModel *m_audit = nullptr;
     models::ListingModel *m_listings = nullptr;
-    models::RowsModel<domain::FutureEvent> *m_next = nullptr;
-    class WhatIfFacts *m_without = nullptr;
+    models::EventModel *m_next = nullptr;
+    models::WhatIfModel *m_without = nullptr;
     int m_generation = 0; ///< answers to an older question are dropped
 };
 

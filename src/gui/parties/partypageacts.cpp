@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the page of a party; how it is shown is in partypage.cpp.
+#include "gui/parties/partypage.h"
+
+#include "gui/parties/partychooser.h"
+#include "gui/shell/preferences.h"
+#include "gui/shell/reasondialog.h"
+#include "report/gather.h"
+#include "report/output.h"
+#include "services/desk.h"
+#include "services/factregister.h"
+#include "services/partyregister.h"
+#include "ui_partypage.h"
+#include "widgets/dialogs.h"
+#include "widgets/evidenceviewer.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace chengcai::gui {
+
+using namespace Qt::StringLiterals;
+
+std::optional<domain::CreditFact> PartyPage::selectedFact() const
+{
+    const QModelIndex index = m_ui->facts->currentIndex();
+    if (!index.isValid() || !m_ui->facts->selectionModel()->isRowSelected(index.row(), {}))
+        return std::nullopt;
+    return m_facts->at(index).fact;
+}
+
+void PartyPage::updateFactButtons()
+{
+    const auto fact = selectedFact();
+    const bool live = fact && !fact->withdrawn;
+    const services::Desk &desk = m_context.desk;
+    m_ui->amend->setEnabled(desk.may(domain::Action::RecordParty));
+    m_ui->recordFact->setEnabled(desk.may(domain::Action::RecordFact));
+    m_ui->amendFact->setEnabled(live && desk.may(domain::Action::RecordFact));
+    m_ui->confirmFact->setEnabled(live && !fact->secondChecked && desk.may(domain::Action::ConfirmFact));
+    m_ui->objection->setEnabled(live && desk.may(domain::Action::MarkObjection));
+    m_ui->objection->setText(live && fact->underObjection ? tr("End the o&bjection…") : tr("O&bjection…"));
+    m_ui->withdrawFact->setEnabled(live && desk.may(domain::Action::WithdrawFact));
+    m_ui->showEvidence->setEnabled(fact && !fact->evidence.empty());
+}
+
+void PartyPage::say(const base::Result<void> &result, const QString &success)
+{
+    if (result)
+        emit message(Severity::Success, success, {});
+    else
+        emit message(Severity::Error, result.error().message, result.error().code);
+}
+
+void PartyPage::act(std::function<base::Result<void>(services::Session &)> work, const QString &success)
+{
+    m_context.desk
+        .write(QString(), [work = std::move(work)](services::Session &session, const base::Progress &) { return work(session); })
+        .then(this, [this, success](const base::Result<void> &result) { say(result, success); });
+}
+
+void PartyPage::confirmFact()
+{
+    if (const auto fact = selectedFact())
+        act([id = fact->id](services::Session &session) { return services::FactRegister(session).confirm(id); }, tr("The fact is confirmed."));
+}
+
+void PartyPage::objectToFact()
+{
+    const auto fact = selectedFact();
+    if (!fact)
+        return;
+    const bool begin = !fact->underObjection;
+    auto *dialog = new ReasonDialog(
+        begin ? tr("Mark an objection") : tr("End the objection"),
+        begin ? tr("The fact goes on counting and is marked as under objection everywhere it shows.") : tr("The mark is taken away. What was decided?"), {},
+        [this, id = fact->id, begin](const QString &reason, const QString &) {
+            act([=](services::Session &session) { return services::FactRegister(session).setObjection(id, begin, reason); },
+                begin ? tr("The fact is marked as under objection.") : tr("The mark is taken away."));
+        },
+        this);
+    dialog->open();
+}
+
+void PartyPage::withdrawFact()
+{
+    const auto fact = selectedFact();
+    if (!fact)
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Withdraw the fact"), tr("A withdrawn fact no longer counts from now on. It stays in the journal: an older “known at” still gives the older answer."), {},
+        [this, id = fact->id](const QString &reason, const QString &) {
+            act([=](services::Session &session) { return services::FactRegister(session).withdraw(id, reason); }, tr("The fact is withdrawn."));
+        },
+        this);
+    dialog->open();
+}
+
+void PartyPage::showEvidence()
+{
+    const auto fact = selectedFact();
+    if (!fact || fact->evidence.empty())
+        return;
+    const domain::Evidence evidence = fact->evidence.front();
+    m_context.desk
+        .write(QString(), [evidence](services::Session &session, const base::Progress &) { return services::FactRegister(session).evidence(evidence); })
+        .then(this, [this, evidence](const base::Result<QByteArray> &bytes) {
+            if (!bytes) {
+                emit message(Severity::Error, bytes.error().message, bytes.error().code);
+                return;
+            }
+            auto *dialog = new QDialog(this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setWindowTitle(tr("Evidence: %1").arg(evidence.title));
+            auto *viewer = new widgets::EvidenceViewer(dialog);
+            auto *layout = new QVBoxLayout(dialog);
+            layout->addWidget(viewer);
+            dialog->resize(900, 700);
+            if (const auto shown = viewer->show(*bytes, evidence.mediaType, evidence.title); !shown)
+                emit message(Severity::Warning, shown.error().message, shown.error().code);
+            dialog->open();
+        });
+}
+
+void PartyPage::fillMoreMenu(QMenu &menu)
+{
+    menu.clear();
+    menu.addAction(tr("Credit &report…"), this, [this] { printReport(true); });
+    menu.addAction(tr("&Explanation of the score…"), this, [this] { printReport(false); });
+    menu.addSeparator();
+    const services::Desk &desk = m_context.desk;
+    if (desk.may(domain::Action::MergeParties))
+        menu.addAction(tr("&Merge into another party…"), this, &PartyPage::mergeInto);
+    const bool resident = m_loaded && m_loaded->explanation.party.identifierType == domain::IdentifierType::ResidentId;
+    if (resident && desk.may(domain::Action::RevealIdentifier))
+        menu.addAction(tr("Show the &identity number…"), this, &PartyPage::reveal);
+}
+
+void PartyPage::mergeInto()
+{
+    auto *chooser = new PartyChooser(m_context, m_loaded->explanation.party.kind, this);
+    chooser->setWindowTitle(tr("Merge %1 into …").arg(m_loaded->explanation.party.name));
+    connect(chooser, &PartyChooser::chosen, this, [this](domain::PartyId to) {
+        auto *dialog = new ReasonDialog(
+            tr("Merge"), tr("The facts of this record follow the chosen party. The merger is a journal entry and can be taken back."), tr("&Decision number:"),
+            [this, to](const QString &reason, const QString &decision) {
+                act([from = m_party, to, decision, reason](services::Session &session) {
+                    return services::PartyRegister(session).succeed(from, to, services::SuccessionReason::Merger, decision, reason);
+                },
+                    tr("The record is merged."));
+            },
+            this);
+        dialog->open();
+    });
+    chooser->open();
+}
+
+void PartyPage::reveal()
+{
+    auto *dialog = new ReasonDialog(
+        tr("Show the identity number"), tr("The number is shown once, for an open case. Who looked, when and why is written into the journal first."), tr("&Case number:"),
+        [this](const QString &reason, const QString &caseNumber) {
+            m_context.desk
+                .write(QString(),
+                       [party = m_party, caseNumber, reason](services::Session &session, const base::Progress &) {
+                           return services::PartyRegister(session).revealIdentifier(party, caseNumber, reason);
+                       })
+                .then(this, [this](const base::Result<QString> &number) {
+                    if (number)
+                        widgets::Dialogs::inform(this, tr("Identity number"), *number);
+                    else
+                        emit message(Severity::Error, number.error().message, number.error().code);
+                });
+        },
+        this);
+    dialog->open();
+}
+
+void PartyPage::exportChart(widgets::ChartFrame *chart)
+{
+    const QString file =
+        widgets::Dialogs::saveFile(this, tr("Export the chart"), title(), tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;Table (*.csv)"));
+    if (!file.isEmpty())
+        say(chart->exportTo(file), tr("The chart is written to %1").arg(file));
+}
+
+void PartyPage::exportCurrent()
+{
+    if (m_ui->tabs->currentWidget() == m_ui->historyTab)
+        exportChart(m_ui->history);
+    else if (m_ui->tabs->currentWidget() == m_ui->whyTab)
+        exportChart(m_ui->waterfall);
+    else
+        printReport(true);
+}
+
+void PartyPage::printReport(bool whole)
+{
+    const QString file = widgets::Dialogs::saveFile(this, whole ? tr("Credit report") : tr("Explanation of the score"), title(),
+                                                    tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    m_context.desk
+        .read(tr("Writing the report"),
+              [party = m_party, moment = moment(), whole, file, &clock = m_context.desk.clock()](const services::Reader &reader,
+                                                                                                const base::Progress &progress) -> base::Result<void> {
+                  const auto document = whole ? report::gatherParty(reader, party, moment, clock) : report::gatherExplanation(reader, party, moment, clock);
+                  if (!document)
+                      return document.error();
+                  return report::writeDocument(*document, file, {}, {}, progress);
+              })
+        .then(this, [this, file](const base::Result<void> &written) { say(written, tr("The report is written to %1").arg(file)); });
+}
+
+} // namespace chengcai::gui
