@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pinyindata.h"
 #include "base/text.h"
 
 #include <QRandomGenerator>
@@ -59,6 +60,7 @@ private slots:
     void ordinaryTextIsAllowed();
     void pinyinReadsPlacesTradesAndSurnames_data();
     void pinyinReadsPlacesTradesAndSurnames();
+    void everyOverrideHasASyllableForEachCharacter();
     void alternativesHoldTheOtherReading();
 };
 
@@ -189,6 +191,19 @@ void TextTest::pinyinReadsPlacesTradesAndSurnames()
     QFETCH(QString, initials);
     QCOMPARE(pinyin(name), expected);
     QCOMPARE(pinyinInitials(name), initials);
+}
+
+void TextTest::everyOverrideHasASyllableForEachCharacter()
+{
+    for (const auto readings : {wordReadings(), surnameReadings()}) {
+        QSet<QString> seen;
+        for (const Reading &reading : readings) {
+            const QString word = QString::fromUtf16(reading.word);
+            QCOMPARE(QString::fromLatin1(reading.syllables).split(u' ').size(), word.size());
+            QVERIFY2(!seen.contains(word), qPrintable(word));
+            seen.insert(word);
+        }
+    }
 }
 
 void TextTest::alternativesHoldTheOtherReading()
