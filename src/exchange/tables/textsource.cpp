@@ -114,16 +114,20 @@ const std::array<Mark, 4> &byteOrderMarks()
     return marks;
 }
 
-/// Separators, digits and line ends are ASCII, so UTF-16 text shows zero bytes on one side of each pair only.
+/// Counted are separators and line ends beside a zero byte. Zero bytes alone would not do: 一 is U+4E00.
 std::optional<TextEncoding> utf16Pattern(QByteArrayView head)
 {
-    std::array<qsizetype, 2> zeros{};
-    for (qsizetype i = 0; i < head.size(); ++i)
-        zeros[size_t(i & 1)] += head[i] == 0;
-    const qsizetype enough = std::max<qsizetype>(2, head.size() / 64);
-    if (zeros[0] == 0 && zeros[1] >= enough)
+    constexpr QByteArrayView structure(",;\t\r\n\"");
+    qsizetype little = 0;
+    qsizetype big = 0;
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        little += head[i + 1] == 0 && structure.contains(head[i]);
+        big += head[i] == 0 && structure.contains(head[i + 1]);
+    }
+    const qsizetype enough = std::max<qsizetype>(2, head.size() / 256);
+    if (little >= enough && little > 2 * big)
         return TextEncoding::Utf16Le;
-    if (zeros[1] == 0 && zeros[0] >= enough)
+    if (big >= enough && big > 2 * little)
         return TextEncoding::Utf16Be;
     return std::nullopt;
 }

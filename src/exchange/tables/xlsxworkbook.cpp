@@ -27,6 +27,14 @@ struct Relation {
     QString name;
 };
 
+/// What follows the root element says nothing, but it belongs to the checksum.
+Result<void> endOf(const XmlPart &xml, ZipPart &part)
+{
+    if (xml.hasError() || !part.drain())
+        return partError(part, xml.errorText());
+    return {};
+}
+
 QString sheetPart(QStringView target)
 {
     static const QRegularExpression allowed(u"^(?:/?xl/)?(worksheets/[A-Za-z0-9_.-]+\\.xml)$"_s);
@@ -34,11 +42,11 @@ QString sheetPart(QStringView target)
     return match.hasMatch() ? QString("xl/"_L1 + match.captured(1)) : QString();
 }
 
-bool loadRelations(ZipArchive &archive, QHash<QString, QString> &targets)
+Result<void> loadRelations(ZipArchive &archive, QHash<QString, QString> &targets)
 {
     const Result<std::unique_ptr<ZipPart>> part = archive.part(u"xl/_rels/workbook.xml.rels"_s);
     if (!part)
-        return false;
+        return part.error();
     XmlPart xml(part->get());
     while (xml.nextChild()) {
         if (xml.name() == "Relationships"_L1)
@@ -49,7 +57,7 @@ bool loadRelations(ZipArchive &archive, QHash<QString, QString> &targets)
             targets.insert(attribute(attributes, "Id"_L1).toString(), target);
         xml.skip();
     }
-    return !xml.hasError();
+    return endOf(xml, **part);
 }
 
 void readSheets(XmlPart &xml, std::vector<Relation> &sheets)
@@ -86,13 +94,18 @@ Result<void> loadSheets(ZipArchive &archive, Workbook &book)
         else
             xml.skip();
     }
+    if (const Result<void> read = endOf(xml, **part); !read)
+        return read;
     QHash<QString, QString> targets;
-    if (xml.hasError() || !loadRelations(archive, targets))
-        return partError(**part, xml.errorText());
+    if (const Result<void> read = loadRelations(archive, targets); !read)
+        return read;
     for (const Relation &sheet : sheets) {
         const QString target = targets.value(sheet.id);
-        if (archive.contains(target))
-            book.sheets.push_back({sheet.name, target});
+        if (target.isEmpty())
+            continue;
+        if (const Result<std::unique_ptr<ZipPart>> there = archive.part(target); !there)
+            return there.error();
+        book.sheets.push_back({sheet.name, target});
     }
     return {};
 }
@@ -173,9 +186,7 @@ Result<void> SharedStrings::load(ZipPart &part, const TableLimits &limits)
             return refusal(u"TAB-024"_s, Tables::tr("The workbook has too many different texts to be read at once. Save the sheet "
                                                     "as CSV."));
     }
-    if (xml.hasError())
-        return partError(part, xml.errorText());
-    return {};
+    return endOf(xml, part);
 }
 
 std::optional<QByteArrayView> SharedStrings::at(qint64 index) const
@@ -200,19 +211,18 @@ Result<void> NumberFormats::load(ZipPart &part)
         else
             xml.skip();
     }
-    if (xml.hasError())
-        return partError(part, xml.errorText());
-    return {};
+    return endOf(xml, part);
 }
 
 bool isDateFormat(QStringView formatCode)
 {
     static const QRegularExpression literals(u"\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*."_s);
+    static const QRegularExpression elapsed(u"\\[(?:h+|m+|s+)\\]"_s);
     QString code = formatCode.toString().section(u';', 0, 0).toLower();
     if (code.trimmed() == "general"_L1)
         return false;
     // Quoted 年, 月, 日 say as much as y, m, d, but they stand beside these anyway.
-    code.remove(literals);
+    code.replace(elapsed, u"h"_s).remove(literals);
     const bool time = code.contains(u'h') || code.contains(u's');
     return code.contains(u'y') || code.contains(u'd') || (code.contains(u'm') && !time);
 }

@@ -18,6 +18,8 @@ constexpr qint64 MaxTagBytes = 64 << 10;
 constexpr qint64 RatioMatters = 8 << 20;
 /// An escaped character takes up to six bytes.
 constexpr qint64 EscapedBytes = 6;
+/// Far more than the parser reads ahead, so that text left out belongs to the element it is in.
+constexpr qint64 MinTextBytes = 1 << 20;
 
 Error damaged(const QString &detail = {})
 {
@@ -74,6 +76,7 @@ qsizetype XmlGuard::filter(char *data, qsizetype size)
     char *out = data;
     for (const char *in = data; in != data + size; ++in) {
         const State before = m_state;
+        const bool insideEntity = m_inEntity;
         step(*in);
         if (m_state != before && (m_state == State::Open || m_state == State::Text)) {
             m_run = 0;
@@ -82,7 +85,7 @@ qsizetype XmlGuard::filter(char *data, qsizetype size)
         const bool text = m_state == State::Text || m_state == State::Markup;
         if (!text && m_run > MaxTagBytes)
             return -1;
-        if (text && m_run > m_textBytes && !m_inEntity && (uchar(*in) & 0xC0) != 0x80)
+        if (text && m_run > m_textBytes && !insideEntity && (uchar(*in) & 0xC0) != 0x80)
             m_dropping = m_cut = true;
         if (!m_dropping)
             *out++ = *in;
@@ -92,7 +95,7 @@ qsizetype XmlGuard::filter(char *data, qsizetype size)
 
 ZipPart::ZipPart(zip_file *file, qint64 packedBytes, const TableLimits &limits, qint64 *inflatedOfAll)
     : m_file(file), m_packed(packedBytes), m_limits(limits), m_inflatedOfAll(inflatedOfAll),
-      m_guard(limits.cellBytes * EscapedBytes)
+      m_guard(std::max(limits.cellBytes * EscapedBytes, MinTextBytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -116,6 +119,12 @@ qint64 ZipPart::readData(char *data, qint64 maxSize)
             return kept;
     }
     return m_fault ? -1 : 0;
+}
+
+bool ZipPart::drain()
+{
+    while (!read(64 << 10).isEmpty()) { }
+    return !m_fault;
 }
 
 bool ZipPart::count(qint64 bytes)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
     [[nodiscard]] bool takeCut() { return m_guard.takeCut(); }
     [[nodiscard]] qint64 inflated() const { return m_inflated; }
+    /// Reads what is left, for a checksum is compared only at the end; false when the part is damaged.
+    [[nodiscard]] bool drain();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
