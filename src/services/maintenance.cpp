@@ -46,6 +46,11 @@ std::vector<AuditRow> auditTrailOf(const Reader &reader, domain::PartyId party, 
     return store::auditTrailOf(reader.database(), party, limit);
 }
 
+std::vector<Account> accounts(const Reader &reader)
+{
+    return store::accounts(reader.database());
+}
+
 std::vector<BatchRow> importBatches(const Reader &reader, int limit)
 {
     return store::batches(reader.database(), limit);

@@ -26,6 +26,7 @@ using store::verifyBackup;
 
 [[nodiscard]] std::vector<AuditRow> auditTrail(const Reader &reader, qint64 before, int limit);
 [[nodiscard]] std::vector<AuditRow> auditTrailOf(const Reader &reader, domain::PartyId party, int limit);
+[[nodiscard]] std::vector<Account> accounts(const Reader &reader);
 [[nodiscard]] std::vector<BatchRow> importBatches(const Reader &reader, int limit);
 
 /// Settings of the signed-in person and of the store; see LocalStore. Session's thread.

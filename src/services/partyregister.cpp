@@ -240,7 +240,7 @@ Result<void> PartyRegister::amend(PartyId id, const PartyInput &input)
 
 Result<void> PartyRegister::withdraw(PartyId id, const QString &reason)
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordParty); !allowed)
+    if (const auto allowed = m_session.require(domain::Action::MergeParties); !allowed)
         return allowed.error();
     const store::Database &database = m_session.store().database();
     const auto found = PartyQueries(database).byId(id);

@@ -7,7 +7,7 @@
 
 namespace chengcai::services {
 
-enum class ImportTarget { Parties, Facts };
+using exchange::ImportTarget;
 
 /// How a file is read; empty members mean "find out".
 struct ImportSource {
@@ -36,6 +36,7 @@ struct RejectedRow {
     QString field;
     QString code;
     QString message;
+    std::vector<base::Error> further; ///< what else is wrong with the same row
     QStringList cells;   ///< the row as it was, for the error sheet
 };
 struct ImportWarning {
@@ -52,7 +53,7 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 duplicates = 0;
     QStringList header;
-    std::vector<RejectedRow> rejected;
+    std::vector<RejectedRow> rejected;     ///< one per row, in the order of the file: rows = accepted + rejected
     std::vector<ImportWarning> warnings;   ///< at most 10,000 kept; warningCount is exact
     qint64 warningCount = 0;
     base::Uid batch;        ///< null in a dry run, or when nothing was created
@@ -63,7 +64,7 @@ struct ImportReport {
 [[nodiscard]] base::Result<ImportReport> importTable(Session &session, ImportTarget target, const ImportSource &source, bool dryRun,
                                                      bool strict, const base::Progress &progress);
 /// The rejected rows in the shape of the file plus reasons, to correct and import again; CSV or XLSX by the ending.
-[[nodiscard]] base::Result<void> writeErrorSheet(const ImportReport &report, const QString &file);
+[[nodiscard]] base::Result<void> writeErrorSheet(const ImportReport &report, const QString &file, const base::Clock &clock);
 /// Takes everything back that a batch created, as one entry.
 [[nodiscard]] base::Result<void> undoImport(Session &session, const base::Uid &batch, const QString &reason);
 
