@@ -23,7 +23,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo --preserve-env=DEBIAN_FRONTEND "$@"
     else
-        fail "packages are missing and neither root nor sudo is at hand; as root, run: $*"
+        fail "packages are missing (${missing[*]:-}) and neither root nor sudo is at hand"
     fi
 }
 
