@@ -38,4 +38,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>store</name>
+    <message numerus="yes">
+        <source>After several wrong passwords the store waits before the next one. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FactRegister</name>
+    <message>
+        <source>There is no such fact in this store. Open the party and choose one of its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Record the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not know an indicator %1. Choose one of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator %1 is for another kind of party. Codes of this kind begin with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator %1 is retired: it keeps its points but takes no new facts. Choose its successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same fact is recorded already (%1). Amend that one, or tell the acts apart in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact has been withdrawn and cannot be amended. Record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may amend only facts of your own that nobody has confirmed yet. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact has been withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing a fact needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact has been withdrawn or confirmed already. There is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded or amended a fact may not confirm it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact has been withdrawn or bears this mark already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking an objection, or ending it, needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
@@ -17,6 +76,72 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>The list entry has no first day. Enter the day of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list entry ends before it begins. Enter the first day it is no longer published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published without a decision: enter its number, the deciding authority and the legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of an external list needs its source: say whose list it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Record the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such list entry in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking an entry off a list needs the day and a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyFilters</name>
+    <message>
+        <source>District is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -70,6 +195,102 @@
     </message>
     <message>
         <source>This party has no encrypted number. Its identifier is shown in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Search the register by name or identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is not a code of six digits. Enter one such as 410105.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is not in the list of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is real all the same, write down the reason for accepting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has no name. Enter the name of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of a recorded party cannot be changed. Record it once more under the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has no identifier. Enter the one of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this identifier already. Open that record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has the same name or is pronounced alike. Make sure that it is another party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing a party needs a written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts, list entries or another record hang on this party, so it cannot be withdrawn. Close it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible person has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsibility ends before it begins. Correct one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts follow the successor by decision: enter the number of the decision on the merger or split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why the two records are one party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two parties are of different kinds. Facts follow within one kind only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has given way to another party already. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot give way to “%2”: it is the same party or already answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party has not given way to another one. There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a succession back needs a written reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,11 +369,354 @@
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Region not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure 1. Distribution of grades by kind of party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties not rated</source>
+        <extracomment>%1 is the letter, %2 the name of a grade.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties of grade %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 names lists, %2 is a remark; both in one narrow cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <extracomment>%1 is a number, %2 the name of a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Scope and basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report covers %1 as of %2: %3 parties in all.</source>
+        <extracomment>%1 scope in words, %2 day, %3 number of parties.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on what was known at the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on everything known when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
+        <extracomment>%1 title and version of the rules.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades by kind of party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Government Procurement Credit Classification Report</source>
+        <extracomment>%1 is the office; the line feed is where the title breaks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(as of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 stars), grade %3 %4</source>
+        <extracomment>%1 stars, %2 letter of the grade, %3 name of the grade.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars and grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the score comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (under objection)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which score, stars or grade changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit fact is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of a Credit Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of all lines together are exactly the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of a Credit Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(from %1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government Procurement Credit Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Party and rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Credit facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Explanation of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Score over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleBooks</name>
+    <message>
+        <source>There is no such rule book in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is not a draft. What is adopted never changes: make a new draft from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has no code, no version or no first day. Enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a version %1 of “%2” already. Give the draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote a draft may not adopt it. Ask a second supervisor to read and adopt it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -208,6 +772,85 @@
     </message>
     <message>
         <source>The account “%1” has no role that allows this. Ask somebody who has it, or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>No party with this identifier is registered. Import the parties first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no party. Enter the identifier of the party the fact is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator %1 is for another kind of party. Codes of this kind begin with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no indicator. Enter a code of the catalogue, such as GY-N15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not know an indicator %1. Choose one of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator %1 is retired: it keeps its points but takes no new facts. Choose its successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say which kind of party it is. Enter purchaser, agency, supplier or expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of party. Enter purchaser, agency, supplier or expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status of a party. Enter active, suspended or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has no name. Enter the name of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is not a code of six digits. Enter one such as 410105.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 is not in the list of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has no identifier. Enter the one of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is real all the same, record the party by hand with the reason for accepting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has the same name or is pronounced alike. Make sure that it is another party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of this file says something else about the same party. Keep one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, field %2: %3 Nothing was imported, because every row must be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing an import needs a written reason: it stays in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -403,6 +1046,37 @@
     </message>
     <message>
         <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list entry ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact begins to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rules begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>An encrypted value could not be opened: the key is wrong or the value was changed. Check the password or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -669,6 +1343,112 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::AccountsPage</name>
+    <message>
+        <source>Accounts of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My password and this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Old password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after (minutes, 0 = never):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::AuditPage</name>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Every row is a signed entry that nobody can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each import is one batch and can be undone as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::CommandBox</name>
     <message>
         <source>Find party or command</source>
@@ -852,6 +1632,69 @@
     </message>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ImportPage</name>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the columns are understood: choose a field above each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save error s&amp;heet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1143,6 +1986,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::PartyChooser</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::PartyEditor</name>
     <message>
         <source>Party</source>
@@ -1234,6 +2092,637 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PartyListPage</name>
+    <message>
+        <source>No purchaser is registered yet. Import a list, or record the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is registered yet. Import a list, or record the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supplier is registered yet. Import a list, or record the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evaluation expert is registered yet. Import a list, or record the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade is &amp;not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;District is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, sorting and columns are kept under this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a &amp;fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PartyPage</name>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD: the answer as it was known at the end of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;bjection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit 0–100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year-month-day, such as 2026-03-05, or leave it empty for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted although its check fails: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A veto fact is active: one star, whatever the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the black list: grade D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ruling version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation: %1, grade %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the o&amp;bjection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact goes on counting and is marked as under objection everywhere it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken away. What was decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact is marked as under objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawn fact no longer counts from now on. It stays in the journal: an older “known at” still gives the older answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another party…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;identity number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1 into …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts of this record follow the chosen party. The merger is a journal entry and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is shown once, for an open case. Who looked, when and why is written into the journal first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ReportsPage</name>
+    <message>
+        <source>Classification report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;District:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::RulesPage</name>
+    <message>
+        <source>&amp;Version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;draft from this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (&amp;English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective &amp;from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bonus cap:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ceiling:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5★ &amp;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4★ &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3★ &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2★ &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uties in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose stars would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties whose stars or grade would change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1364,6 +2853,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::WorkbenchPage</name>
+    <message>
+        <source>Grades today — a click opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades by kind of party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished drafts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +3016,619 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>chengcai::services::PartyDirectory</name>
     <message>
         <source>Preparing ratings and the index of parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::ChartFrame</name>
+    <message>
+        <source>Table of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 changes between chart and table. Arrow keys move from point to point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart cannot be written as “.%1”. Choose PNG, SVG, PDF or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::GradeBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::ListLabels</name>
+    <message>
+        <source>on no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::ScoreHistoryChart</name>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: score %2, %3, grade %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1, grade %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. At the end: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::StarRating</name>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 star of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stars of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::WaterfallChart</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the score comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total %1 = sum of the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, running score %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Folder of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that acts; by default the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the password; otherwise CHENGCAI_PASSWORD is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write JSON, one line, also for errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. Use --help to see which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Use --help to see which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verb was given. Use --help to see which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”. The usage is: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much. The usage is: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chengcai: supervision of integrity in government procurement, without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 2 wrong usage, 3 input refused, 4 store problem, 5 not authorised, 6 not authentic, 7 a person must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty, and a demonstration store overwrites nothing. Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of 32 hexadecimal digits. Copy it from the list or the explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store was named. Give its folder with --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is not a day that exists. Write it as 2026-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of party. Use purchaser, agency, supplier or expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is not a positive whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party has the identifier or id %1. Check it, or use “list parties” to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several parties have the identifier %1. Say which one with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first account needs a password: set CHENGCAI_PASSWORD, name a --password-file, or say --no-password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a role of a store. Use central or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written: %1 Do not work on; restore the newest backup that verifies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables differ from what the journal says, first at %1. Run “rebuild” without --check to put them right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a role. Use inspector, supervisor, administrator or auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count only what was known at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchaser, agency, supplier or expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority that decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day that no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key unlocked in a file of mode 0600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book that rules until one is adopted (jiangsu-2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office, as it stands on reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six-digit code of its region (410100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many parties instead of the small story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only; record nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the file if one row is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error sheet to write (beside the file by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CSV (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions with blanks between them, all must hold: kind=supplier grade=C,D region=410105 score&lt;8000 stars&gt;=4 name~建设 list=black veto=1. Fields: kind, grade, region, status, list (red, black, focus, external, none), veto, score (in hundredths), stars, name, identifier. Operators: = != &lt; &lt;= &gt; &gt;= and ~ (contains).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier, name, region, score, grade or stars; with a minus sign in front, descending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after the row with that party id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification: by grade, region or kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classification: only these regions, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare only; replace nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspector, supervisor, administrator, auditor; with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first line is the new account&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code or resident number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six-digit code of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an identifier that fails its check is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge: duplicate, merger, split or identifier-change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge, unmerge: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveal: number of the open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier or id of the party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator, such as GY-N01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine in fen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract amount in fen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day after the ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day it is no longer public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, black, focus or external.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove: first day off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on before that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns this party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store with its first account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a demonstration store of invented parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check credit codes and resident numbers; needs no store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV or XLSX file; good rows go in as one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, stars and grade of every party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that sum to a party&apos;s score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party&apos;s score at every day on which it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register: filtered, sorted, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every entry of the journal: hash, chain, signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the journal anew and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, check or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule books: drafts, adopted versions, presets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, show and join parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, withdraw and confirm credit facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish and remove list entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 %2” has too much or too little after it. Use --help to see what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an action of %2. There are: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +3970,433 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>byte %1 is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “%1” does not fit; write %2-N or %2-P and two to four digits, N for bad and P for good conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>The data are damaged or were not written by this program; they were not taken over. Ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of a journal entry does not follow its format, so the entry was refused. Ask the office it came from to export it again with the current program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be checked because memory is short. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the journal is damaged or was not written by this program; it was not taken over. Ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party joined to its successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible person recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection to a fact marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft rule book changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entry removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection or review in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>projections</name>
+    <message>
+        <source>The fact has no effective date; enter the day from which it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the fact is not later than its effective date; enter the first day that no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban ends before it begins; correct one of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party of the fact was withdrawn from the register; choose the party it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator does not belong to the kind of this party; choose an indicator of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact has been withdrawn and can no longer be changed; record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact is marked so already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed since it was read, so the change was not made. Look at the present values and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change names a record that is not in this store, so it was not made. Search for the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change does not say which values its author saw, so it was refused. Open the record and enter the change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has this sign-in name; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person behind an account cannot be changed; create another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule book has been adopted and can no longer be changed; draft a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft can be adopted: this rule book is in force already or its source is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was changed after it was read for adoption, so it was not adopted. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list entry does not begin before it ends; correct its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list entry has been removed already, or no day of its removal was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is not in this store or has been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another party of this kind has the same identifier; open that record, or merge the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party was withdrawn from the register and can no longer be changed; record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of a party cannot be changed; record it as a party of the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has given way to another one already; take that succession back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party can only give way to another party of its own kind that does not itself give way to it; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party has not given way to another one, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts, list entries or other records belong to a party that was to be withdrawn, so nothing was changed. Withdraw them first, or let the party give way to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The file is larger than 64 MiB and was not added. Scan it again at a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so it was not added. Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer exists. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty and was not added. Choose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not kept in the store. Restore a backup that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged since it was added and is not shown. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store in this folder. Choose another folder or create a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged and was left as it is. Restore a backup into a new folder; keep this one for recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not accept the settings that keep the store safe, so it was not opened. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a database of another program. Choose the folder of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the store could not be read or written. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose an empty folder for the new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved because the disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved because the folder may not be written. Ask for write access or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the store. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved because memory is short. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused the change; nothing was saved. Check the store and report this message if it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account of this name in the store. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong. Try again; after several failures the store waits longer each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account needs its password. Enter it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong passwords the store waits before the next one. Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of this store is damaged or missing and was not used. Restore a backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account of this name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number of this person was erased or was never kept here; it can no longer be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is open for reading only, so nothing was saved. Open it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not opened for work, so nothing was saved. Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait until it has finished and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a person with the right role to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not active in the store or has another key, so nothing was saved. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved setting or draft was damaged on the disk and was not used. Check the store; restore a backup if more is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be brought to this version of the program and was left as it was. Use the earlier version and report this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be copied. Check both disks and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is open in another window or program. Close it there, or open the store for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has lost its entries: a file beside it is missing or damaged. It was left as it is; restore a backup into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of the program; it is open for reading only. Install the newer version to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so no keys can be made. Restart the computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
