@@ -182,6 +182,16 @@ def check_packages(report):
             report.add(control, 0, "packages", f"{field} lacks {package}")
 
 
+def check_manual(report):
+    """The manual page names every verb of the command line."""
+    verbs, manual = report.root / "src/cli/verbs.cpp", report.root / "packaging/chengcaictl.1"
+    if verbs.exists() and manual.exists():
+        page = manual.read_text(encoding="utf-8").replace("\\-", "-")
+        for verb in re.findall(r'\bVerb\{"([a-z-]+)"', verbs.read_text(encoding="utf-8")):
+            if not re.search(rf'^\.B\w* "?{verb}\b', page, re.M):
+                report.add(manual, 0, "manual", f"the verb {verb} is not described")
+
+
 def check(root, exceptions=frozenset(EXCEPTIONS)):
     report = Report(root, exceptions)
     for folder in SCANNED:
@@ -197,6 +207,7 @@ def check(root, exceptions=frozenset(EXCEPTIONS)):
     for path in sorted((root / "ui").glob("*.ui")):
         check_form(report, path)
     check_packages(report)
+    check_manual(report)
     return report.finish()
 
 
@@ -237,6 +248,8 @@ PLANTS = [
     ("src/widgets/a.cpp", SPDX + "QMessageBox box;\n", set()),
     ("packaging/dependencies", "[build]\ncmake\n[run]\nfonts\n[recommended]\nime\n", set()),
     ("packaging/debian/control", "Build-Depends: cmake (>= 3.25)\nDepends: other\nRecommends: ime\n", {"packages"}),
+    ("src/cli/verbs.cpp", SPDX + 'Verb{"init", ""}, Verb{"check-id", ""}, Verb{"log", ""},\n', set()),
+    ("packaging/chengcaictl.1", ".B init\n.BR check\\-id \" CODE\"\n", {"manual"}),
 ]
 
 
