@@ -6,7 +6,6 @@
 #include "domain/rights.h"
 #include "journal/entry.h"
 
-
 /// Domain values ↔ change bodies. Field numbers are written into the journal: never renumber, never reuse. An absent field
 /// means "not set" in a creating change and "not changed" in an amendment. Dates are days since 1970-01-01, null = no date.
 /// Every decode is strict: an unknown field of a known kind version is refused ("JRN-…").
@@ -53,7 +52,8 @@ struct StoreBody {
 enum class PartyField {
     Kind = 1, IdentifierType = 2, Identifier = 3, IdentifierCipher = 4, IdentifierMac = 5, IdentifierReason = 6, Name = 7,
     NameEn = 8, FormerNames = 9, Region = 10, Address = 11, LegalRepresentative = 12, Contact = 13, Phone = 14, Category = 15,
-    Status = 16, Notes = 17
+    Status = 16, Notes = 17,
+    Successor = 18, Withdrawn = 19 ///< heads only: written by PartySucceed, PartyUnsucceed, PartyWithdraw
 };
 /// A party as the journal carries it. `party.id`, `uid`, `successor` are not written.
 struct PartyBody {
@@ -88,6 +88,8 @@ struct ReasonBody {
 [[nodiscard]] base::Result<ReasonBody> decodeReason(const Change &change);
 
 /// `party` of the person is given as uid.
+/// Persons are amended whole: one head.
+inline constexpr int PersonRecordField = 1;
 struct PersonBody {
     domain::ResponsiblePerson person;
     base::Uid party;
@@ -103,6 +105,7 @@ enum class FactField {
     AmountFen = 9, BanFrom = 10, BanUntil = 11, PublicUntil = 12, Text = 13, Source = 14, Origin = 15, Evidence = 16,
     Objection = 17, Confirmed = 18, Withdrawn = 19
 };
+/// Objection is written by a creating change and FactObjection, Confirmed and Withdrawn only by FactConfirm and FactWithdraw.
 struct FactBody {
     domain::CreditFact fact; ///< id, uid, party unused
     base::Uid party;
@@ -124,12 +127,17 @@ struct FactMark {
 
 /// RuleBookDraft (creates) and RuleBookAmend: the whole book as the bytes of ruleBookToJson(); RuleBookAdopt: nothing but the
 /// content's SHA-256, so that an adoption names exactly what was adopted.
+enum class RuleBookField { Content = 1, Adopted = 2 };
 [[nodiscard]] Change encodeRuleBook(const QByteArray &json);
 [[nodiscard]] Change encodeRuleBookAmend(const base::Uid &entity, const QByteArray &json, std::vector<BaseHead> base);
 [[nodiscard]] base::Result<QByteArray> decodeRuleBook(const Change &change);
 [[nodiscard]] Change encodeRuleBookAdopt(const base::Uid &entity, const base::Hash &content, std::vector<BaseHead> base);
 [[nodiscard]] base::Result<base::Hash> decodeRuleBookAdopt(const Change &change);
 
+enum class ListingField {
+    Party = 1, Kind = 2, From = 3, Until = 4, DecisionNo = 5, Authority = 6, Basis = 7, Facts = 8, Source = 9,
+    Removed = 10 ///< head only: written by ListingRemove
+};
 struct ListingBody {
     domain::Listing listing; ///< id, uid, party, removedOn unused
     base::Uid party;

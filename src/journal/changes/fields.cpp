@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/changes/fields.h"
+
+#include <QCoreApplication>
+
+namespace chengcai::journal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(journal)
+};
+
+/// Bytes in front of the content of a CBOR text, by the additional information of its first byte.
+qsizetype headLength(quint8 first)
+{
+    const unsigned info = first & 0x1FU;
+    return info < 24 ? 1 : 1 + (qsizetype(1) << (info - 24));
+}
+
+} // namespace
+
+void BodyReader::utf8(QByteArrayView &value)
+{
+    m_ok = m_ok && m_in.skip(value) && !value.isEmpty() && quint8(value[0]) >> 5 == 3;
+    if (m_ok)
+        value = value.sliced(headLength(quint8(value[0])));
+}
+
+bool BodyReader::takeNull()
+{
+    return m_ok && m_in.peek() == CborReader::Type::Null && m_in.null();
+}
+
+void BodyReader::amount(std::optional<qint64> &value)
+{
+    constexpr qint64 LargestFen = 999'999'999'999'999;
+    value.reset();
+    if (takeNull())
+        return;
+    qint64 fen = 0;
+    number(fen, LargestFen);
+    value = fen;
+}
+
+void BodyReader::julian(qint32 &value)
+{
+    value = 0;
+    if (takeNull())
+        return;
+    qint64 day = 0;
+    m_ok = m_ok && m_in.integer(day) && day >= EarliestJulianDay - JulianDayOf1970 && day <= LatestJulianDay - JulianDayOf1970;
+    value = m_ok ? qint32(day + JulianDayOf1970) : 0;
+}
+
+base::Result<void> BodyReader::finish(quint32 required)
+{
+    if (m_ok && m_left == 0 && m_in.finish() && (m_present & required) == required)
+        return {};
+    return base::Error{base::ErrorKind::InputRefused, u"JRN-101"_s,
+                       Text::tr("The content of a journal entry does not follow its format, so the entry was refused. Ask the office "
+                                "it came from to export it again with the current program."),
+                       u"field %1, byte %2, fields present %3"_s.arg(m_field).arg(m_in.position()).arg(m_present, 0, 16), {}};
+}
+
+} // namespace chengcai::journal

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projections/fold.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(projections)
+};
+
+constexpr size_t MostCachedPrefixes = 100'000;
+
+Error changedMeanwhile()
+{
+    return {ErrorKind::NeedsDecision, u"FLD-002"_s,
+            Text::tr("The record was changed since it was read, so the change was not made. Look at the present values and enter it again."),
+            {}, {}};
+}
+
+} // namespace
+
+qint64 indexOf(const base::Uid &uid)
+{
+    return qFromBigEndian<quint32>(uid.bytes.data() + 12);
+}
+
+base::Uid uidOf(QByteArrayView prefix, quint32 index)
+{
+    base::Uid uid;
+    std::copy_n(prefix.begin(), std::min<qsizetype>(prefix.size(), 12), uid.bytes.begin());
+    qToBigEndian(index, uid.bytes.data() + 12);
+    return uid;
+}
+
+QString tableOf(EntityType type)
+{
+    switch (type) {
+    case EntityType::Store: return u"store_info"_s;
+    case EntityType::Account: return u"account"_s;
+    case EntityType::Party: return u"party"_s;
+    case EntityType::Person: return u"person"_s;
+    case EntityType::Fact: return u"fact"_s;
+    case EntityType::RuleBook: return u"rulebook"_s;
+    case EntityType::Listing: return u"listing"_s;
+    case EntityType::Review: return u"review"_s;
+    }
+    return {};
+}
+
+Error foldError(const QString &code, const QString &message, const QString &field)
+{
+    return {ErrorKind::InputRefused, code, message, {}, field};
+}
+
+void Fold::begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo)
+{
+    m_entry = &entry;
+    m_hash = hash;
+    m_no = receivedNo;
+    m_created.clear();
+    const base::Uid first = journal::derivedUid(entry.origin, entry.seq, 0);
+    std::copy_n(first.bytes.begin(), m_prefix.size(), m_prefix.begin());
+    m_runs.erase(m_prefix);
+}
+
+Result<void> Fold::end()
+{
+    const QByteArray prefix(reinterpret_cast<const char *>(m_prefix.data()), qsizetype(m_prefix.size()));
+    for (const Run &run : m_created) {
+        if (auto written = this->run(u"INSERT INTO id_run(prefix,from_index,count,type,first_id,entry) VALUES(?,?,?,?,?,?)"_s,
+                                     {prefix, run.fromIndex, run.count, int(run.type), run.firstId, m_no});
+            !written)
+            return written;
+    }
+    if (m_runs.size() > MostCachedPrefixes)
+        m_runs.clear();
+    return m_entry->batch.isNull() ? Result<void>() : writeBatch();
+}
+
+Result<void> Fold::writeBatch()
+{
+    qint64 created = 0;
+    for (const Run &run : m_created)
+        created += run.count;
+    return run(u"INSERT INTO batch(id,kind,first_no,last_no,created) VALUES(?,?,?,?,?) ON CONFLICT(id)"
+               " DO UPDATE SET last_no=excluded.last_no,created=batch.created+excluded.created"_s,
+               {m_entry->batch.toBytes(), sqlText(m_entry->kind), m_no, m_no, created});
+}
+
+void Fold::forget()
+{
+    m_runs.clear();
+    m_created.clear();
+    m_lastKnown.fill(false);
+}
+
+qint64 Fold::create(EntityType type)
+{
+    const auto slot = size_t(type);
+    if (!m_lastKnown[slot]) {
+        m_lastId[slot] = m_database.integer(u"SELECT coalesce(max(id),0) FROM "_s + tableOf(type));
+        m_lastKnown[slot] = true;
+    }
+    const qint64 id = ++m_lastId[slot];
+    if (!m_created.empty() && m_created.back().type == type && m_created.back().fromIndex + m_created.back().count == m_index)
+        ++m_created.back().count;
+    else
+        m_created.push_back({type, m_index, 1, id});
+    return id;
+}
+
+const std::vector<Fold::Run> &Fold::runsOf(const Prefix &prefix)
+{
+    if (prefix == m_prefix)
+        return m_created;
+    if (const auto known = m_runs.find(prefix); known != m_runs.end())
+        return known->second;
+    std::vector<Run> &runs = m_runs[prefix];
+    QSqlQuery &query = prepared(u"SELECT type,from_index,count,first_id FROM id_run WHERE prefix=?"_s);
+    query.bindValue(0, QByteArray(reinterpret_cast<const char *>(prefix.data()), qsizetype(prefix.size())));
+    if (query.exec()) {
+        while (query.next())
+            runs.push_back({EntityType(query.value(0).toInt()), query.value(1).toUInt(), query.value(2).toUInt(), query.value(3).toLongLong()});
+    }
+    query.finish();
+    return runs;
+}
+
+Result<qint64> Fold::idOf(const base::Uid &uid, EntityType type)
+{
+    Prefix prefix;
+    std::copy_n(uid.bytes.begin(), prefix.size(), prefix.begin());
+    const qint64 index = indexOf(uid);
+    for (const Run &run : runsOf(prefix)) {
+        if (run.type == type && index >= run.fromIndex && index < qint64(run.fromIndex) + run.count)
+            return run.firstId + index - run.fromIndex;
+    }
+    return foldError(u"FLD-001"_s, Text::tr("The change names a record that is not in this store, so it was not made. "
+                                            "Search for the record again."));
+}
+
+Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qint64 id)
+{
+    for (const journal::BaseHead &base : change.base) {
+        std::vector<base::Hash> seen = base.heads;
+        std::sort(seen.begin(), seen.end());
+        if (seen != fieldHeads(m_database, type, id, base.field))
+            return changedMeanwhile();
+    }
+    return {};
+}
+
+Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qint64 id, quint32 fields)
+{
+    quint32 named = 0;
+    for (const journal::BaseHead &base : change.base)
+        named |= base.field > 0 && base.field < 32 ? 1U << unsigned(base.field) : 1U;
+    if (named != fields)
+        return foldError(u"FLD-003"_s, Text::tr("The change does not say which values its author saw, so it was refused. "
+                                                "Open the record and enter the change again."));
+    return checkBase(change, type, id);
+}
+
+Result<void> Fold::moveHead(EntityType type, qint64 id, int field)
+{
+    if (auto removed = run(u"DELETE FROM field_head WHERE type=? AND id=? AND field=?"_s, {int(type), id, field}); !removed)
+        return removed;
+    return run(u"INSERT INTO field_head(type,id,field,entry) VALUES(?,?,?,?)"_s, {int(type), id, field, m_no});
+}
+
+Result<void> Fold::moveHeads(EntityType type, qint64 id, quint32 fields)
+{
+    for (int field = 1; field < 32; ++field) {
+        if ((fields >> unsigned(field) & 1U) == 0)
+            continue;
+        if (auto moved = moveHead(type, id, field); !moved)
+            return moved;
+    }
+    return {};
+}
+
+QSqlQuery &Fold::prepared(const QString &sql)
+{
+    std::unique_ptr<QSqlQuery> &query = m_statements[sql];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_database.sql());
+        query->setForwardOnly(true);
+        query->prepare(sql);
+    }
+    return *query;
+}
+
+Result<void> Fold::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &query = prepared(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!query.exec())
+        return failure();
+    query.finish();
+    return {};
+}
+
+Result<void> Fold::update(EntityType type, qint64 id, const Columns &columns)
+{
+    QStringList names;
+    QVariantList values;
+    for (const auto &[name, value] : columns) {
+        names << name + u"=?";
+        values << value;
+    }
+    values << id;
+    return run(u"UPDATE %1 SET %2 WHERE id=?"_s.arg(tableOf(type), names.join(u',')), values);
+}
+
+Result<QVariantList> Fold::row(const QString &sql, const QVariantList &values, int columns)
+{
+    QSqlQuery &query = prepared(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!query.exec())
+        return failure();
+    QVariantList row;
+    if (query.next()) {
+        for (int i = 0; i < columns; ++i)
+            row << query.value(i);
+    }
+    query.finish();
+    return row;
+}
+
+Result<qint64> Fold::number(const QString &sql, const QVariantList &values)
+{
+    const auto found = row(sql, values, 1);
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? 0 : found->first().toLongLong();
+}
+
+Error Fold::failure() const
+{
+    return storeError(m_database, Text::tr("record the change"));
+}
+
+} // namespace chengcai::store

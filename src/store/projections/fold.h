@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/projections/projections.h"
+#include "store/sqlite/rawstatement.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+/// What the fold functions of this folder share. Nothing outside it includes this.
+namespace chengcai::journal {
+struct FactView;
+}
+
+namespace chengcai::store {
+
+/// A null QString would be stored as NULL.
+[[nodiscard]] inline QVariant sqlText(const QString &text)
+{
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+}
+[[nodiscard]] inline QVariant sqlBytes(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
+}
+/// Julian day number, 0 = no date.
+[[nodiscard]] inline qint64 sqlDay(QDate day)
+{
+    return day.isValid() ? day.toJulianDay() : 0;
+}
+/// The last four bytes of a uid, and a uid from its two parts.
+[[nodiscard]] qint64 indexOf(const base::Uid &uid);
+[[nodiscard]] base::Uid uidOf(QByteArrayView prefix, quint32 index);
+[[nodiscard]] QString tableOf(EntityType type);
+[[nodiscard]] base::Error foldError(const QString &code, const QString &message, const QString &field = {});
+
+/// Columns of an UPDATE in the order in which they are set.
+using Columns = std::vector<std::pair<QString, QVariant>>;
+
+/// One entry being folded, and the look-ups that outlive it.
+class Fold
+{
+public:
+    explicit Fold(Database &database) : m_database(database) {}
+
+    void begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo);
+    void at(size_t changeIndex) { m_index = quint32(changeIndex); }
+    /// Writes the runs of ids and the batch row.
+    [[nodiscard]] base::Result<void> end();
+    void forget();
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] qint64 no() const { return m_no; }
+
+    /// The id of the entity the present change creates.
+    [[nodiscard]] qint64 create(EntityType type);
+    [[nodiscard]] base::Result<qint64> idOf(const base::Uid &uid, EntityType type);
+
+    /// The change names the present heads of every field it gives a base for; with `fields` (bit mask) exactly those fields.
+    [[nodiscard]] base::Result<void> checkBase(const journal::Change &change, EntityType type, qint64 id);
+    [[nodiscard]] base::Result<void> checkBase(const journal::Change &change, EntityType type, qint64 id, quint32 fields);
+    [[nodiscard]] base::Result<void> moveHead(EntityType type, qint64 id, int field);
+    [[nodiscard]] base::Result<void> moveHeads(EntityType type, qint64 id, quint32 fields);
+
+    [[nodiscard]] base::Result<void> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] base::Result<void> update(EntityType type, qint64 id, const Columns &columns);
+    /// First row, empty if there is none.
+    [[nodiscard]] base::Result<QVariantList> row(const QString &sql, const QVariantList &values, int columns);
+    [[nodiscard]] base::Result<qint64> number(const QString &sql, const QVariantList &values);
+    [[nodiscard]] base::Error failure() const;
+
+private:
+    struct Run {
+        EntityType type = EntityType::Store;
+        quint32 fromIndex = 0;
+        quint32 count = 0;
+        qint64 firstId = 0;
+    };
+    using Prefix = std::array<quint8, 12>;
+    struct PrefixHash {
+        size_t operator()(const Prefix &prefix) const { return qHashBits(prefix.data(), prefix.size()); }
+    };
+
+    [[nodiscard]] QSqlQuery &prepared(const QString &sql);
+    [[nodiscard]] const std::vector<Run> &runsOf(const Prefix &prefix);
+    [[nodiscard]] base::Result<void> writeBatch();
+
+    Database &m_database;
+    const journal::Entry *m_entry = nullptr;
+    base::Hash m_hash;
+    qint64 m_no = 0;
+    quint32 m_index = 0;
+    Prefix m_prefix{};
+    std::vector<Run> m_created;
+    std::unordered_map<Prefix, std::vector<Run>, PrefixHash> m_runs;
+    std::array<qint64, 8> m_lastId{}; ///< by EntityType, once m_lastKnown
+    std::array<bool, 8> m_lastKnown{};
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+};
+
+/// Facts: bulk creation through the raw handle, revisions through Qt SQL.
+class FactFold
+{
+public:
+    explicit FactFold(Fold &fold) : m_fold(fold) {}
+
+    [[nodiscard]] base::Result<void> create(const journal::Change &change);
+    [[nodiscard]] base::Result<void> amend(const journal::Change &change);
+    [[nodiscard]] base::Result<void> withdraw(const journal::Change &change);
+    [[nodiscard]] base::Result<void> mark(const journal::Change &change);
+    /// Withdraws the facts first … last that are not withdrawn.
+    [[nodiscard]] base::Result<void> withdrawRange(qint64 first, qint64 last, const QString &reason);
+    void forget();
+    /// A party may have been withdrawn.
+    void forgetParties() { m_kinds.clear(); }
+
+private:
+    struct Keys {
+        qint64 id;
+        qint64 party;
+        qint64 indicator;
+        qint64 group;
+        qint64 match;
+    };
+    [[nodiscard]] base::Result<void> insert(const journal::FactView &view, const Keys &keys);
+    [[nodiscard]] base::Result<qint64> openParty(const base::Uid &uid);
+    [[nodiscard]] base::Result<qint64> indicatorId(QByteArrayView code);
+    [[nodiscard]] base::Result<void> checkIndicator(qint64 party, QByteArrayView code);
+    [[nodiscard]] base::Result<qint64> groupFor(qint64 fact, qint64 party, const QString &key, qint64 matchKey);
+    [[nodiscard]] base::Result<void> keepRevision(qint64 fact);
+    [[nodiscard]] base::Result<qint64> openFact(const journal::Change &change);
+    [[nodiscard]] base::Result<void> settleKeys(qint64 fact, qint64 oldParty, qint64 oldKey);
+    [[nodiscard]] base::Result<void> regroup(qint64 party, qint64 matchKey);
+
+    Fold &m_fold;
+    RawStatement m_insert;
+    RawStatement m_sameKey;
+    std::vector<qint8> m_kinds; ///< by party id: kind, −1 = not read yet
+    QHash<QByteArray, qint64> m_indicators;
+};
+
+[[nodiscard]] base::Result<void> foldParty(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPartyAmend(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPartySucceed(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPartyUnsucceed(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPartyWithdraw(Fold &fold, const journal::Change &change);
+/// Withdraws the parties first … last; refused while anything hangs on one of them.
+[[nodiscard]] base::Result<void> withdrawParties(Fold &fold, qint64 first, qint64 last);
+[[nodiscard]] base::Result<void> foldPerson(Fold &fold, const journal::Change &change);
+
+[[nodiscard]] base::Result<void> foldStore(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldAccount(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldAccountAmend(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRuleBook(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRuleBookAmend(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRuleBookAdopt(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldListing(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldListingRemove(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldReview(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldReveal(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
+
+} // namespace chengcai::store

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projections/fold.h"
+
+#include "journal/changes/bodies.h"
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using journal::Change;
+using journal::ChangeKind;
+
+struct Projections::Private {
+    explicit Private(Database &database) : fold(database), facts(fold) {}
+
+    [[nodiscard]] Result<void> foldChange(const Change &change);
+
+    Fold fold;
+    FactFold facts;
+};
+
+Projections::Projections(Database &database) : d(std::make_unique<Private>(database)) {}
+
+Projections::~Projections() = default;
+
+Result<void> Projections::Private::foldChange(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::Session: return {};
+    case ChangeKind::AccountCreate: return foldAccount(fold, change);
+    case ChangeKind::AccountAmend: return foldAccountAmend(fold, change);
+    case ChangeKind::PartyCreate: return foldParty(fold, change);
+    case ChangeKind::PartyAmend: return foldPartyAmend(fold, change);
+    case ChangeKind::PartySucceed: return foldPartySucceed(fold, change);
+    case ChangeKind::PartyUnsucceed: return foldPartyUnsucceed(fold, change);
+    case ChangeKind::PartyWithdraw: facts.forgetParties(); return foldPartyWithdraw(fold, change);
+    case ChangeKind::PersonCreate:
+    case ChangeKind::PersonAmend: return foldPerson(fold, change);
+    case ChangeKind::FactCreate: return facts.create(change);
+    case ChangeKind::FactAmend: return facts.amend(change);
+    case ChangeKind::FactWithdraw: return facts.withdraw(change);
+    case ChangeKind::FactConfirm:
+    case ChangeKind::FactObjection: return facts.mark(change);
+    case ChangeKind::RuleBookDraft: return foldRuleBook(fold, change);
+    case ChangeKind::RuleBookAmend: return foldRuleBookAmend(fold, change);
+    case ChangeKind::RuleBookAdopt: return foldRuleBookAdopt(fold, change);
+    case ChangeKind::ListingPublish: return foldListing(fold, change);
+    case ChangeKind::ListingRemove: return foldListingRemove(fold, change);
+    case ChangeKind::ReviewEffective: return foldReview(fold, change);
+    case ChangeKind::IdentifierReveal: return foldReveal(fold, change);
+    case ChangeKind::BatchUndo: facts.forgetParties(); return foldBatchUndo(fold, facts, change);
+    case ChangeKind::StoreDescribe: return foldStore(fold, change);
+    }
+    return {};
+}
+
+Result<void> Projections::fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo)
+{
+    d->fold.begin(entry, hash, receivedNo);
+    for (size_t i = 0; i < entry.changes.size(); ++i) {
+        d->fold.at(i);
+        if (auto folded = d->foldChange(entry.changes[i]); !folded)
+            return folded;
+    }
+    return d->fold.end();
+}
+
+void Projections::forget()
+{
+    d->fold.forget();
+    d->facts.forget();
+}
+
+qint64 localId(const Database &database, const base::Uid &uid, EntityType type)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT first_id,from_index,count FROM id_run WHERE prefix=? AND from_index<=? AND type=?"
+                  " ORDER BY from_index DESC LIMIT 1"_s);
+    const qint64 index = indexOf(uid);
+    query.addBindValue(uid.toBytes().left(12));
+    query.addBindValue(index);
+    query.addBindValue(int(type));
+    if (!query.exec() || !query.next())
+        return 0;
+    const qint64 offset = index - query.value(1).toLongLong();
+    return offset < query.value(2).toLongLong() ? query.value(0).toLongLong() + offset : 0;
+}
+
+base::Uid entityUid(const Database &database, EntityType type, qint64 id)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT prefix,from_index,first_id,count FROM id_run WHERE type=? AND first_id<=? ORDER BY first_id DESC LIMIT 1"_s);
+    query.addBindValue(int(type));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next())
+        return {};
+    const qint64 offset = id - query.value(2).toLongLong();
+    if (offset >= query.value(3).toLongLong())
+        return {};
+    return uidOf(query.value(0).toByteArray(), quint32(query.value(1).toLongLong() + offset));
+}
+
+std::vector<base::Hash> fieldHeads(const Database &database, EntityType type, qint64 id, int field)
+{
+    QSqlQuery query(database.sql());
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT j.hash FROM field_head h JOIN journal j ON j.received_no=h.entry WHERE h.type=? AND h.id=? AND h.field=?"
+                  " ORDER BY j.hash"_s);
+    for (const qint64 value : {qint64(type), id, qint64(field)})
+        query.addBindValue(value);
+    std::vector<base::Hash> heads;
+    if (!query.exec())
+        return heads;
+    while (query.next())
+        heads.push_back(base::Hash::fromBytes(query.value(0).toByteArray()));
+    if (!heads.empty())
+        return heads;
+    query.prepare(u"SELECT j.hash FROM id_run r JOIN journal j ON j.received_no=r.entry WHERE r.type=? AND r.first_id<=?"
+                  " AND r.first_id+r.count>? ORDER BY r.first_id DESC LIMIT 1"_s);
+    for (const qint64 value : {qint64(type), id, id})
+        query.addBindValue(value);
+    if (query.exec() && query.next())
+        heads.push_back(base::Hash::fromBytes(query.value(0).toByteArray()));
+    return heads;
+}
+
+} // namespace chengcai::store
