@@ -132,13 +132,26 @@ std::optional<TextEncoding> utf16Pattern(QByteArrayView head)
     return std::nullopt;
 }
 
+/// A device may deliver less than asked for.
+QByteArray readUpTo(QIODevice &file, qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    qsizetype filled = 0;
+    qint64 got = 1;
+    for (; got > 0 && filled < size; filled += std::max<qint64>(got, 0))
+        got = file.read(bytes.data() + filled, size - filled);
+    bytes.truncate(filled);
+    return bytes;
+}
+
 /// From the first byte that is not ASCII on: what lies before tells nothing. Empty when all is ASCII.
 QByteArray firstForeignText(QIODevice &file)
 {
-    for (QByteArray block = file.read(ProbeSize); !block.isEmpty(); block = file.read(ProbeSize)) {
+    file.seek(0);
+    for (QByteArray block = readUpTo(file, ProbeSize); !block.isEmpty(); block = readUpTo(file, ProbeSize)) {
         const qsizetype ascii = asciiLength(block.constData(), block.size());
         if (ascii < block.size())
-            return block.mid(ascii) + file.read(ProbeSize);
+            return block.mid(ascii) + readUpTo(file, ProbeSize);
     }
     return {};
 }
@@ -173,7 +186,7 @@ void TextSource::CloseConverter::operator()(UConverter *converter) const { ucnv_
 Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> file,
                                                      std::optional<TextEncoding> encoding)
 {
-    const QByteArray head = file->peek(4096);
+    const QByteArray head = readUpTo(*file, 4096);
     if (!encoding)
         encoding = detect(*file, head);
     if (!encoding)
