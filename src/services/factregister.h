@@ -41,12 +41,20 @@ private:
 [[nodiscard]] std::vector<domain::CreditFact> factsOf(const Reader &reader, domain::PartyId party);
 [[nodiscard]] std::vector<domain::Listing> listingsOf(const Reader &reader, domain::PartyId party);
 
+/// What waits for somebody.
+struct OpenFacts {
+    qint64 unchecked = 0;      ///< negative, in force, not confirmed by a second person
+    qint64 underObjection = 0;
+};
+[[nodiscard]] OpenFacts openFacts(const Reader &reader);
+
 /// Published list entries; the workflow before publication is not part of this.
 class Listings
 {
 public:
     explicit Listings(Session &session) : m_session(session) {}
-    [[nodiscard]] base::Result<void> publish(const domain::Listing &listing);
+    /// Returns the uid of the entry. Codes "LST-…".
+    [[nodiscard]] base::Result<base::Uid> publish(const domain::Listing &listing);
     [[nodiscard]] base::Result<void> remove(const base::Uid &listing, QDate day, const QString &reason);
 
 private:

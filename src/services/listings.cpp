@@ -50,7 +50,7 @@ std::optional<Error> checkListing(const Listing &listing)
 
 } // namespace
 
-Result<void> Listings::publish(const Listing &input)
+Result<base::Uid> Listings::publish(const Listing &input)
 {
     if (const auto allowed = m_session.require(domain::Action::ManageLists); !allowed)
         return allowed.error();
@@ -63,7 +63,11 @@ Result<void> Listings::publish(const Listing &input)
     listing.facts = listing.facts.normalized(QString::NormalizationForm_C).trimmed();
     if (const auto error = checkListing(listing))
         return *error;
-    return appendAbout(m_session, u"listing.publish"_s, journal::encodeListing({listing, party->uid}), {party->id});
+    const auto appended = appendChange(m_session, u"listing.publish"_s, journal::encodeListing({listing, party->uid}));
+    if (!appended)
+        return appended.error();
+    announceParties(m_session, {party->id});
+    return appended->created.front();
 }
 
 Result<void> Listings::remove(const base::Uid &listing, QDate day, const QString &reason)

@@ -36,6 +36,11 @@ std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &cloc
     return int(base::chinaDate(last.madeAt).daysTo(clock.today()));
 }
 
+std::vector<Account> accountsOf(const Reader &reader)
+{
+    return store::accounts(reader.database());
+}
+
 std::vector<AuditRow> auditTrail(const Reader &reader, qint64 before, int limit)
 {
     return store::auditTrail(reader.database(), before, limit);

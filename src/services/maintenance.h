@@ -24,6 +24,7 @@ using store::verifyBackup;
 /// Days since the newest backup that verified; none = never.
 [[nodiscard]] std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock);
 
+[[nodiscard]] std::vector<Account> accountsOf(const Reader &reader);
 [[nodiscard]] std::vector<AuditRow> auditTrail(const Reader &reader, qint64 before, int limit);
 [[nodiscard]] std::vector<AuditRow> auditTrailOf(const Reader &reader, domain::PartyId party, int limit);
 [[nodiscard]] std::vector<Account> accounts(const Reader &reader);

@@ -65,7 +65,7 @@ struct PartyIdentifier {
 /// What is wrong with it in one sentence, with what was expected and the suggestions; empty if nothing is.
 [[nodiscard]] QString identifierSentence(const PartyIdentifier &identifier);
 /// A resident number as the journal may carry it. The number is sealed under the data key of the person, which is kept wrapped
-/// under the field key: the cipher names that key in its first 16 bytes. Needs a signed-in session.
+/// under the field key: the cipher names that key in its first 16 bytes. Needs a signed-in session; on a read-only store the cipher stays empty.
 struct SealedIdentifier {
     QString masked;
     QByteArray cipher;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "cli/invocation.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Only reports need fonts. No screen is touched for them.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool withFonts)
+{
+    if (!withFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    const auto application = makeApplication(argc, argv, chengcai::cli::verbIn(arguments) == QLatin1String("report"));
+    QCoreApplication::setApplicationName(QStringLiteral("chengcai"));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("chengcai"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+        return 2;
+    const chengcai::base::SystemClock clock;
+    const int code = chengcai::cli::run(arguments, clock, out, err);
+    // A full disk or a closed pipe must not look like success.
+    if (out.flush() && std::fflush(stdout) == 0)
+        return code;
+    return code == 0 ? int(chengcai::base::ErrorKind::StoreProblem) : code;
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+#include "services/partyregister.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace chengcai::cli {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using services::PartyRegister;
+using services::SuccessionReason;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QJsonObject partyObject(const domain::Party &party)
+{
+    return {{u"party"_s, hex(party.uid)},
+            {u"kind"_s, domain::partyKindName(party.kind)},
+            {u"identifier"_s, party.identifier},
+            {u"identifier_reason"_s, party.identifierReason},
+            {u"name"_s, party.name},
+            {u"name_en"_s, party.nameEn},
+            {u"former_names"_s, QJsonArray::fromStringList(party.formerNames)},
+            {u"region"_s, party.region},
+            {u"address"_s, party.address},
+            {u"legal_representative"_s, party.legalRepresentative},
+            {u"status"_s, domain::partyStatusName(party.status)}};
+}
+
+Result<void> addParty(Invocation &invocation)
+{
+    const auto kind = invocation.kind();
+    if (!kind)
+        return kind.error();
+    if (!*kind)
+        return invocation.neededOption("kind").error();
+    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    if (!session)
+        return session.error();
+    domain::Party party;
+    party.kind = **kind;
+    party.identifier = invocation.option("identifier");
+    party.identifierReason = invocation.option("identifier-reason");
+    party.name = invocation.option("name");
+    party.nameEn = invocation.option("name-en");
+    party.region = invocation.option("region");
+    party.address = invocation.option("address");
+    const auto id = PartyRegister(**session).create({party});
+    if (!id)
+        return id.error();
+    invocation.print(partyObject(*services::party((*session)->reader(), *id)));
+    return {};
+}
+
+Result<void> showParty(Invocation &invocation)
+{
+    const auto session = invocation.open(store::OpenMode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto party = invocation.party(**session, invocation.argument(1));
+    if (!party)
+        return party.error();
+    const services::Reader reader = (*session)->reader();
+    QJsonObject object = partyObject(*party);
+    const auto successor = party->successor.isValid() ? services::party(reader, party->successor) : std::nullopt;
+    object[u"successor"_s] = successor ? QJsonValue(hex(successor->uid)) : QJsonValue(QJsonValue::Null);
+    QJsonArray answersFor;
+    for (const domain::Party &other : services::predecessorsOf(reader, party->id))
+        answersFor.append(hex(other.uid));
+    object[u"answers_for"_s] = answersFor;
+    invocation.print(object);
+    return {};
+}
+
+Result<SuccessionReason> successionReason(const QString &name)
+{
+    if (name == u"duplicate")
+        return SuccessionReason::DuplicateRecord;
+    if (name == u"merger")
+        return SuccessionReason::Merger;
+    if (name == u"split")
+        return SuccessionReason::Split;
+    if (name == u"identifier-change")
+        return SuccessionReason::IdentifierChange;
+    return usageError(u"CLI-060"_s, Text::tr("“%1” is not a reason after --why. Use duplicate, merger, split or identifier-change.").arg(name));
+}
+
+Result<void> mergeParties(Invocation &invocation)
+{
+    const auto reason = successionReason(invocation.option("why", u"duplicate"_s));
+    if (!reason)
+        return reason.error();
+    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    if (!session)
+        return session.error();
+    const auto from = invocation.party(**session, invocation.argument(1));
+    if (!from)
+        return from.error();
+    const auto to = invocation.party(**session, invocation.argument(2));
+    if (!to)
+        return to.error();
+    const auto done = PartyRegister(**session).succeed(from->id, to->id, *reason, invocation.option("decision-no"), invocation.option("note"));
+    if (!done)
+        return done.error();
+    invocation.print(QJsonObject{{u"party"_s, hex(from->uid)}, {u"successor"_s, hex(to->uid)}});
+    return {};
+}
+
+Result<void> unmergeParty(Invocation &invocation)
+{
+    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    if (!session)
+        return session.error();
+    const auto from = invocation.party(**session, invocation.argument(1));
+    if (!from)
+        return from.error();
+    if (const auto done = PartyRegister(**session).undoSuccession(from->id, invocation.option("note")); !done)
+        return done.error();
+    invocation.print(QJsonObject{{u"party"_s, hex(from->uid)}, {u"successor"_s, QJsonValue::Null}});
+    return {};
+}
+
+Result<void> revealParty(Invocation &invocation)
+{
+    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    if (!session)
+        return session.error();
+    const auto party = invocation.party(**session, invocation.argument(1));
+    if (!party)
+        return party.error();
+    const auto number = PartyRegister(**session).revealIdentifier(party->id, invocation.option("case"), invocation.option("reason"));
+    if (!number)
+        return number.error();
+    invocation.print(QJsonObject{{u"party"_s, hex(party->uid)}, {u"identifier"_s, *number}});
+    return {};
+}
+
+} // namespace
+
+Result<void> handleParty(Invocation &invocation)
+{
+    static constexpr std::array actions{Action{"add", 0, addParty}, Action{"show", 1, showParty}, Action{"merge", 2, mergeParties},
+                                        Action{"unmerge", 1, unmergeParty}, Action{"reveal", 1, revealParty}};
+    return dispatch(invocation, actions);
+}
+
+} // namespace chengcai::cli

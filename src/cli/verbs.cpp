@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace chengcai::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+constexpr Option AsOf{"as-of", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the evaluation.")};
+constexpr Option KnownAt{"known-at", "DATE", QT_TRANSLATE_NOOP("cli", "Count only what was known at the end of that day.")};
+constexpr Option Kind{"kind", "KIND", QT_TRANSLATE_NOOP("cli", "purchaser, agency, supplier or expert.")};
+constexpr Option Reason{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Written reason.")};
+constexpr Option DecisionNo{"decision-no", "TEXT", QT_TRANSLATE_NOOP("cli", "Number of the decision.")};
+constexpr Option Authority{"authority", "TEXT", QT_TRANSLATE_NOOP("cli", "Authority that decided.")};
+constexpr Option Source{"source", "TEXT", QT_TRANSLATE_NOOP("cli", "Where this comes from.")};
+constexpr Option From{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day.")};
+constexpr Option To{"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day.")};
+constexpr Option Until{"until", "DATE", QT_TRANSLATE_NOOP("cli", "First day that no longer counts.")};
+constexpr Option Output{"o", "FILE", QT_TRANSLATE_NOOP("cli", "File to write.")};
+constexpr Option Limit{"limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many rows.")};
+constexpr Option NoPassword{"no-password", nullptr, QT_TRANSLATE_NOOP("cli", "Keep the key unlocked in a file of mode 0600.")};
+constexpr Option FullName{"full-name", "TEXT", QT_TRANSLATE_NOOP("cli", "Full name of the person.")};
+
+constexpr std::array InitOptions{
+    Option{"preset", "CODE", QT_TRANSLATE_NOOP("cli", "Rule book that rules until one is adopted (jiangsu-2019).")},
+    NoPassword,
+    Option{"role", "ROLE", QT_TRANSLATE_NOOP("cli", "central or field.")},
+    Option{"office", "TEXT", QT_TRANSLATE_NOOP("cli", "Name of the office, as it stands on reports.")},
+    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "Six-digit code of its region (410100).")},
+    FullName};
+constexpr std::array DemoOptions{Option{"parties", "N", QT_TRANSLATE_NOOP("cli", "So many parties instead of the small story.")},
+                                 Option{"facts", "M", QT_TRANSLATE_NOOP("cli", "So many facts.")},
+                                 Option{"seed", "S", QT_TRANSLATE_NOOP("cli", "The same seed gives the same store.")}};
+constexpr std::array ImportOptions{Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Check only; record nothing.")},
+                                   Option{"strict", nullptr, QT_TRANSLATE_NOOP("cli", "Refuse the file if one row is refused.")},
+                                   Option{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")}};
+constexpr std::array EvaluateOptions{AsOf, KnownAt, Kind, Option{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "Write CSV (the default).")}};
+constexpr std::array ExplainOptions{AsOf, KnownAt, Kind};
+constexpr std::array HistoryOptions{From, To, KnownAt, Kind};
+constexpr std::array ListOptions{
+    AsOf,
+    Option{"filter", "EXPR",
+           QT_TRANSLATE_NOOP("cli", "Conditions with blanks between them, all must hold: kind=supplier grade=C,D region=410105 score<8000 "
+                                    "stars>=4 name~建设 list=black veto=1. Fields: kind, grade, region, status, list (red, black, focus, "
+                                    "external, none), veto, score (in hundredths), stars, name, identifier. Operators: = != < <= > >= and ~ "
+                                    "(contains).")},
+    Option{"sort", "F", QT_TRANSLATE_NOOP("cli", "identifier, name, region, score, grade or stars; with a minus sign in front, descending.")},
+    Limit,
+    Option{"after", "KEY", QT_TRANSLATE_NOOP("cli", "Go on after the row with that party id.")}};
+constexpr std::array ReportOptions{AsOf,
+                                   KnownAt,
+                                   Kind,
+                                   Output,
+                                   Option{"order", "ORDER", QT_TRANSLATE_NOOP("cli", "classification: by grade, region or kind.")},
+                                   Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
+                                   From};
+constexpr std::array RebuildOptions{Option{"check", nullptr, QT_TRANSLATE_NOOP("cli", "Compare only; replace nothing.")}};
+constexpr std::array BackupOptions{Output};
+constexpr std::array AccountOptions{
+    Option{"roles", "ROLES", QT_TRANSLATE_NOOP("cli", "inspector, supervisor, administrator, auditor; with commas between.")}, FullName, NoPassword,
+    Option{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")}};
+constexpr std::array PartyOptions{
+    Kind,
+    Option{"identifier", "CODE", QT_TRANSLATE_NOOP("cli", "Unified social credit code or resident number.")},
+    Option{"name", "TEXT", QT_TRANSLATE_NOOP("cli", "Name.")},
+    Option{"name-en", "TEXT", QT_TRANSLATE_NOOP("cli", "English name.")},
+    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "Six-digit code of the region.")},
+    Option{"address", "TEXT", QT_TRANSLATE_NOOP("cli", "Address.")},
+    Option{"identifier-reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why an identifier that fails its check is accepted.")},
+    Option{"why", "REASON", QT_TRANSLATE_NOOP("cli", "merge: duplicate, merger, split or identifier-change.")},
+    Option{"note", "TEXT", QT_TRANSLATE_NOOP("cli", "merge, unmerge: why.")},
+    Option{"case", "TEXT", QT_TRANSLATE_NOOP("cli", "reveal: number of the open case.")},
+    DecisionNo,
+    Reason};
+constexpr std::array FactOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+                                 Kind,
+                                 Option{"indicator", "CODE", QT_TRANSLATE_NOOP("cli", "Indicator, such as GY-N01.")},
+                                 Option{"effective-on", "DATE", QT_TRANSLATE_NOOP("cli", "First day that counts.")},
+                                 Until,
+                                 DecisionNo,
+                                 Option{"decided-on", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the decision.")},
+                                 Authority,
+                                 Option{"fine-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Fine in fen.")},
+                                 Option{"amount-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Contract amount in fen.")},
+                                 Option{"ban-from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the ban.")},
+                                 Option{"ban-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day after the ban.")},
+                                 Option{"public-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day it is no longer public.")},
+                                 Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What happened.")},
+                                 Source,
+                                 Reason};
+constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+                                    Kind,
+                                    Option{"list", "LIST", QT_TRANSLATE_NOOP("cli", "red, black, focus or external.")},
+                                    From,
+                                    Until,
+                                    DecisionNo,
+                                    Authority,
+                                    Option{"basis", "TEXT", QT_TRANSLATE_NOOP("cli", "Legal basis.")},
+                                    Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What happened.")},
+                                    Source,
+                                    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "remove: first day off the list.")},
+                                    Reason};
+constexpr std::array LogOptions{Limit, Option{"before", "N", QT_TRANSLATE_NOOP("cli", "Go on before that entry.")},
+                                Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Only what concerns this party.")}, Kind};
+
+constexpr std::array Verbs{
+    Verb{"init", "", QT_TRANSLATE_NOOP("cli", "Make a new store with its first account."), InitOptions, 0, 0, initStore},
+    Verb{"demo", "", QT_TRANSLATE_NOOP("cli", "Make a demonstration store of invented parties."), DemoOptions, 0, 0, makeDemo},
+    Verb{"check-id", "CODE…", QT_TRANSLATE_NOOP("cli", "Check credit codes and resident numbers; needs no store."), {}, 1, -1, checkIdentifiers},
+    Verb{"import", "parties|facts FILE", QT_TRANSLATE_NOOP("cli", "Import a CSV or XLSX file; good rows go in as one batch."), ImportOptions, 2, 2, importFile},
+    Verb{"evaluate", "", QT_TRANSLATE_NOOP("cli", "Score, stars and grade of every party."), EvaluateOptions, 0, 0, evaluateAll},
+    Verb{"explain", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "The lines that sum to a party's score."), ExplainOptions, 1, 1, explainParty},
+    Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
+    Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
+    Verb{"report", "classification|party|explanation|history [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
+    Verb{"verify", "", QT_TRANSLATE_NOOP("cli", "Check every entry of the journal: hash, chain, signature."), {}, 0, 0, verifyJournal},
+    Verb{"rebuild", "", QT_TRANSLATE_NOOP("cli", "Fold the journal anew and compare."), RebuildOptions, 0, 0, rebuildProjections},
+    Verb{"backup", "create [-o FILE] | verify FILE | restore FILE", QT_TRANSLATE_NOOP("cli", "Make, check or restore a backup."), BackupOptions, 1, 2, handleBackup},
+    Verb{"account", "list | add NAME", QT_TRANSLATE_NOOP("cli", "The accounts of the store."), AccountOptions, 1, 2, handleAccount},
+    Verb{"rules", "list | show ID | import FILE | adopt ID", QT_TRANSLATE_NOOP("cli", "Rule books: drafts, adopted versions, presets."), {}, 1, 2, handleRules},
+    Verb{"party", "add | show ID | merge FROM TO | unmerge FROM | reveal ID", QT_TRANSLATE_NOOP("cli", "Record, show and join parties."), PartyOptions, 1, 3, handleParty},
+    Verb{"fact", "add | withdraw ID | confirm ID | objection ID on|off", QT_TRANSLATE_NOOP("cli", "Record, withdraw and confirm credit facts."), FactOptions, 1, 3, handleFact},
+    Verb{"listing", "publish | remove ID", QT_TRANSLATE_NOOP("cli", "Publish and remove list entries."), ListingOptions, 1, 2, handleListing},
+    Verb{"log", "", QT_TRANSLATE_NOOP("cli", "The audit trail, newest first."), LogOptions, 0, 0, showLog},
+};
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return Verbs;
+}
+
+base::Result<void> dispatch(Invocation &invocation, std::span<const Action> actions)
+{
+    QStringList names;
+    for (const Action &action : actions) {
+        names.append(QString::fromLatin1(action.name));
+        if (invocation.argument(0) != names.last())
+            continue;
+        const auto given = invocation.line().arguments.size() - 1;
+        if (given == action.arguments)
+            return action.run(invocation);
+        return usageError(u"CLI-018"_s, Text::tr("“%1 %2” has too much or too little after it. Use --help to see what it needs.")
+                                            .arg(QString::fromLatin1(invocation.line().verb->name), names.last()));
+    }
+    return usageError(u"CLI-019"_s, Text::tr("“%1” is not an action of %2. There are: %3.")
+                                        .arg(invocation.argument(0), QString::fromLatin1(invocation.line().verb->name), names.join(u", "_s)));
+}
+
+} // namespace chengcai::cli

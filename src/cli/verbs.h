@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/invocation.h"
+
+namespace chengcai::cli {
+
+// One function per verb; verbs with actions ("party add") look at their first argument.
+[[nodiscard]] base::Result<void> initStore(Invocation &invocation);
+[[nodiscard]] base::Result<void> makeDemo(Invocation &invocation);
+[[nodiscard]] base::Result<void> checkIdentifiers(Invocation &invocation);
+[[nodiscard]] base::Result<void> importFile(Invocation &invocation);
+[[nodiscard]] base::Result<void> evaluateAll(Invocation &invocation);
+[[nodiscard]] base::Result<void> explainParty(Invocation &invocation);
+[[nodiscard]] base::Result<void> showHistory(Invocation &invocation);
+[[nodiscard]] base::Result<void> listParties(Invocation &invocation);
+[[nodiscard]] base::Result<void> writeReport(Invocation &invocation);
+[[nodiscard]] base::Result<void> verifyJournal(Invocation &invocation);
+[[nodiscard]] base::Result<void> rebuildProjections(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleBackup(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleAccount(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleRules(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleParty(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleFact(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleListing(Invocation &invocation);
+[[nodiscard]] base::Result<void> showLog(Invocation &invocation);
+
+/// An action of a verb.
+struct Action {
+    const char *name;
+    int arguments; ///< after the action's name
+    base::Result<void> (*run)(Invocation &invocation);
+};
+/// Runs the action named by the first argument; a usage error names what there is.
+[[nodiscard]] base::Result<void> dispatch(Invocation &invocation, std::span<const Action> actions);
+
+} // namespace chengcai::cli
