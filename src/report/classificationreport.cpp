@@ -104,8 +104,10 @@ std::vector<Group> groupsByGrade(const Totals &totals)
     for (const Grade grade : Grades) {
         if (grade == Grade::U && totals.all[gradeIndex(grade)] == 0)
             continue;
-        //: %1 is the letter and name of a grade.
-        const QString title = Report::tr("Parties of grade %1").arg(gradeTitle(grade));
+        //: %1 is the letter, %2 the name of a grade.
+        const QString title = grade == Grade::U
+            ? Report::tr("Parties not rated")
+            : Report::tr("Parties of grade %1 (%2)").arg(domain::gradeName(grade), domain::gradeLabel(grade));
         groups.push_back({title, [grade](const ClassificationRow &row) { return row.grade == grade; }});
     }
     return groups;
@@ -126,10 +128,18 @@ std::vector<Group> groupsOf(const ClassificationInput &input, const Totals &tota
     return groups;
 }
 
+QString joined(const QString &list, const QString &remark)
+{
+    if (list.isEmpty() || remark.isEmpty())
+        return list + remark;
+    //: %1 names lists, %2 is a remark; both in one narrow cell.
+    return Report::tr("%1; %2").arg(list, remark);
+}
+
 void fillRow(Row &row, const ClassificationRow &party, qint64 number)
 {
     row.kind = RowKind::Data;
-    row.cells.resize(10);
+    row.cells.resize(11);
     row.cells[0] = number;
     row.cells[1] = party.name;
     row.cells[2] = party.identifier;
@@ -141,6 +151,7 @@ void fillRow(Row &row, const ClassificationRow &party, qint64 number)
     row.cells[7] = domain::gradeName(party.grade);
     row.cells[8] = party.listStatus;
     row.cells[9] = party.remark;
+    row.cells[10] = joined(party.listStatus, party.remark);
 }
 
 /// The rows of a group, kind after kind with a band for each when the scope has several kinds.
@@ -204,15 +215,16 @@ std::vector<Column> detailColumns(ClassificationOrder order)
     const bool byGrade = order == ClassificationOrder::Grade;
     const bool byRegion = order == ClassificationOrder::Region;
     return {{Report::tr("No."), CellType::Integer, 5},
-            {Report::tr("Name"), CellType::Text, 20},
+            {Report::tr("Name"), CellType::Text, 26},
             {Report::tr("Identifier"), CellType::Text, 18, Medium::Everywhere, true},
-            {Report::tr("Region"), CellType::Text, 8, byRegion ? Medium::Data : Medium::Everywhere, true},
+            {Report::tr("Region"), CellType::Text, 10, byRegion ? Medium::Data : Medium::Everywhere, true},
             {Report::tr("Kind"), CellType::Text, 8, Medium::Data, true},
             {Report::tr("Score"), CellType::CentiPoints, 6},
             {Report::tr("Stars"), CellType::Stars, 4},
             {Report::tr("Grade"), CellType::Text, 4, byGrade ? Medium::Data : Medium::Everywhere, true},
-            {Report::tr("List"), CellType::Text, 6, Medium::Everywhere, true},
-            {Report::tr("Remark"), CellType::Text, 9}};
+            {Report::tr("List"), CellType::Text, 8, Medium::Data},
+            {Report::tr("Remark"), CellType::Text, 16, Medium::Data},
+            {Report::tr("Remark"), CellType::Text, 8, Medium::Paper}};
 }
 
 Table detailTable(const ClassificationInput &input, const Group &group, int number)

@@ -44,6 +44,7 @@ struct Column {
     Medium medium = Medium::Everywhere;
     /// Never narrower than its wish: codes that must not be broken. Numbers, dates and stars are rigid by nature.
     bool rigid = false;
+    bool strong = false; ///< names of rows, in the face of headings
 };
 
 enum class RowKind : quint8 {
@@ -137,7 +138,7 @@ using Block = std::variant<Heading, Paragraph, KeyValueBlock, Table, BarChart, S
 /// What stands on every page.
 struct Furniture {
     QString watermark;       ///< empty = none
-    QStringList footer;      ///< at most two lines in small print below the page number
+    QStringList footer;      ///< small print below the page number
     bool pageNumbers = true; ///< "— 1 —", odd right, even left
 };
 

@@ -35,7 +35,7 @@ QHash<QString, FontProbe> &processCache()
 /// Checksum and dates of the font file stand in its own `head` table; the name alone would survive an update of the font.
 QString cacheKey(const QString &family)
 {
-    const QByteArray head = rawFont(FontRole::Body, family, ProbePx).fontTable("head");
+    const QByteArray head = rawFont(family, ProbePx).fontTable("head");
     return family + u'#' + QString::fromLatin1(QCryptographicHash::hash(head, QCryptographicHash::Sha256).first(12).toHex());
 }
 
@@ -91,7 +91,7 @@ void readCache(const QString &fileName)
 FontProbe probeFamily(const QString &family)
 {
     FontProbe probe{family, true, false, {}};
-    const QRawFont font = rawFont(FontRole::Body, family, ProbePx);
+    const QRawFont font = rawFont(family, ProbePx);
     QString supported;
     for (const QChar c : probeText()) {
         if (font.supportsCharacter(c))

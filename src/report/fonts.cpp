@@ -18,11 +18,11 @@ namespace {
 constexpr int LookUpPx = 100;
 
 /// Visits every code point of the text with the index of the first family that has it; −1 = none.
-template <typename Visit> void forEachCharacter(FontRole role, const QStringList &families, QStringView text, Visit visit)
+template <typename Visit> void forEachCharacter(const QStringList &families, QStringView text, Visit visit)
 {
     std::vector<QRawFont> fonts;
     for (const QString &family : families)
-        fonts.push_back(rawFont(role, family, LookUpPx));
+        fonts.push_back(rawFont(family, LookUpPx));
     QString seen;
     for (const uint code : text.toUcs4()) {
         const char32_t character = code;
@@ -89,14 +89,14 @@ QString FontSet::missingCharacters(FontRole role, QStringView text) const
         all += families(other);
     all.removeDuplicates();
     QString missing;
-    forEachCharacter(role, all, text, [&](const QString &one, int font) { missing += font < 0 ? one : QString(); });
+    forEachCharacter(all, text, [&](const QString &one, int font) { missing += font < 0 ? one : QString(); });
     return missing;
 }
 
 QString FontSet::substitutedCharacters(FontRole role, QStringView text) const
 {
     QString substituted;
-    forEachCharacter(role, families(role), text, [&](const QString &one, int font) { substituted += font != 0 ? one : QString(); });
+    forEachCharacter(families(role), text, [&](const QString &one, int font) { substituted += font != 0 ? one : QString(); });
     return substituted;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A song face stands in for 黑体 and 小标宋 only when it is drawn heavier.
+/// A song face stands in for 黑体 and 小标宋 only when it is made heavier.
 bool needsBold(FontRole role, const QString &family)
 {
     const bool song = family.contains("UMing"_L1) || family.contains("Fang"_L1) || family.contains("WenKai"_L1);
@@ -22,13 +22,11 @@ bool needsBold(FontRole role, const QString &family)
 
 } // namespace
 
-QRawFont rawFont(FontRole role, const QString &family, int px)
+QRawFont rawFont(const QString &family, int px)
 {
     QFont font;
     font.setFamilies({family});
     font.setPixelSize(px);
-    font.setBold(needsBold(role, family));
-    font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     return QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese);
 }
@@ -36,6 +34,7 @@ QRawFont rawFont(FontRole role, const QString &family, int px)
 struct Glyphs::Face {
     TextStyle style;
     std::vector<QRawFont> fonts;
+    std::vector<bool> light; ///< per font: to be struck twice
     std::vector<Glyph> plane0 = std::vector<Glyph>(0x10000);
     QHash<char32_t, Glyph> others;
 };
@@ -60,8 +59,10 @@ Glyphs::Face &Glyphs::face(TextStyle style) const
     // A draft without any clean family still shows something: the font of the screen.
     if (families.isEmpty())
         families.append(QFont().defaultFamily());
-    for (const QString &family : families)
-        face->fonts.push_back(rawFont(style.role, family, style.px));
+    for (const QString &family : families) {
+        face->fonts.push_back(rawFont(family, style.px));
+        face->light.push_back(needsBold(style.role, family));
+    }
     m_faces.push_back(std::move(face));
     return *(m_last = m_faces.back().get());
 }
@@ -99,6 +100,11 @@ const Glyph &Glyphs::glyph(char32_t character, TextStyle style) const
 int Glyphs::advance64(char32_t character, TextStyle style) const
 {
     return int(std::lround(double(glyph(character, style).advance) * 64));
+}
+
+int Glyphs::strike(const Glyph &glyph, TextStyle style) const
+{
+    return face(style).light[size_t(glyph.font)] ? style.px * 3 / 100 : 0;
 }
 
 const QRawFont &Glyphs::font(const Glyph &glyph, TextStyle style) const { return face(style).fonts[size_t(glyph.font)]; }

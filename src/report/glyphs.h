@@ -15,8 +15,8 @@ struct Glyph {
     qint16 font = -1; ///< −1: not looked up yet
 };
 
-/// The raw font of a family for a role; bold is synthesised where the role has no face of its own.
-[[nodiscard]] QRawFont rawFont(FontRole role, const QString &family, int px);
+/// The raw font of a family, never emboldened: a PDF holds each font file once, and Qt would make all its text bold.
+[[nodiscard]] QRawFont rawFont(const QString &family, int px);
 
 /// Characters to glyphs, looked up once per character and style: writing a report costs one array access per character,
 /// no shaping. Hanzi, Latin letters and digits need none. Not safe for threads.
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int advance64(char32_t character, TextStyle style) const override;
     [[nodiscard]] const Glyph &glyph(char32_t character, TextStyle style) const;
     [[nodiscard]] const QRawFont &font(const Glyph &glyph, TextStyle style) const;
+    /// How far to the right a second strike makes the text heavier; 0 = the face is heavy enough for its role.
+    [[nodiscard]] int strike(const Glyph &glyph, TextStyle style) const;
     /// Characters asked for that no font has, each once.
     [[nodiscard]] const QString &missing() const { return m_missing; }
 

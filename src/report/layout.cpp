@@ -20,7 +20,7 @@ constexpr TextStyle TitleStyle{FontRole::Title, paper::TitlePx};
 constexpr TextStyle SubtitleStyle{FontRole::Kai, paper::BodyPx};
 constexpr TextStyle SignStyle{FontRole::Body, paper::NumberPx};
 constexpr int Indent = 2 * paper::BodyPx;
-constexpr int SignLines = 7;
+constexpr int SignLines = 5;
 constexpr int SealLines = 3;
 
 int pitch() { return paper::lineTop(1); }
@@ -115,6 +115,15 @@ private:
         return 2 * pitch();
     }
 
+    static int signOffHeight(const SignOff &sign) { return (SignLines + (sign.seal ? SealLines : 0)) * pitch(); }
+
+    /// Room for the sign-off if it comes next: it shall not stand on a page without a word of the report.
+    int signOffAhead() const
+    {
+        const auto *sign = m_next ? std::get_if<SignOff>(m_next) : nullptr;
+        return sign ? signOffHeight(*sign) + pitch() : 0;
+    }
+
     Result<void> place(const Heading &heading)
     {
         const FontRole role = heading.level <= 1 ? FontRole::Hei : heading.level == 2 ? FontRole::Kai : FontRole::Body;
@@ -124,7 +133,7 @@ private:
 
     Result<void> place(const Paragraph &paragraph)
     {
-        placeProse(paragraph.text, BodyStyle, paragraph.indent ? Indent : 0, 0);
+        placeProse(paragraph.text, BodyStyle, paragraph.indent ? Indent : 0, signOffAhead());
         return {};
     }
 
@@ -134,12 +143,12 @@ private:
         for (const auto &[key, value] : block.entries)
             rows.push_back({{key, value}, RowKind::Data});
         Table table;
-        table.columns = {{{}, CellType::Text, 24, Medium::Everywhere, true}, {{}, CellType::Text, 60}};
+        table.columns = {{{}, CellType::Text, 16, Medium::Everywhere, true, true}, {{}, CellType::Text, 60}};
         table.rows = rowsOf(std::move(rows));
         return place(table);
     }
 
-    Result<void> place(const Table &table) { return TableLayout(table, m_flow, m_progress).run(); }
+    Result<void> place(const Table &table) { return TableLayout(table, m_flow, table.landscape ? 0 : signOffAhead(), m_progress).run(); }
     Result<void> place(const BarChart &chart) { return placeKept(chart); }
     Result<void> place(const StepChart &chart) { return placeKept(chart); }
 
@@ -154,7 +163,7 @@ private:
     Result<void> place(const SignOff &sign)
     {
         beginProse();
-        m_flow.need((SignLines + (sign.seal ? SealLines : 0)) * pitch());
+        m_flow.need(signOffHeight(sign));
         m_flow.advance(pitch());
         placeRoles(sign.roles);
         m_flow.advance(sign.seal ? SealLines * pitch() : pitch() / 2);
@@ -164,21 +173,20 @@ private:
         return {};
     }
 
-    /// Two to a line, each with a rule to write on.
+    /// Four to a line, each with a rule to write on.
     void placeRoles(const QStringList &roles)
     {
-        const int half = m_flow.width() / 2;
+        const int share = m_flow.width() / 4;
+        const int height = pitch() * 3 / 2;
         for (qsizetype i = 0; i < roles.size(); ++i) {
-            const int left = i % 2 == 0 ? 0 : half + paper::mm(4);
-            const int right = i % 2 == 0 ? half - paper::mm(4) : m_flow.width();
-            const int height = pitch() * 3 / 2;
+            const int left = int(i % 4) * share;
             const int baseline = baselineIn(m_flow.y(), height, SignStyle.px);
             //: %1 is who signs on the line that follows: Prepared by, Checked by …
             const QString text = QCoreApplication::translate("Report", "%1:").arg(roles[i]);
             m_flow.text(left, baseline, text, SignStyle);
-            const int ruleLeft = left + m_flow.measurer().width(text, SignStyle) + paper::mm(1);
-            m_flow.line(ruleLeft, baseline + paper::mm(1), right, baseline + paper::mm(1), 10);
-            if (i % 2 == 1 || i + 1 == roles.size())
+            const int ruleLeft = left + m_flow.measurer().width(text, SignStyle);
+            m_flow.line(ruleLeft, baseline + paper::mm(1), left + share - paper::mm(3), baseline + paper::mm(1), 8);
+            if (i % 4 == 3 || i + 1 == roles.size())
                 m_flow.advance(height);
         }
     }

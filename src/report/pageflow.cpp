@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pageflow.h"
 
+#include "report/linebreaker.h"
+
 namespace chengcai::report {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QRgb FooterColour = 0xff404040;
+constexpr int FooterPx = 133; // 8 pt
 
 } // namespace
 
@@ -83,11 +86,17 @@ void PageFlow::addNumber()
 
 void PageFlow::addFooter()
 {
-    const TextStyle style{FontRole::Kai, paper::SmallPx};
-    int baseline = paper::Top + paper::Height + paper::mm(16);
-    for (const QString &line : m_furniture.footer) {
+    const TextStyle style{FontRole::Kai, FooterPx};
+    if (m_footer.empty()) {
+        for (const QString &text : m_furniture.footer) {
+            for (const TextLine &line : breakLines(text, paper::Width, paper::Width, style, m_measurer))
+                m_footer.push_back(line.text);
+        }
+    }
+    int baseline = paper::Top + paper::Height + paper::mm(15);
+    for (const QString &line : m_footer) {
         m_page.upright.push_back({paper::Left, baseline, line, style, FooterColour});
-        baseline += paper::mm(4.8);
+        baseline += paper::mm(4.2);
     }
 }
 

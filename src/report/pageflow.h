@@ -45,6 +45,7 @@ private:
     const TextMeasurer &m_measurer;
     const PageSink &m_sink;
     Page m_page;
+    QStringList m_footer; ///< broken to the width of the type area, equal on all pages
     int m_y = 0;
     int m_pages = 0;
     bool m_stopped = false;

@@ -104,6 +104,8 @@ private:
         run.setRawFont(m_glyphs.font(first, item.style));
         run.setRawData(m_indexes.constData(), m_positions.constData(), int(m_indexes.size()));
         m_painter.drawGlyphRun(QPointF(item.x, item.baseline), run);
+        if (const int strike = m_glyphs.strike(first, item.style))
+            m_painter.drawGlyphRun(QPointF(item.x + strike, item.baseline), run);
         m_indexes.clear();
         m_positions.clear();
     }

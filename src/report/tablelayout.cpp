@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Pad = paper::mm(0.8);
+constexpr int Pad = paper::mm(1.0);
 constexpr int RowPad = paper::mm(0.95);
 constexpr int Pitch = paper::TablePx * 132 / 100;
 constexpr int TitleHeight = paper::lineTop(1);
@@ -71,8 +71,8 @@ std::vector<int> columnWidths(const std::vector<Column> &columns, int total)
 
 int tableStartHeight() { return TitleHeight + 2 * rowHeight(1) + rowHeight(2); }
 
-TableLayout::TableLayout(const Table &table, PageFlow &flow, const base::Progress &progress)
-    : m_table(table), m_flow(flow), m_progress(progress)
+TableLayout::TableLayout(const Table &table, PageFlow &flow, int keepAfter, const base::Progress &progress)
+    : m_table(table), m_flow(flow), m_keepAfter(keepAfter), m_progress(progress)
 {
 }
 
@@ -102,19 +102,34 @@ Result<void> TableLayout::run()
     bool more = next && next(row);
     m_flow.need(startHeight(more ? &row : nullptr));
     beginPage(false);
-    qint64 count = 0;
-    for (; more && !m_flow.stopped(); more = next(row)) {
-        placeRow(row);
-        if ((++count & 0xff) == 0) {
+    if (more) {
+        const Result<void> placed = placeRows(next, row);
+        if (!placed)
+            return placed;
+    } else {
+        placeEmpty();
+    }
+    endPage();
+    m_flow.advance(RowPad);
+    return {};
+}
+
+Result<void> TableLayout::placeRows(const RowCursor &next, Row &row)
+{
+    Row ahead;
+    bool more = true;
+    for (qint64 count = 1; more && !m_flow.stopped(); ++count) {
+        more = next(ahead);
+        // A sum never stands without the row before it.
+        const bool sumFollows = more && ahead.kind == RowKind::Subtotal && row.kind == RowKind::Data;
+        placeRow(row, sumFollows ? rowHeight(1) + m_keepAfter : more ? 0 : m_keepAfter);
+        std::swap(row, ahead);
+        if ((count & 0xff) == 0) {
             m_progress.at(count, 0);
             if (m_progress.cancelled())
                 return cancelled();
         }
     }
-    if (count == 0)
-        placeEmpty();
-    endPage();
-    m_flow.advance(RowPad);
     return {};
 }
 
@@ -183,14 +198,17 @@ void TableLayout::endPage()
     m_flow.line(right, m_frameTop, right, m_flow.y(), Thin);
 }
 
-TextStyle TableLayout::styleOf(const Row &row) const { return row.kind == RowKind::Subtotal ? StrongStyle : CellStyle; }
+TextStyle TableLayout::styleOf(const Row &row, size_t column) const
+{
+    return row.kind == RowKind::Subtotal || m_table.columns[column].strong ? StrongStyle : CellStyle;
+}
 
 void TableLayout::breakRow(const Row &row)
 {
     static const CellValue nothing;
-    const TextStyle style = styleOf(row);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const size_t column = m_columns[i];
+        const TextStyle style = styleOf(row, column);
         const CellValue &value = column < row.cells.size() ? row.cells[column] : nothing;
         const CellType type = m_table.columns[column].type;
         const int inner = m_widths[i] - 2 * Pad;
@@ -216,7 +234,7 @@ int TableLayout::linesOfRow() const
     return int(most);
 }
 
-void TableLayout::placeRow(const Row &row)
+void TableLayout::placeRow(const Row &row, int keep)
 {
     if (row.kind == RowKind::Section)
         return placeSection(row);
@@ -225,8 +243,8 @@ void TableLayout::placeRow(const Row &row)
     int first = 0;
     while (left > 0 && !m_flow.stopped()) {
         // A row moves to the next page whole; only one that no page can hold is cut between two lines.
-        const int whole = m_flow.height() - TitleHeight - m_headHeight;
-        if (m_flow.room() < rowHeight(left) && (m_flow.y() > m_frameTop + m_headHeight || rowHeight(left) <= whole)) {
+        const bool headOnly = m_flow.y() <= m_frameTop + m_headHeight;
+        if (!headOnly && m_flow.room() < rowHeight(left) + keep) {
             endPage();
             m_flow.newPage(m_table.landscape);
             beginPage(true);
@@ -242,8 +260,8 @@ void TableLayout::placeRow(const Row &row)
 void TableLayout::placeLines(const Row &row, int first, int count)
 {
     const int height = rowHeight(count);
-    const TextStyle style = styleOf(row);
     for (size_t i = 0; i < m_cells.size(); ++i) {
+        const TextStyle style = styleOf(row, m_columns[i]);
         const std::vector<TextLine> &lines = m_cells[i];
         const int last = std::min(int(lines.size()), first + count);
         int y = m_flow.y() + (height - (last - std::min(first, last)) * Pitch) / 2;

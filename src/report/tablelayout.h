@@ -17,7 +17,8 @@ namespace chengcai::report {
 class TableLayout
 {
 public:
-    TableLayout(const Table &table, PageFlow &flow, const base::Progress &progress);
+    /// `keepAfter`: height of what must stand on one page with the last row, such as a sign-off; 0 = nothing.
+    TableLayout(const Table &table, PageFlow &flow, int keepAfter, const base::Progress &progress);
     [[nodiscard]] base::Result<void> run();
 
 private:
@@ -27,16 +28,19 @@ private:
     void addHead();
     void endPage();
     void breakRow(const Row &row);
-    void placeRow(const Row &row);
+    /// `keep`: height of what must follow on the same page.
+    void placeRow(const Row &row, int keep);
     void placeLines(const Row &row, int first, int count);
     void placeSection(const Row &row);
     void placeEmpty();
     void closeRun();
     [[nodiscard]] int linesOfRow() const;
-    [[nodiscard]] TextStyle styleOf(const Row &row) const;
+    [[nodiscard]] TextStyle styleOf(const Row &row, size_t column) const;
+    [[nodiscard]] base::Result<void> placeRows(const RowCursor &next, Row &row);
 
     const Table &m_table;
     PageFlow &m_flow;
+    int m_keepAfter;
     const base::Progress &m_progress;
     std::vector<size_t> m_columns; ///< indexes of those on paper
     std::vector<int> m_widths;
