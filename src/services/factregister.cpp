@@ -6,6 +6,7 @@
 #include "services/rulebooks.h"
 #include "store/queries/facts.h"
 #include "store/queries/parties.h"
+#include "store/queries/partyscan.h"
 
 #include <QCoreApplication>
 
@@ -201,15 +202,10 @@ Result<void> FactRegister::amend(FactId id, const CreditFact &input)
         return *error;
     if (const auto error = firstError(check(input, id)))
         return *error;
-    journal::FactBody body{tidied(input), store::entityUid(database, EntityType::Party, input.party.value())};
-    QList<FactField> fields = differences(*before, body.fact);
+    const journal::FactBody body{tidied(input), store::entityUid(database, EntityType::Party, input.party.value())};
+    const QList<FactField> fields = differences(*before, body.fact);
     if (fields.isEmpty())
         return {};
-    // What was confirmed is not what stands there now: it needs a second look again.
-    if (before->secondChecked) {
-        body.fact.secondChecked = false;
-        fields.append(FactField::Confirmed);
-    }
     auto heads = headsOf(m_session, EntityType::Fact, id.value(), fields);
     return appendAbout(m_session, u"fact.amend"_s, journal::encodeFactAmend(before->uid, body, fields, std::move(heads)),
                        {before->party, input.party}, blobsOf(body.fact));
@@ -302,6 +298,12 @@ std::optional<CreditFact> factByUid(const Reader &reader, const base::Uid &uid)
 std::vector<CreditFact> factsOf(const Reader &reader, domain::PartyId party)
 {
     return FactQueries(reader.database()).ofParty(party);
+}
+
+OpenFacts openFacts(const Reader &reader)
+{
+    const store::OpenFactCounts counts = store::openFactCounts(reader.database());
+    return {counts.unchecked, counts.underObjection};
 }
 
 std::vector<domain::Listing> listingsOf(const Reader &reader, domain::PartyId party)

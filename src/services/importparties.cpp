@@ -61,15 +61,16 @@ private:
     QDate m_today;
     store::PartyQueries m_parties;
     /// Rows of this file by kind and identifier: what was said and where.
-    QHash<QString, std::pair<qint64, QStringList>> m_inFile;
+    QHash<QString, std::pair<qint64, size_t>> m_inFile;
+    bool m_statusGiven = false;
 };
 
-QStringList statement(const Party &party)
+size_t statement(const Party &party)
 {
-    QStringList parts;
+    size_t hash = size_t(party.status);
     for (const TextColumn &column : TextColumns)
-        parts.append(party.*column.member);
-    return parts << domain::partyStatusName(party.status);
+        hash = qHash(party.*column.member, hash);
+    return hash;
 }
 
 Party PartyImporter::read(CellReader &reader)
@@ -85,6 +86,7 @@ Party PartyImporter::read(CellReader &reader)
     else
         reader.error(u"IMP-102"_s, u"kind"_s, Text::tr("“%1” is no kind of party. Enter purchaser, agency, supplier or expert.").arg(kind.left(40)));
     const QString status = reader.text(u"status"_s);
+    m_statusGiven = !status.isEmpty();
     if (const auto known = domain::partyStatusFromName(status))
         party.status = *known;
     else if (!status.isEmpty())
@@ -163,7 +165,7 @@ QList<PartyField> PartyImporter::changes(const Party &before, const Party &now) 
         if (m_mapping.column(QString::fromLatin1(column.field)) >= 0 && !value.isEmpty() && value != before.*column.member)
             fields.append(column.number);
     }
-    if (m_mapping.column(u"status"_s) >= 0 && now.status != before.status)
+    if (m_statusGiven && now.status != before.status)
         fields.append(PartyField::Status);
     return fields;
 }

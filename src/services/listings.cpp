@@ -74,14 +74,16 @@ Result<void> Listings::remove(const base::Uid &listing, QDate day, const QString
 {
     if (const auto allowed = m_session.require(domain::Action::ManageLists); !allowed)
         return allowed.error();
-    if (store::localId(m_session.store().database(), listing, store::EntityType::Listing) == 0)
+    const qint64 id = store::localId(m_session.store().database(), listing, store::EntityType::Listing);
+    if (id == 0)
         return refuse(u"LST-010"_s, u"listing"_s, Text::tr("There is no such list entry in this store."));
     if (!day.isValid() || reason.trimmed().isEmpty())
         return refuse(u"LST-011"_s, u"reason"_s, Text::tr("Taking an entry off a list needs the day and a written reason."));
     const journal::ReasonBody body{base::tidyName(reason), day, {}};
+    auto heads = headsOf(m_session, store::EntityType::Listing, id, QList{journal::ListingField::Removed});
     // The entry names no party, so everybody's cached list status is looked at again.
     if (const auto appended = appendChange(m_session, u"listing.remove"_s,
-                                           journal::encodeReason(journal::ChangeKind::ListingRemove, listing, body, {}));
+                                           journal::encodeReason(journal::ChangeKind::ListingRemove, listing, body, std::move(heads)));
         !appended)
         return appended.error();
     ChangeNews news;

@@ -253,8 +253,9 @@ Result<void> PartyRegister::withdraw(PartyId id, const QString &reason)
         return refuse(u"PTY-041"_s, u"party"_s,
                       Text::tr("Facts, list entries or another record hang on this party, so it cannot be withdrawn. Close it instead."));
     const journal::ReasonBody body{base::tidyName(reason), m_session.clock().today(), {}};
+    auto heads = headsOf(m_session, EntityType::Party, id.value(), QList{PartyField::Withdrawn});
     return appendAbout(m_session, u"party.withdraw"_s,
-                       journal::encodeReason(journal::ChangeKind::PartyWithdraw, found->uid, body, {}), {id});
+                       journal::encodeReason(journal::ChangeKind::PartyWithdraw, found->uid, body, std::move(heads)), {id});
 }
 
 std::vector<PartyRegister::Duplicate> PartyRegister::duplicates(PartyId id) const

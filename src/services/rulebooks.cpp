@@ -109,7 +109,7 @@ Result<void> RuleBooks::saveDraft(RuleBookId id, const RuleBook &book)
     const auto json = draftJson(book);
     if (!json)
         return json.error();
-    auto heads = headsOf(m_session, EntityType::RuleBook, id.value(), QList<int>{1});
+    auto heads = headsOf(m_session, EntityType::RuleBook, id.value(), QList{journal::RuleBookField::Content});
     if (const auto appended = appendChange(m_session, u"rulebook.amend"_s,
                                            journal::encodeRuleBookAmend(before->uid, *json, std::move(heads)));
         !appended)
@@ -132,7 +132,7 @@ Result<void> RuleBooks::adopt(RuleBookId id)
         return Error{ErrorKind::NotAuthorised, u"RUL-210"_s,
                      Text::tr("Who wrote a draft may not adopt it. Ask a second supervisor to read and adopt it."), {}, {}};
     const base::Hash content = journal::sha256(domain::ruleBookToJson(*draft));
-    auto heads = headsOf(m_session, EntityType::RuleBook, id.value(), QList<int>{1});
+    auto heads = headsOf(m_session, EntityType::RuleBook, id.value(), QList{journal::RuleBookField::Adopted});
     if (const auto appended = appendChange(m_session, u"rulebook.adopt"_s,
                                            journal::encodeRuleBookAdopt(draft->uid, content, std::move(heads)));
         !appended)

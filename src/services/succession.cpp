@@ -51,6 +51,11 @@ std::optional<Error> checkPair(const store::Database &database, const domain::Pa
     return std::nullopt;
 }
 
+std::vector<journal::BaseHead> successorHeads(const Session &session, PartyId party)
+{
+    return headsOf(session, store::EntityType::Party, party.value(), QList{journal::PartyField::Successor});
+}
+
 } // namespace
 
 Result<void> PartyRegister::succeed(PartyId from, PartyId to, SuccessionReason reason, const QString &decisionNo, const QString &note)
@@ -68,7 +73,7 @@ Result<void> PartyRegister::succeed(PartyId from, PartyId to, SuccessionReason r
     if (const auto error = checkGrounds(reason, decisionNo, note))
         return *error;
     const journal::SuccessionBody body{taking->uid, reason, base::tidyName(decisionNo), base::tidyName(note)};
-    return appendAbout(m_session, u"party.succeed"_s, journal::encodeSuccession(giving->uid, body, {}), {from, to});
+    return appendAbout(m_session, u"party.succeed"_s, journal::encodeSuccession(giving->uid, body, successorHeads(m_session, from)), {from, to});
 }
 
 Result<void> PartyRegister::undoSuccession(PartyId from, const QString &note)
@@ -82,7 +87,8 @@ Result<void> PartyRegister::undoSuccession(PartyId from, const QString &note)
         return refuse(u"PTY-057"_s, u"note"_s, Text::tr("Taking a succession back needs a written reason."));
     const journal::ReasonBody body{base::tidyName(note), m_session.clock().today(), {}};
     return appendAbout(m_session, u"party.unsucceed"_s,
-                       journal::encodeReason(journal::ChangeKind::PartyUnsucceed, giving->uid, body, {}), {from, giving->successor});
+                       journal::encodeReason(journal::ChangeKind::PartyUnsucceed, giving->uid, body, successorHeads(m_session, from)),
+                       {from, giving->successor});
 }
 
 } // namespace chengcai::services

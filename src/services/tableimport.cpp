@@ -210,6 +210,19 @@ Result<ImportReport> Run::over(const ImportSource &source)
 
 } // namespace
 
+const std::vector<exchange::TargetField> &importFields(ImportTarget target)
+{
+    return exchange::targetFields(target);
+}
+
+QString importFieldLabel(const exchange::TargetField &field)
+{
+    QString english = field.name;
+    english.replace(u'_', u' ');
+    english[0] = english[0].toUpper();
+    return domain::inScreenLanguage(field.label, english);
+}
+
 Result<ImportPreview> previewImport(const Session &session, ImportTarget target, const ImportSource &source)
 {
     auto opened = TableReader::open(source.file, optionsOf(source));

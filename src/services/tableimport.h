@@ -9,6 +9,10 @@ namespace chengcai::services {
 
 using exchange::ImportTarget;
 
+/// The fields a target has, and a heading in the language of the screen.
+[[nodiscard]] const std::vector<exchange::TargetField> &importFields(ImportTarget target);
+[[nodiscard]] QString importFieldLabel(const exchange::TargetField &field);
+
 /// How a file is read; empty members mean "find out".
 struct ImportSource {
     QString file;

@@ -285,7 +285,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::storeOpened()
 {
-    m_preferences.setLastStore(m_context.desk.folder());
+    services::Desk &desk = m_context.desk;
+    m_preferences.setLastStore(desk.folder());
+    // Somebody alone without a password has nothing to prove: the demonstration store opens at once.
+    const QStringList names = desk.accountNames();
+    if (!desk.account() && names.size() == 1 && !desk.needsPassword(names.first())) {
+        desk.signIn(names.first(), std::nullopt).then(this, [this](const base::Result<services::Account> &account) {
+            if (!account)
+                say(Severity::Error, account.error().message, account.error().code);
+        });
+        return;
+    }
     accountChanged();
 }
 

@@ -42,6 +42,7 @@ public:
     /// An area of the rail by name; made when first shown.
     void showArea(const QString &area);
     void openParty(domain::PartyId party);
+    void openStore(const QString &folder);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,7 +75,6 @@ private:
     void showBanners();
     void lock();
     void askForStore();
-    void openStore(const QString &folder);
     void follow(services::Job *job);
     void say(Severity severity, const QString &sentence, const QString &code = {});
 

@@ -143,4 +143,11 @@ std::array<std::array<qint64, 5>, 4> cachedGradeCounts(const Database &database)
     return counts;
 }
 
+OpenFactCounts openFactCounts(const Database &database)
+{
+    // flags: 1 withdrawn, 2 under objection, 4 confirmed; the third letter of a code after the dash tells the polarity.
+    return {database.integer(u"SELECT count(*) FROM fact f JOIN indicator i ON i.id=f.indicator WHERE f.flags IN(0,2) AND i.code LIKE '__-N%'"_s),
+            database.integer(u"SELECT count(*) FROM fact WHERE flags IN(2,6)"_s)};
+}
+
 } // namespace chengcai::store

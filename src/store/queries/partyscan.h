@@ -41,4 +41,11 @@ struct Position {
 /// Parties by kind and grade in the rating cache: [PartyKind][Grade].
 [[nodiscard]] std::array<std::array<qint64, 5>, 4> cachedGradeCounts(const Database &database);
 
+/// Facts in force that wait for a second person (negative ones), and facts under objection.
+struct OpenFactCounts {
+    qint64 unchecked = 0;
+    qint64 underObjection = 0;
+};
+[[nodiscard]] OpenFactCounts openFactCounts(const Database &database);
+
 } // namespace chengcai::store
