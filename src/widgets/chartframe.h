@@ -4,13 +4,18 @@
 #include "base/result.h"
 
 #include <QChartView>
+#include <QFont>
+#include <QPalette>
 #include <QWidget>
 
+class QIODevice;
 class QLabel;
 class QStackedWidget;
 class QTableWidget;
 
 namespace chengcai::widgets {
+
+class ChartCanvas;
 
 /// One row of the text twin of a chart; also the CSV's row.
 struct TwinTable {
@@ -20,6 +25,12 @@ struct TwinTable {
 };
 /// RFC 4180 with CRLF, UTF-8 with BOM.
 [[nodiscard]] QByteArray twinCsv(const TwinTable &twin);
+
+/// How a chart is to look: on the screen the widget's palette and font, in exports always light.
+struct ChartLook {
+    QPalette palette;
+    QFont font;
+};
 
 /// What the two charts have in common: picture and table twin (F4), the line that speaks the focused point, a keyboard cursor,
 /// accessible text, export. A subclass fills the QChart and answers about its points.
@@ -47,7 +58,7 @@ public:
     /// By the file's ending: png (2×), svg (text stays text), pdf, csv. Codes "EXP-401" (cannot write), "EXP-402" (unknown ending).
     [[nodiscard]] base::Result<void> exportTo(const QString &file, QSize size = {900, 420}) const;
 
-    [[nodiscard]] QChartView *view() const { return m_view; }
+    [[nodiscard]] QChartView *view() const;
 
 signals:
     /// Enter or double click on the focused point.
@@ -56,10 +67,10 @@ signals:
     void tableShown(bool table);
 
 protected:
-    /// A new chart in the given palette; called for the screen and for every export.
-    [[nodiscard]] virtual QChart *makeChart(const QPalette &palette) const = 0;
+    /// A new chart; called for the screen and for every export.
+    [[nodiscard]] virtual QChart *makeChart(const ChartLook &look) const = 0;
     /// Paints over the chart what series cannot: strips, markers, frames. `chart` has been laid out.
-    virtual void paintOver(QPainter &painter, const QChart &chart, const QPalette &palette) const = 0;
+    virtual void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const = 0;
     /// Where the point is in the chart's coordinates.
     [[nodiscard]] virtual QRectF pointRect(const QChart &chart, int point) const = 0;
     /// The point at a position, −1 = none.
@@ -67,20 +78,24 @@ protected:
     /// Next point with an event in that direction; the same point if none.
     [[nodiscard]] virtual int nextEvent(int point, int step) const = 0;
 
-    /// Call after every change of data.
+    /// Call after every change of data; the focused point is forgotten.
     void rebuild();
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     friend class ChartCanvas;
+    [[nodiscard]] ChartLook screenLook() const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void activate();
     void fillTable();
     void showCursorLine();
-    void paintChart(QPainter &painter, QSize size) const;
+    void retranslate();
+    void paintChart(QPainter &painter, QSize size, const ChartLook &look) const;
+    [[nodiscard]] bool writeSvg(QIODevice &device, QSize size) const;
+    [[nodiscard]] bool writePdf(QIODevice &device, QSize size) const;
 
     QStackedWidget *m_stack = nullptr;
-    QChartView *m_view = nullptr;
+    ChartCanvas *m_view = nullptr;
     QTableWidget *m_table = nullptr;
     QLabel *m_cursorLine = nullptr;
     int m_current = -1;

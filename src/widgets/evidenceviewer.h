@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <memory>

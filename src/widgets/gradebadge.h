@@ -11,6 +11,9 @@ namespace chengcai::widgets {
 
 /// A grade never speaks by colour alone: A ● , B ◆, C ▲, D ■ hatched, U a dash; then the letter and, if `withLabel`, the word.
 void paintGrade(QPainter &painter, const QRectF &rect, domain::Grade grade, const QPalette &palette, bool withLabel = true);
+void paintGrade(QPainter &painter, const QRectF &rect, domain::Grade grade, const QColor &color, bool withLabel);
+/// The shape alone, in a square.
+void paintGradeShape(QPainter &painter, const QRectF &square, domain::Grade grade, const QColor &color);
 [[nodiscard]] QSize gradeSize(domain::Grade grade, const QFontMetrics &metrics, bool withLabel = true);
 
 /// Red list: a red seal on white, which is good. Black list: near-black label with ✕. Focus and external lists: outlined labels.

@@ -40,8 +40,8 @@ signals:
     void eventActivated(qint64 key);
 
 protected:
-    [[nodiscard]] QChart *makeChart(const QPalette &palette) const override;
-    void paintOver(QPainter &painter, const QChart &chart, const QPalette &palette) const override;
+    [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
+    void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
     [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;
     [[nodiscard]] int pointAt(const QChart &chart, QPointF position) const override;
     [[nodiscard]] int nextEvent(int point, int step) const override;
@@ -49,10 +49,10 @@ protected:
 private:
     [[nodiscard]] QDate endOf(int point) const;
     [[nodiscard]] std::vector<int> eventsOf(int point) const;
-    void addBands(QChart *chart, const QPalette &palette) const;
-    void addStretches(QChart *chart, const QPalette &palette) const;
-    void paintStrip(QPainter &painter, const QChart &chart, const QPalette &palette) const;
-    void paintEvents(QPainter &painter, const QChart &chart, const QPalette &palette) const;
+    void addBands(QChart *chart, const ChartLook &look) const;
+    void addStretches(QChart *chart, const ChartLook &look) const;
+    void paintStrip(QPainter &painter, const QChart &chart, const ChartLook &look) const;
+    void paintEvents(QPainter &painter, const QChart &chart, const ChartLook &look) const;
     [[nodiscard]] QPointF position(const QChart &chart, QDate date, int centi) const;
 
     std::vector<domain::HistoryPoint> m_points;

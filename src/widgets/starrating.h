@@ -10,6 +10,7 @@ namespace chengcai::widgets {
 [[nodiscard]] QString starsText(int halfStars);
 /// Five stars into `rect`, left-aligned and vertically centred; a dash if not rated. Needs a width of 5 × height + gaps.
 void paintStars(QPainter &painter, const QRectF &rect, int halfStars, const QPalette &palette);
+void paintStars(QPainter &painter, const QRectF &rect, int halfStars, const QColor &fill, const QColor &outline);
 /// Size of five stars of that height, in logical pixels.
 [[nodiscard]] QSizeF starsSize(qreal height);
 

@@ -41,5 +41,7 @@ enum class MessageColor { Information, Success, Warning, Error };
 /// The icon theme's icon of that name, else our own, stroked in the palette's text colour at any size and repainted when the
 /// palette changes. An unknown name gives a null icon.
 [[nodiscard]] QIcon icon(const QString &name);
+/// Our own icon in that colour, whatever the palette.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &color);
 
 } // namespace chengcai::widgets

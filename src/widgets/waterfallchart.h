@@ -46,8 +46,8 @@ signals:
     void lineSelected(int line);
 
 protected:
-    [[nodiscard]] QChart *makeChart(const QPalette &palette) const override;
-    void paintOver(QPainter &painter, const QChart &chart, const QPalette &palette) const override;
+    [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
+    void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
     [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;
     [[nodiscard]] int pointAt(const QChart &chart, QPointF position) const override;
     [[nodiscard]] int nextEvent(int point, int step) const override;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/listframe.h"
+
+#include "widgets/theme.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace chengcai::widgets {
+
+FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    addAction(icon(u"search"_s), LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this, &FilterEdit::announce);
+}
+
+void FilterEdit::announce()
+{
+    if (m_composing || text() == m_last)
+        return;
+    m_last = text();
+    emit filterChanged(m_last);
+}
+
+void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    // Composing over a selection already removes it: that is no wish to search yet.
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    announce();
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_composing && !text().isEmpty())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace chengcai::widgets
