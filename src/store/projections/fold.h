@@ -32,9 +32,6 @@ namespace chengcai::store {
 {
     return day.isValid() ? day.toJulianDay() : 0;
 }
-/// The last four bytes of a uid, and a uid from its two parts.
-[[nodiscard]] qint64 indexOf(const base::Uid &uid);
-[[nodiscard]] base::Uid uidOf(QByteArrayView prefix, quint32 index);
 [[nodiscard]] QString tableOf(EntityType type);
 [[nodiscard]] base::Error foldError(const QString &code, const QString &message, const QString &field = {});
 

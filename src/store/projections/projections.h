@@ -34,6 +34,9 @@ private:
 /// Local id of an entity, 0 if unknown; and back.
 [[nodiscard]] qint64 localId(const Database &database, const base::Uid &uid, EntityType type);
 [[nodiscard]] base::Uid entityUid(const Database &database, EntityType type, qint64 id);
+/// The last four bytes of a uid: the index of the change that created it; and a uid from its two parts.
+[[nodiscard]] qint64 indexOf(const base::Uid &uid);
+[[nodiscard]] base::Uid uidOf(QByteArrayView prefix, quint32 index);
 /// Hashes of the entries that are the heads of a field: what an amendment names as its base.
 [[nodiscard]] std::vector<base::Hash> fieldHeads(const Database &database, EntityType type, qint64 id, int field);
 

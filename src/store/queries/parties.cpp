@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/parties.h"
+
+#include "base/text.h"
+#include "store/queries/rows.h"
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using domain::Party;
+using domain::PartyId;
+using domain::PartyKind;
+
+namespace {
+
+/// What a list shows; the full record adds notes and former names.
+const QString &lineColumns()
+{
+    static const QString columns = QStringLiteral("p.id,p.kind,p.identifier_type,p.identifier,p.identifier_reason,p.name,p.name_en,p.region,p.address,"
+                                                  "p.legal_representative,p.contact,p.phone,p.category,p.status,p.successor");
+    return columns;
+}
+constexpr int LineColumns = 15;
+
+const QString &fullColumns()
+{
+    static const QString columns = lineColumns() + u",p.notes,p.former_names";
+    return columns;
+}
+
+Party lineFrom(const QSqlQuery &row)
+{
+    Party party;
+    party.id = PartyId(row.value(0).toLongLong());
+    party.kind = PartyKind(row.value(1).toUInt());
+    party.identifierType = domain::IdentifierType(row.value(2).toUInt());
+    party.identifier = row.value(3).toString();
+    party.identifierReason = row.value(4).toString();
+    party.name = row.value(5).toString();
+    party.nameEn = row.value(6).toString();
+    party.region = row.value(7).toString();
+    party.address = row.value(8).toString();
+    party.legalRepresentative = row.value(9).toString();
+    party.contact = row.value(10).toString();
+    party.phone = row.value(11).toString();
+    party.category = row.value(12).toString();
+    party.status = domain::PartyStatus(row.value(13).toUInt());
+    party.successor = PartyId(row.value(14).toLongLong());
+    return party;
+}
+
+std::vector<Party> parties(const Database &database, const QString &where, const QVariantList &values)
+{
+    std::vector<Party> found;
+    UidLookup uid(database, EntityType::Party);
+    forEachRow(database, u"SELECT %1 FROM party p %2"_s.arg(fullColumns(), where), values, [&](const QSqlQuery &row) {
+        Party party = lineFrom(row);
+        party.uid = uid(party.id.value());
+        party.notes = row.value(LineColumns).toString();
+        party.formerNames = row.value(LineColumns + 1).toString().split(u'\n', Qt::SkipEmptyParts);
+        found.push_back(std::move(party));
+    });
+    return found;
+}
+
+std::optional<Party> first(std::vector<Party> &&found)
+{
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+const QString &rowSelect()
+{
+    static const QString select = u"SELECT %1,c.score,c.stars,c.grade,c.delta90,c.lists,(SELECT max(effective_on) FROM review WHERE party=p.id)"
+                                   " FROM party p LEFT JOIN rating_cache c ON c.party=p.id "_s.arg(lineColumns());
+    return select;
+}
+
+PartyQueries::Row rowFrom(const QSqlQuery &query, UidLookup &uid)
+{
+    PartyQueries::Row row;
+    row.party = lineFrom(query);
+    row.party.uid = uid(row.party.id.value());
+    row.scoreCenti = query.value(LineColumns).toInt();
+    row.stars = query.value(LineColumns + 1).toInt();
+    row.grade = domain::Grade(query.value(LineColumns + 2).toUInt());
+    row.delta90Centi = query.value(LineColumns + 3).toInt();
+    row.lists = quint8(query.value(LineColumns + 4).toUInt());
+    row.lastInspection = dayOf(query.value(LineColumns + 5));
+    return row;
+}
+
+} // namespace
+
+std::optional<Party> PartyQueries::byId(PartyId id) const
+{
+    return first(parties(m_database, u"WHERE p.id=?"_s, {id.value()}));
+}
+
+std::optional<Party> PartyQueries::byUid(const base::Uid &uid) const
+{
+    const PartyId id(localId(m_database, uid, EntityType::Party));
+    return id.isValid() ? byId(id) : std::nullopt;
+}
+
+std::vector<Party> PartyQueries::byUscc(const QString &identifier) const
+{
+    return parties(m_database, u"WHERE p.identifier=? AND p.identifier_type=0 AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s, {identifier});
+}
+
+std::vector<Party> PartyQueries::byMac(const QByteArray &mac) const
+{
+    return parties(m_database, u"WHERE p.identifier_mac=? AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s, {mac});
+}
+
+QByteArray PartyQueries::identifierCipher(PartyId id) const
+{
+    QByteArray cipher;
+    forEachRow(m_database, u"SELECT identifier_cipher FROM party WHERE id=?"_s, {id.value()},
+               [&](const QSqlQuery &row) { cipher = row.value(0).toByteArray(); });
+    return cipher;
+}
+
+std::vector<Party> PartyQueries::sameName(PartyKind kind, const QString &name) const
+{
+    const QString spelled = base::pinyin(name);
+    // The stored pinyin may go on with other readings after a '|'.
+    return parties(m_database,
+                   u"WHERE p.kind=? AND p.successor=0 AND p.withdrawn=0 AND (p.name_key=? OR p.pinyin=? OR (p.pinyin>? AND p.pinyin<?)) ORDER BY p.id"_s,
+                   {int(kind), base::nameKey(name), spelled, QString(spelled + u'|'), QString(spelled + u'}')});
+}
+
+std::vector<domain::ResponsiblePerson> PartyQueries::persons(PartyId id) const
+{
+    std::vector<domain::ResponsiblePerson> persons;
+    UidLookup uid(m_database, EntityType::Person);
+    forEachRow(m_database, u"SELECT id,name,role,from_day,until_day,note FROM person WHERE party=? ORDER BY id"_s, {id.value()}, [&](const QSqlQuery &row) {
+        persons.push_back({uid(row.value(0).toLongLong()), id, row.value(1).toString(), row.value(2).toString(), dayOf(row.value(3)),
+                           dayOf(row.value(4)), row.value(5).toString()});
+    });
+    return persons;
+}
+
+std::vector<Party> PartyQueries::predecessors(PartyId id) const
+{
+    std::vector<Party> found = parties(m_database, u"WHERE p.id IN (SELECT party FROM succession WHERE successor=? AND until_no IS NULL) ORDER BY p.id"_s, {id.value()});
+    for (size_t i = 0; i < found.size(); ++i) {
+        for (Party &further : parties(m_database, u"WHERE p.id IN (SELECT party FROM succession WHERE successor=? AND until_no IS NULL) ORDER BY p.id"_s, {found[i].id.value()}))
+            found.push_back(std::move(further));
+    }
+    return found;
+}
+
+qint64 PartyQueries::count(PartyKind kind) const
+{
+    qint64 count = 0;
+    forEachRow(m_database, u"SELECT count(*) FROM party WHERE kind=? AND successor=0 AND withdrawn=0"_s, {int(kind)},
+               [&](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return count;
+}
+
+std::vector<PartyQueries::Row> PartyQueries::rows(std::span<const quint32> ids) const
+{
+    std::vector<Row> rows(ids.size());
+    UidLookup uid(m_database, EntityType::Party);
+    QSqlQuery query(m_database.sql());
+    query.setForwardOnly(true);
+    query.prepare(rowSelect() + u"WHERE p.id=?");
+    for (size_t i = 0; i < ids.size(); ++i) {
+        query.bindValue(0, ids[i]);
+        if (query.exec() && query.next())
+            rows[i] = rowFrom(query, uid);
+        query.finish();
+    }
+    return rows;
+}
+
+std::vector<PartyQueries::Row> PartyQueries::firstRows(PartyKind kind, int limit) const
+{
+    std::vector<Row> rows;
+    UidLookup uid(m_database, EntityType::Party);
+    forEachRow(m_database, rowSelect() + u"WHERE p.kind=? AND p.successor=0 AND p.withdrawn=0 ORDER BY p.pinyin,p.id LIMIT ?", {int(kind), limit},
+               [&](const QSqlQuery &row) { rows.push_back(rowFrom(row, uid)); });
+    return rows;
+}
+
+} // namespace chengcai::store
