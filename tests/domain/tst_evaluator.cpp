@@ -100,6 +100,7 @@ private slots:
     void tiesGoToTheLowestCodeThenTheLowestFact();
     void absentIndicatorScoresNothingAndSaysSo();
     void blackListMakesD();
+    void removalFromTheListShowsInTheHistory();
     void whatMakesAPartyRated();
     void seriousActKeepsFourStarsAtB();
     void rulesChangeWithTheVersion();
@@ -244,6 +245,17 @@ void EvaluatorTest::blackListMakesD()
     QCOMPARE(resultOf(listed), u"10000 5 D"_s);
     QVERIFY(listed.onBlackList);
     QCOMPARE(resultOf(evaluate(preset(), input, QDate(2025, 7, 1))), u"10000 5 A"_s);
+}
+
+void EvaluatorTest::removalFromTheListShowsInTheHistory()
+{
+    Listing removed = entry(ListKind::Black, QDate(2025, 1, 1), QDate(2026, 1, 1));
+    removed.removedOn = QDate(2025, 3, 5);
+    EvaluationInput input;
+    input.listings = {&removed, 1};
+    const std::vector<HistoryPoint> expected{
+        {QDate(2024, 12, 1), 10000, 0, Grade::U}, {QDate(2025, 1, 1), 10000, 5, Grade::D}, {QDate(2025, 3, 5), 10000, 5, Grade::A}};
+    QVERIFY(history({&preset(), 1}, input, QDate(2024, 12, 1), QDate(2026, 12, 1)) == expected);
 }
 
 void EvaluatorTest::whatMakesAPartyRated()
