@@ -80,20 +80,22 @@ QByteArray HandmadeWorkbook::bytes() const
     const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const QByteArray relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     return zipOf({
-        {"xl/workbook.xml", xml + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr date1904=\""
-                                + (from1904 ? "1" : "0")
-                                + "\"/><sheets><sheet name=\"第一张\" sheetId=\"1\" r:id=\"rId1\"/>"
-                                  "<sheet name=\"hidden\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/></sheets></workbook>"},
+        {"xl/workbook.xml",
+         xml + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><workbookPr date1904=\"" +
+             (from1904 ? "1" : "0") +
+             "\"/><sheets><sheet name=\"第一张\" sheetId=\"1\" r:id=\"rId1\"/>"
+             "<sheet name=\"hidden\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/></sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
          xml + "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
                "<Relationship Id=\"rId2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>"},
         {"xl/styles.xml", xml + "<styleSheet xmlns=\"" + main + "\">" + formats + "</styleSheet>"},
         {"xl/sharedStrings.xml", xml + "<sst xmlns=\"" + main + "\">" + strings + "</sst>"},
-        {"xl/worksheets/sheet1.xml", prologue + "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheetData + "</sheetData>"
-                                         + afterData + "</worksheet>"},
-        {"xl/worksheets/sheet2.xml", "<worksheet xmlns=\"" + main
-                                         + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c>"
-                                           "<c r=\"B1\" t=\"inlineStr\"><is><t>b</t></is></c></row><row r=\"2\" hidden=\"1\">"
-                                           "<c r=\"B2\"><v>7</v></c></row></sheetData></worksheet>"},
+        {"xl/worksheets/sheet1.xml", prologue + "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheetData +
+                                         "</sheetData>" + afterData + "</worksheet>"},
+        {"xl/worksheets/sheet2.xml",
+         "<worksheet xmlns=\"" + main +
+             "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c>"
+             "<c r=\"B1\" t=\"inlineStr\"><is><t>b</t></is></c></row><row r=\"2\" hidden=\"1\">"
+             "<c r=\"B2\"><v>7</v></c></row></sheetData></worksheet>"},
     });
 }

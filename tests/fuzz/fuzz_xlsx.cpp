@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.limits.cellBytes = 1000;
     options.limits.inflatedBytes = 4 << 20;
     options.limits.sharedStrings = 10'000;
-    const Result<std::unique_ptr<TableReader>> reader = XlsxReader::fromBytes(QByteArrayView(data, qsizetype(size)), options);
+    const Result<std::unique_ptr<TableReader>> reader =
+        XlsxReader::fromBytes(QByteArrayView(data, qsizetype(size)), options);
     if (!reader)
         return 0;
     Row row;

@@ -9,21 +9,23 @@
 #include <optional>
 #include <vector>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 using base::Error;
 using base::Result;
 
 /// What a file says a cell is. CSV knows only Empty and Text. It is kept beside the text because it changes what may be
-/// believed: a Number has already lost every digit after the fifteenth, a Formula shows what some program once computed.
+/// believed: a Number has already lost every digit after the fifteenth, a Formula shows what some program once
+/// computed.
 enum class CellType : quint8 {
     Empty,
     Text,
-    Number,  ///< text as written in the file, for example "759500" or "1.10105E+17"
-    Date,    ///< text is ISO: "2026-01-05" or, with a time of day, "2026-01-05T12:00:59"
-    Bool,    ///< "TRUE" or "FALSE"
-    Error,   ///< "#N/A" and its like
-    Formula  ///< text is the cached result; a formula is never evaluated
+    Number, ///< text as written in the file, for example "759500" or "1.10105E+17"
+    Date,   ///< text is ISO: "2026-01-05" or, with a time of day, "2026-01-05T12:00:59"
+    Bool,   ///< "TRUE" or "FALSE"
+    Error,  ///< "#N/A" and its like
+    Formula ///< text is the cached result; a formula is never evaluated
 };
 
 /// One cell of the current row. The bytes are valid UTF-8 and live until the next call of TableReader::next.

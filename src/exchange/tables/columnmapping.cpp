@@ -9,15 +9,23 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 const std::vector<TargetField> &partyFields()
 {
     static const std::vector<TargetField> fields{
         {u"kind"_s, u"主体类型"_s, {u"party kind"_s, u"类型"_s, u"主体类别"_s}, true},
-        {u"identifier"_s, u"标识代码"_s, {u"统一社会信用代码"_s, u"社会信用代码"_s, u"信用代码"_s, u"身份证号"_s, u"uscc"_s}, true},
-        {u"name"_s, u"名称"_s, {u"主体名称"_s, u"单位名称"_s, u"企业名称"_s, u"机构名称"_s, u"供应商名称"_s, u"姓名"_s, u"firm name"_s}, true},
+        {u"identifier"_s,
+         u"标识代码"_s,
+         {u"统一社会信用代码"_s, u"社会信用代码"_s, u"信用代码"_s, u"身份证号"_s, u"uscc"_s},
+         true},
+        {u"name"_s,
+         u"名称"_s,
+         {u"主体名称"_s, u"单位名称"_s, u"企业名称"_s, u"机构名称"_s, u"供应商名称"_s, u"姓名"_s, u"firm name"_s},
+         true},
         {u"name_en"_s, u"英文名称"_s, {u"english name"_s}, false},
         {u"region"_s, u"行政区划"_s, {u"区划代码"_s, u"行政区划代码"_s, u"region code"_s}, false},
         {u"address"_s, u"地址"_s, {u"企业地址"_s, u"住所"_s, u"注册地址"_s}, false},
@@ -32,7 +40,10 @@ const std::vector<TargetField> &partyFields()
 const std::vector<TargetField> &factFields()
 {
     static const std::vector<TargetField> fields{
-        {u"party"_s, u"主体标识"_s, {u"party identifier"_s, u"标识代码"_s, u"统一社会信用代码"_s, u"firm name"_s}, true},
+        {u"party"_s,
+         u"主体标识"_s,
+         {u"party identifier"_s, u"标识代码"_s, u"统一社会信用代码"_s, u"firm name"_s},
+         true},
         {u"indicator"_s, u"指标代码"_s, {u"指标"_s, u"indicator code"_s}, true},
         {u"effective_on"_s, u"生效日期"_s, {u"生效日"_s, u"ineligible from"_s, u"effective date"_s}, true},
         {u"until"_s, u"失效日期"_s, {u"失效日"_s, u"有效期至"_s, u"ineligible until"_s, u"expires on"_s}, false},
@@ -70,7 +81,10 @@ int findColumn(const TargetField &field, const QStringList &keys)
 
 } // namespace
 
-QString importTargetName(ImportTarget target) { return target == ImportTarget::Parties ? u"parties"_s : u"facts"_s; }
+QString importTargetName(ImportTarget target)
+{
+    return target == ImportTarget::Parties ? u"parties"_s : u"facts"_s;
+}
 
 const std::vector<TargetField> &targetFields(ImportTarget target)
 {
@@ -124,8 +138,9 @@ base::Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
         mapping.assign(it.key(), column);
     }
     if (!valid || mapping.m_columns.size() != columns.size())
-        return refusal(u"TAB-401"_s, Tables::tr("The remembered assignment of columns does not fit this version. Assign the columns "
-                                                "again."));
+        return refusal(u"TAB-401"_s,
+                       Tables::tr("The remembered assignment of columns does not fit this version. Assign the columns "
+                                  "again."));
     return mapping;
 }
 
@@ -158,12 +173,19 @@ base::Result<void> ColumnMapping::check(qsizetype columns) const
 {
     const QStringList absent = missing();
     if (!absent.isEmpty())
-        return refusal(u"TAB-402"_s, Tables::tr("No column is assigned to: %1. Name the columns so, or assign them by hand.")
-                                         .arg(absent.join(", "_L1)), absent.first());
+        return refusal(u"TAB-402"_s,
+                       Tables::tr("No column is assigned to: %1. Name the columns so, or assign them by hand.")
+                           .arg(absent.join(", "_L1)),
+                       absent.first());
     for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
         if (it.value() >= columns)
-            return refusal(u"TAB-403"_s, Tables::tr("The field %1 is assigned to column %2, but the file has %3 columns. Assign the "
-                                                    "columns again.").arg(it.key()).arg(it.value() + 1).arg(columns), it.key());
+            return refusal(u"TAB-403"_s,
+                           Tables::tr("The field %1 is assigned to column %2, but the file has %3 columns. Assign the "
+                                      "columns again.")
+                               .arg(it.key())
+                               .arg(it.value() + 1)
+                               .arg(columns),
+                           it.key());
     }
     return {};
 }

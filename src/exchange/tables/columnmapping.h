@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 enum class ImportTarget : quint8 { Parties, Facts };
 /// "parties", "facts".

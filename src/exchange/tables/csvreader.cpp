@@ -9,16 +9,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qsizetype FirstBuffer = 256 << 10;
+constexpr qsizetype HeaderSample = 64 << 10;
 /// What is left of the buffer before it grows; more than the longest look-ahead.
 constexpr qsizetype MinRead = 1 << 10;
 /// White space between a closing quotation mark and the separator; more of it is text.
 constexpr int MaxBlanksAfterQuote = 64;
 
-bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
 
 /// The zero behind the data stops it.
 char *skipTo(const std::array<bool, 256> &stop, char *p)
@@ -55,7 +61,9 @@ CsvReader::CsvReader(std::unique_ptr<TextSource> source, const TableOptions &opt
 
 std::optional<base::Error> CsvReader::readHeader()
 {
-    m_final = !fetchMore();
+    // The whole first line, however the blocks come.
+    while (!m_final && m_end - m_begin < HeaderSample)
+        m_final = !fetchMore();
     if (!m_detected.separator)
         chooseSeparator();
     m_plainStop[uchar(m_detected.separator)] = true;
@@ -241,7 +249,10 @@ bool CsvReader::fetchMore()
     return got > 0;
 }
 
-bool CsvReader::recordIsFull() const { return m_end - m_begin >= m_detected.limits.rowBytes; }
+bool CsvReader::recordIsFull() const
+{
+    return m_end - m_begin >= m_detected.limits.rowBytes;
+}
 
 /// The record is longer than any may be. It is refused whole; what is needed to find its end is kept: whether the scan
 /// stands inside quotation marks, and a quotation mark whose meaning depends on what follows.
@@ -284,7 +295,7 @@ void CsvReader::finishRecord(Row &row)
     if (m_longCell >= 0)
         refuse(row, u"TAB-102"_s,
                Tables::tr("The text in column %1 is longer than a cell may be (%2 bytes). Shorten it.")
-                   .arg(columnName(m_longCell)).arg(m_detected.limits.cellBytes));
+                   .arg(columnName(m_longCell), QString::number(m_detected.limits.cellBytes)));
     else if (m_tooLong)
         refuse(row, u"TAB-106"_s,
                Tables::tr("The record is longer than %1 MiB. A quotation mark that is never closed is a common cause.")
@@ -314,21 +325,27 @@ void CsvReader::checkWidth(Row &row) const
     const bool more = row.cells.size() > width;
     refuse(row, more ? u"TAB-104"_s : u"TAB-105"_s,
            Tables::tr("The row has %1 cells, the header has %2. A separator inside a text needs quotation marks.")
-               .arg(row.cells.size()).arg(width));
+               .arg(row.cells.size())
+               .arg(width));
 }
 
 bool CsvReader::fail(qint64 line)
 {
     if (m_source->fault() == TextSource::Fault::Io)
-        m_failure = refusal(u"TAB-203"_s, Tables::tr("The file could not be read beyond line %1. Copy it to this computer "
-                                                     "and try again.").arg(line));
+        m_failure =
+            refusal(u"TAB-203"_s, Tables::tr("The file could not be read beyond line %1. Copy it to this computer "
+                                             "and try again.")
+                                      .arg(line));
     else if (m_source->fault() == TextSource::Fault::Encoding)
-        m_failure = refusal(u"TAB-202"_s, Tables::tr("Line %1 is not valid %2 text. Choose another encoding, or export the "
-                                                     "file again.")
-                                              .arg(QString::number(line), textEncodingName(m_source->encoding())));
+        m_failure =
+            refusal(u"TAB-202"_s, Tables::tr("Line %1 is not valid %2 text. Choose another encoding, or export the "
+                                             "file again.")
+                                      .arg(QString::number(line), textEncodingName(m_source->encoding())));
     else
-        m_failure = refusal(u"TAB-201"_s, Tables::tr("The file ends inside a quoted cell of the record that starts on line "
-                                                     "%1, so it is cut off. Export it again.").arg(line));
+        m_failure =
+            refusal(u"TAB-201"_s, Tables::tr("The file ends inside a quoted cell of the record that starts on line "
+                                             "%1, so it is cut off. Export it again.")
+                                      .arg(line));
     return false;
 }
 

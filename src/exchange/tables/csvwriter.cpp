@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qsizetype FlushAt = 256 << 10;
 
@@ -27,7 +29,9 @@ QString plainText(const CellValue &value)
 
 bool needsQuotes(const QString &text)
 {
-    const auto special = [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\r' || c == u'\n'; };
+    const auto special = [](QChar c) {
+        return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\r' || c == u'\n';
+    };
     return std::any_of(text.begin(), text.end(), special) || text.startsWith(u' ') || text.endsWith(u' ');
 }
 
@@ -85,9 +89,12 @@ base::Result<void> CsvWriter::finish()
 
 base::Error CsvWriter::failure() const
 {
-    return base::Error{base::ErrorKind::StoreProblem, u"TAB-302"_s,
-                       Tables::tr("The file %1 could not be written. Check the folder and the free space.").arg(m_file.fileName()),
-                       m_file.errorString(), {}};
+    return base::Error{
+        base::ErrorKind::StoreProblem,
+        u"TAB-302"_s,
+        Tables::tr("The file %1 could not be written. Check the folder and the free space.").arg(m_file.fileName()),
+        m_file.errorString(),
+        {}};
 }
 
 } // namespace chengcai::exchange

@@ -5,7 +5,8 @@
 
 #include <QSaveFile>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// UTF-8 with byte order mark, comma, `\r\n`; texts are formula-safe, numbers and dates (ISO) are not touched.
 class CsvWriter final : public TableWriter

@@ -3,8 +3,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr int ReasonWidth = 60;
 

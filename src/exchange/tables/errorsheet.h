@@ -4,10 +4,12 @@
 #include "exchange/tables/cell.h"
 #include "exchange/tables/tablewriter.h"
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// The rows an import refused, in the shape they came in, with three more columns: field, code and reason. Correct it,
-/// import it again: the added columns are recognised by their titles (错误字段, 错误代码, 原因) and are mapped to nothing.
+/// import it again: the added columns are recognised by their titles (错误字段, 错误代码, 原因) and are mapped to
+/// nothing.
 class ErrorSheet
 {
 public:

@@ -11,8 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qsizetype MaxMoneyDigits = 15;
 constexpr qsizetype MaxExactDigits = 15;
@@ -20,20 +22,31 @@ constexpr double MaxExactNumber = 999'999'999'999'999.0;
 constexpr qsizetype MaxQuoted = 40;
 
 /// For a message: short enough to read, so that a long cell does not make a long sentence.
-QString quoted(const QString &text) { return text.size() <= MaxQuoted ? text : text.left(MaxQuoted) + u'…'; }
+QString quoted(const QString &text)
+{
+    return text.size() <= MaxQuoted ? text : text.left(MaxQuoted) + u'…';
+}
 
 std::optional<Error> unusable(const Cell &cell, const FieldContext &context)
 {
     if (cell.type == CellType::Error)
-        return refusal(u"FLD-001"_s, Tables::tr("The cell shows the error %1 of the spreadsheet. Enter the value itself.")
-                                         .arg(cell.text()), context.field);
+        return refusal(
+            u"FLD-001"_s,
+            Tables::tr("The cell shows the error %1 of the spreadsheet. Enter the value itself.").arg(cell.text()),
+            context.field);
     if (cell.type == CellType::Formula)
-        return refusal(u"FLD-002"_s, Tables::tr("The cell holds a formula, and formulas are not taken over. Copy the column and paste "
-                                                "it as values."), context.field);
+        return refusal(
+            u"FLD-002"_s,
+            Tables::tr("The cell holds a formula, and formulas are not taken over. Copy the column and paste "
+                       "it as values."),
+            context.field);
     return std::nullopt;
 }
 
-QString folded(const Cell &cell) { return cell.text().normalized(QString::NormalizationForm_KC).trimmed(); }
+QString folded(const Cell &cell)
+{
+    return cell.text().normalized(QString::NormalizationForm_KC).trimmed();
+}
 
 bool allDigits(QStringView text)
 {
@@ -42,8 +55,9 @@ bool allDigits(QStringView text)
 
 bool meansForEver(const QString &text)
 {
-    static const QStringList words{u"ongoing"_s, u"indefinite"_s, u"indefinitely"_s, u"permanent"_s, u"permanently"_s, u"unlimited"_s,
-                                   u"forever"_s, u"长期"_s, u"永久"_s, u"无限期"_s, u"无期限"_s, u"长期有效"_s};
+    static const QStringList words{u"ongoing"_s,     u"indefinite"_s, u"indefinitely"_s, u"permanent"_s,
+                                   u"permanently"_s, u"unlimited"_s,  u"forever"_s,      u"长期"_s,
+                                   u"永久"_s,        u"无限期"_s,     u"无期限"_s,       u"长期有效"_s};
     return words.contains(text.toCaseFolded());
 }
 
@@ -52,7 +66,8 @@ Result<QDate> existing(int year, int month, int day, const QString &text, const 
     const QDate date(year, month, day);
     if (date.isValid())
         return date;
-    return refusal(u"FLD-111"_s, Tables::tr("The day %1 does not exist. Correct the date.").arg(quoted(text)), context.field);
+    return refusal(u"FLD-111"_s, Tables::tr("The day %1 does not exist. Correct the date.").arg(quoted(text)),
+                   context.field);
 }
 
 /// The common case, without a string: "2026-01-05".
@@ -79,16 +94,20 @@ Result<QDate> writtenDate(const QString &text, const FieldContext &context)
         return existing(text.left(4).toInt(), text.mid(4, 2).toInt(), text.right(2).toInt(), text, context);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
-        return refusal(meansForEver(text) ? u"FLD-113"_s : u"FLD-110"_s,
-                       meansForEver(text) ? Tables::tr("“%1” is no date. Leave the cell empty when there is no end, or enter the last day "
-                                                       "the decision names.").arg(text)
-                                          : Tables::tr("“%1” is no date. Write it like 2026-01-05.").arg(quoted(text)),
-                       context.field);
+        return refusal(
+            meansForEver(text) ? u"FLD-113"_s : u"FLD-110"_s,
+            meansForEver(text)
+                ? Tables::tr("“%1” is no date. Leave the cell empty when there is no end, or enter the last day "
+                             "the decision names.")
+                      .arg(text)
+                : Tables::tr("“%1” is no date. Write it like 2026-01-05.").arg(quoted(text)),
+            context.field);
     const bool chinese = match.capturedLength(5) > 0;
     const Result<QDate> date = existing(match.captured(1).toInt(), match.captured(chinese ? 5 : 3).toInt(),
                                         match.captured(chinese ? 6 : 4).toInt(), text, context);
     if (date && match.capturedLength(7) > 0 && context.warnings)
-        context.warnings->push_back(refusal(u"FLD-112"_s, Tables::tr("The time of day in “%1” was left out.").arg(text), context.field));
+        context.warnings->push_back(
+            refusal(u"FLD-112"_s, Tables::tr("The time of day in “%1” was left out.").arg(text), context.field));
     return date;
 }
 
@@ -98,13 +117,19 @@ Result<std::optional<qint64>> numberAsFen(const Cell &cell, const FieldContext &
     const double value = QByteArray(cell.utf8.data(), cell.utf8.size()).toDouble(&number);
     const QString text = quoted(cell.text());
     if (!number || !std::isfinite(value))
-        return refusal(u"FLD-124"_s, Tables::tr("“%1” is no amount. Enter whole fen with digits only.").arg(text), context.field);
+        return refusal(u"FLD-124"_s, Tables::tr("“%1” is no amount. Enter whole fen with digits only.").arg(text),
+                       context.field);
     if (value < 0)
-        return refusal(u"FLD-120"_s, Tables::tr("The amount %1 has a sign. Enter whole fen with digits only.").arg(text), context.field);
+        return refusal(u"FLD-120"_s,
+                       Tables::tr("The amount %1 has a sign. Enter whole fen with digits only.").arg(text),
+                       context.field);
     if (value != std::floor(value))
-        return refusal(u"FLD-122"_s, Tables::tr("The amount %1 has decimals. Amounts are whole fen: 1 yuan is 100.").arg(text), context.field);
+        return refusal(u"FLD-122"_s,
+                       Tables::tr("The amount %1 has decimals. Amounts are whole fen: 1 yuan is 100.").arg(text),
+                       context.field);
     if (value > MaxExactNumber)
-        return refusal(u"FLD-125"_s, Tables::tr("The amount %1 has more than 15 digits. Check it.").arg(text), context.field);
+        return refusal(u"FLD-125"_s, Tables::tr("The amount %1 has more than 15 digits. Check it.").arg(text),
+                       context.field);
     return std::optional(qint64(value));
 }
 
@@ -161,8 +186,12 @@ Result<QDate> parseDateField(const Cell &cell, const FieldContext &context)
     if (text.isEmpty())
         return QDate();
     if (cell.type == CellType::Number && !(allDigits(text) && text.size() == 8))
-        return refusal(u"FLD-114"_s, Tables::tr("The cell holds the number %1, not a date. Give the column a date format, or write the "
-                                                "date like 2026-01-05.").arg(quoted(text)), context.field);
+        return refusal(
+            u"FLD-114"_s,
+            Tables::tr("The cell holds the number %1, not a date. Give the column a date format, or write the "
+                       "date like 2026-01-05.")
+                .arg(quoted(text)),
+            context.field);
     return writtenDate(text, context);
 }
 
@@ -180,7 +209,8 @@ Result<std::optional<qint64>> parseFenField(const Cell &cell, const FieldContext
         return refusal(code, fenMessage(code, quoted(text)), context.field);
     }
     if (text.size() > MaxMoneyDigits)
-        return refusal(u"FLD-125"_s, Tables::tr("The amount %1 has more than 15 digits. Check it.").arg(quoted(text)), context.field);
+        return refusal(u"FLD-125"_s, Tables::tr("The amount %1 has more than 15 digits. Check it.").arg(quoted(text)),
+                       context.field);
     return std::optional(text.toLongLong());
 }
 
@@ -189,21 +219,28 @@ Result<QString> parseTextField(const Cell &cell, const FieldContext &context, Te
     if (const std::optional<Error> error = unusable(cell, context))
         return *error;
     if (rule == TextRule::Code && cell.type == CellType::Number && damagedCode(cell))
-        return refusal(u"FLD-132"_s, Tables::tr("The cell is a number, and a spreadsheet keeps only 15 digits of it, so the code %1 is "
-                                                "damaged. Format the column as text and enter the code again.")
-                                         .arg(quoted(cell.text())), context.field);
+        return refusal(
+            u"FLD-132"_s,
+            Tables::tr("The cell is a number, and a spreadsheet keeps only 15 digits of it, so the code %1 is "
+                       "damaged. Format the column as text and enter the code again.")
+                .arg(quoted(cell.text())),
+            context.field);
     const QString text = arranged(cell.text(), rule);
     if (const QString problem = base::forbiddenCharacter(text, rule == TextRule::MultiLine); !problem.isEmpty())
         return refusal(u"FLD-130"_s, problem, context.field);
     if (text.size() > maxLength)
-        return refusal(u"FLD-131"_s, Tables::tr("The text has %1 characters; at most %2 are allowed. Shorten it.")
-                                         .arg(text.size()).arg(maxLength), context.field);
+        return refusal(u"FLD-131"_s,
+                       Tables::tr("The text has %1 characters; at most %2 are allowed. Shorten it.")
+                           .arg(text.size())
+                           .arg(maxLength),
+                       context.field);
     return text;
 }
 
 Error unknownChoice(const QString &word, const FieldContext &context, const QStringList &allowed)
 {
-    return refusal(u"FLD-140"_s, Tables::tr("“%1” is not known here. Allowed are: %2.").arg(quoted(word), allowed.join(", "_L1)),
+    return refusal(u"FLD-140"_s,
+                   Tables::tr("“%1” is not known here. Allowed are: %2.").arg(quoted(word), allowed.join(", "_L1)),
                    context.field);
 }
 

@@ -10,7 +10,8 @@
 /// From a cell to a typed value. Each function names the field in its error and has stable codes; an empty cell (or one
 /// of white space) is no error here: it gives a null value, and the importer knows which fields must not be empty.
 /// Every function refuses an error cell (FLD-001) and a formula (FLD-002): a cached result is no statement of anybody.
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// Remarks are appended when `warnings` is given.
 struct FieldContext {
@@ -18,14 +19,16 @@ struct FieldContext {
     std::vector<Error> *warnings = nullptr; ///< kept by the importer
 };
 
-/// 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105, a date cell; full-width digits are folded. A time of day after the date
+/// 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105, a date cell; full-width digits are folded. A time of day
+/// after the date
 /// ("2024-07-01T12:00:59Z") is dropped with the warning FLD-112. FLD-110 not a date; FLD-111 no such day (2026-02-30);
 /// FLD-113 a word that means "for ever" (Ongoing, Indefinite, Permanent, 长期, 永久 …): no end date can be made of it;
 /// FLD-114 a number cell: an unformatted serial is not guessed at.
 [[nodiscard]] Result<QDate> parseDateField(const Cell &cell, const FieldContext &context);
 
-/// Whole fen, digits only. FLD-120 sign, FLD-121 exponent, FLD-122 decimals, FLD-123 separators or currency, FLD-124 not a
-/// number, FLD-125 more than 15 digits. A number cell counts as its exact value, whichever way the file writes it.
+/// Whole fen, digits only. FLD-120 sign, FLD-121 exponent, FLD-122 decimals, FLD-123 separators or currency, FLD-124
+/// not a number, FLD-125 more than 15 digits. A number cell counts as its exact value, whichever way the file writes
+/// it.
 [[nodiscard]] Result<std::optional<qint64>> parseFenField(const Cell &cell, const FieldContext &context);
 
 enum class TextRule : quint8 {
@@ -33,8 +36,8 @@ enum class TextRule : quint8 {
     MultiLine, ///< a text: line feeds and tabs are kept
     Code       ///< an identifier: as Line, and a number cell of more than 15 digits or with an exponent is refused
 };
-/// NFC, trimmed. FLD-130 forbidden character (control, bidi, zero width), FLD-131 longer than `maxLength` characters, FLD-132 a
-/// number cell has damaged the digits of a code: format the column as text and enter it again.
+/// NFC, trimmed. FLD-130 forbidden character (control, bidi, zero width), FLD-131 longer than `maxLength` characters,
+/// FLD-132 a number cell has damaged the digits of a code: format the column as text and enter it again.
 [[nodiscard]] Result<QString> parseTextField(const Cell &cell, const FieldContext &context, TextRule rule,
                                              qsizetype maxLength = 100'000);
 

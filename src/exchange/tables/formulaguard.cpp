@@ -6,12 +6,17 @@
 #include <algorithm>
 #include <array>
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr std::array<char16_t, 11> Starts{u'=', u'+', u'-', u'@', u'\t', u'\r', u'\0', u'＝', u'＋', u'－', u'＠'};
 
-bool startsFormula(char16_t c) { return std::find(Starts.begin(), Starts.end(), c) != Starts.end(); }
+bool startsFormula(char16_t c)
+{
+    return std::find(Starts.begin(), Starts.end(), c) != Starts.end();
+}
 
 } // namespace
 

@@ -3,7 +3,8 @@
 
 #include <QByteArrayView>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// For the reader: whether a UTF-8 cell starts with the apostrophe that formulaGuarded() puts in front.
 [[nodiscard]] bool guardedUtf8(QByteArrayView cell);

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// Translations of this folder share one context.
 class Tables

@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr std::array<TextEncoding, 4> AllEncodings{TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
                                                    TextEncoding::Gb18030};
@@ -34,8 +36,9 @@ bool isEncrypted(QIODevice &file)
 base::Error refuseCompoundFile(QIODevice &file)
 {
     if (isEncrypted(file))
-        return refusal(u"TAB-011"_s, Tables::tr("The workbook is protected by a password, so it cannot be read. Open it and "
-                                                "save it without a password."));
+        return refusal(u"TAB-011"_s,
+                       Tables::tr("The workbook is protected by a password, so it cannot be read. Open it and "
+                                  "save it without a password."));
     return refusal(u"TAB-010"_s, Tables::tr("This is a workbook of the old .xls kind. Open it and save it as .xlsx."));
 }
 
@@ -67,8 +70,10 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, cons
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        base::Error error = refusal(u"TAB-001"_s, Tables::tr("The file %1 cannot be opened. Check that it exists and that "
-                                                             "you may read it.").arg(path));
+        base::Error error =
+            refusal(u"TAB-001"_s, Tables::tr("The file %1 cannot be opened. Check that it exists and that "
+                                             "you may read it.")
+                                      .arg(path));
         error.detail = file->errorString();
         return error;
     }

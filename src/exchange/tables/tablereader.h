@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 enum class TextEncoding : quint8 { Utf8, Utf16Le, Utf16Be, Gb18030 };
 /// "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030".
@@ -17,12 +18,12 @@ enum class TextEncoding : quint8 { Utf8, Utf16Le, Utf16Be, Gb18030 };
 /// What a file may cost at most. Beyond a limit of a cell, a row or its columns the row is refused; beyond one of a
 /// container the file is. No limit is reached by honest data.
 struct TableLimits {
-    qint64 cellBytes = 1 << 20;         ///< UTF-8 bytes of one cell
-    qint64 rowBytes = 16 << 20;         ///< UTF-8 bytes of one record
-    int columns = 16384;                ///< as in Excel
-    int containerEntries = 4096;        ///< parts of an .xlsx
+    qint64 cellBytes = 1 << 20;             ///< UTF-8 bytes of one cell
+    qint64 rowBytes = 16 << 20;             ///< UTF-8 bytes of one record
+    int columns = 16384;                    ///< as in Excel
+    int containerEntries = 4096;            ///< parts of an .xlsx
     qint64 inflatedBytes = qint64(4) << 30; ///< of all parts that are read
-    int inflationRatio = 250;           ///< of one part above 8 MiB
+    int inflationRatio = 250;               ///< of one part above 8 MiB
     qint64 sharedStrings = 8'000'000;
     qint64 sharedStringBytes = 256 << 20;
 };
@@ -32,20 +33,21 @@ struct TableOptions {
     std::optional<TextEncoding> encoding; ///< CSV; none = byte order mark, UTF-16 pattern, strict UTF-8, GB18030
     char separator = 0;                   ///< CSV: ',', ';' or '\t'; 0 = the one most frequent in the header
     QString sheet;                        ///< XLSX: name; empty = the first sheet
-    int headerRow = 0;                    ///< XLSX: row number; 0 = first row with two filled cells, so titles are passed over
+    int headerRow = 0; ///< XLSX: row number; 0 = first row with two filled cells, so titles are passed over
     TableLimits limits;
 };
 
-/// A table file read record by record in constant memory. Reading needs no more than the header beforehand, so a preview
-/// is `open` and twenty calls of `next`. One thread at a time.
+/// A table file read record by record in constant memory. Reading needs no more than the header beforehand, so a
+/// preview is `open` and twenty calls of `next`. One thread at a time.
 ///
-/// Errors: `open` refuses a file that cannot be a table (codes TAB-0xx). While reading, a row is refused alone (TAB-1xx in
-/// Row::refused); a fault of structure ends the file: `next` returns false and `failure()` says why (TAB-2xx), and the
-/// caller then takes nothing of it.
+/// Errors: `open` refuses a file that cannot be a table (codes TAB-0xx). While reading, a row is refused alone (TAB-1xx
+/// in Row::refused); a fault of structure ends the file: `next` returns false and `failure()` says why (TAB-2xx), and
+/// the caller then takes nothing of it.
 class TableReader
 {
 public:
-    /// By content, not by suffix: .xlsx is recognised by its container, old .xls and encrypted files are refused with advice.
+    /// By content, not by suffix: .xlsx is recognised by its container, old .xls and encrypted files are refused with
+    /// advice.
     [[nodiscard]] static base::Result<std::unique_ptr<TableReader>> open(const QString &path,
                                                                          const TableOptions &options = {});
     virtual ~TableReader() = default;

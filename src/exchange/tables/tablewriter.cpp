@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 QString decimalText(Decimal number)
 {
@@ -26,8 +27,11 @@ base::Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &pa
         return CsvWriter::create(path, columns);
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return XlsxWriter::create(path, std::move(columns), properties);
-    return base::Error{base::ErrorKind::Usage, u"TAB-301"_s,
-                       Tables::tr("A table can be saved as .csv or .xlsx. Give the file one of these endings."), path, {}};
+    return base::Error{base::ErrorKind::Usage,
+                       u"TAB-301"_s,
+                       Tables::tr("A table can be saved as .csv or .xlsx. Give the file one of these endings."),
+                       path,
+                       {}};
 }
 
 } // namespace chengcai::exchange

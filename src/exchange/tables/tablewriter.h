@@ -10,7 +10,8 @@
 #include <variant>
 #include <vector>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// An exact decimal: value / 10^places. Scores are centi-points with two places, money is fen with two places of yuan.
 struct Decimal {
@@ -44,8 +45,8 @@ class TableWriter
 {
 public:
     /// By suffix: .csv or .xlsx, anything else is refused (TAB-301); a file that cannot be written: TAB-302.
-    [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>> create(const QString &path, std::vector<Column> columns,
-                                                                           const TableProperties &properties = {});
+    [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>>
+    create(const QString &path, std::vector<Column> columns, const TableProperties &properties = {});
     virtual ~TableWriter() = default;
 
     /// Cells beyond the columns are an error of the caller.
@@ -60,8 +61,9 @@ protected:
     Q_DISABLE_COPY_MOVE(TableWriter)
 };
 
-/// A text that a spreadsheet would take for a formula starts with one of = + - @ TAB CR NUL ＝ ＋ － ＠, after any number of
-/// apostrophes. CSV gives such a text one apostrophe in front and takes one off when reading: reversible for every text.
+/// A text that a spreadsheet would take for a formula starts with one of = + - @ TAB CR NUL ＝ ＋ － ＠, after any
+/// number of apostrophes. CSV gives such a text one apostrophe in front and takes one off when reading: reversible for
+/// every text.
 [[nodiscard]] bool needsFormulaGuard(QStringView text);
 [[nodiscard]] QString formulaGuarded(const QString &text);
 

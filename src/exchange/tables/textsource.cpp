@@ -10,13 +10,18 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qsizetype BlockSize = 256 << 10;
 constexpr qsizetype ProbeSize = 1 << 20;
 
-bool isContinuation(uchar byte) { return (byte & 0xC0) == 0x80; }
+bool isContinuation(uchar byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
 
 /// Length of the well-formed character at `s`; 0 when it is cut off by the end, −1 when it is malformed.
 int characterLength(const uchar *s, qsizetype available)
@@ -135,7 +140,8 @@ std::optional<TextEncoding> utf16Pattern(QByteArrayView head)
 /// A device may deliver less than asked for.
 QByteArray readUpTo(QIODevice &file, qsizetype size)
 {
-    QByteArray bytes(size, Qt::Uninitialized);
+    size = std::min<qint64>(size, file.size() - file.pos());
+    QByteArray bytes(std::max<qsizetype>(size, 0), Qt::Uninitialized);
     qsizetype filled = 0;
     qint64 got = 1;
     for (; got > 0 && filled < size; filled += std::max<qint64>(got, 0))
@@ -181,7 +187,10 @@ qint64 markSize(QByteArrayView head, TextEncoding encoding)
 
 } // namespace
 
-void TextSource::CloseConverter::operator()(UConverter *converter) const { ucnv_close(converter); }
+void TextSource::CloseConverter::operator()(UConverter *converter) const
+{
+    ucnv_close(converter);
+}
 
 Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> file,
                                                      std::optional<TextEncoding> encoding)
@@ -190,9 +199,10 @@ Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> 
     if (!encoding)
         encoding = detect(*file, head);
     if (!encoding)
-        return refusal(u"TAB-013"_s,
-                       Tables::tr("The text of the file is neither UTF-8, UTF-16 nor GB18030. Open it in the program it "
-                                  "comes from and save it as CSV UTF-8."));
+        return refusal(
+            u"TAB-013"_s,
+            Tables::tr("The text of the file is neither UTF-8, UTF-16 nor GB18030. Open it in the program it "
+                       "comes from and save it as CSV UTF-8."));
     file->seek(markSize(head, *encoding));
     return std::unique_ptr<TextSource>(new TextSource(std::move(file), *encoding));
 }

@@ -9,7 +9,8 @@
 
 struct UConverter;
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// A text file of any encoding as a stream of strictly valid UTF-8, block by block in constant memory.
 class TextSource
@@ -17,8 +18,8 @@ class TextSource
 public:
     enum class Fault : quint8 { None, Encoding, Io };
 
-    /// `file` is open for reading and can seek. Without `encoding` it is found out: byte order mark, UTF-16 by its zero bytes,
-    /// strict UTF-8, GB18030. TAB-013: none of them.
+    /// `file` is open for reading and can seek. Without `encoding` it is found out: byte order mark, UTF-16 by its zero
+    /// bytes, strict UTF-8, GB18030. TAB-013: none of them.
     [[nodiscard]] static base::Result<std::unique_ptr<TextSource>> open(std::unique_ptr<QIODevice> file,
                                                                         std::optional<TextEncoding> encoding);
     ~TextSource();
@@ -47,7 +48,7 @@ private:
     Fault m_fault = Fault::None;
     bool m_ended = false;
     bool m_broken = false; ///< a malformed character was met; what lies before it is still handed out
-    QByteArray m_pending; ///< UTF-8: start of a character whose rest is in the next block
+    QByteArray m_pending;  ///< UTF-8: start of a character whose rest is in the next block
     std::vector<char> m_block;
     const char *m_next = nullptr;
     const char *m_blockEnd = nullptr;

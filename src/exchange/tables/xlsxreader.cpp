@@ -3,21 +3,20 @@
 
 #include "exchange/tables/tableerror.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr int MaxHeaderDepth = 5;
 constexpr int MaxTitleRows = 50;
 constexpr qsizetype MaxMergeText = 1 << 20;
-
-using Labels = QMap<qint64, QStringList>; ///< by row
 
 int filledCells(const Row &row)
 {
@@ -30,31 +29,6 @@ QStringList labelsOf(const Row &row)
     QStringList labels;
     for (const Cell &cell : row.cells)
         labels.append(cell.text().simplified());
-    return labels;
-}
-
-/// The lowest label of every column; where two are equal, each gets the one above it in front.
-QStringList lowestLabels(const Labels &rows)
-{
-    qsizetype width = 0;
-    for (const QStringList &row : rows)
-        width = std::max(width, row.size());
-    QStringList lowest;
-    QStringList above;
-    for (qsizetype column = 0; column < width; ++column) {
-        QStringList found;
-        for (const QStringList &row : rows) {
-            if (const QString label = row.value(column); !label.isEmpty())
-                found.append(label);
-        }
-        lowest.append(found.isEmpty() ? QString() : found.takeLast());
-        above.append(found.isEmpty() ? QString() : found.last());
-    }
-    QStringList labels = lowest;
-    for (qsizetype column = 0; column < width; ++column) {
-        if (lowest.count(lowest[column]) > 1 && !above[column].isEmpty() && above[column] != lowest[column])
-            labels[column] = above[column] + u' ' + lowest[column];
-    }
     return labels;
 }
 
@@ -80,7 +54,8 @@ Result<std::unique_ptr<TableReader>> XlsxReader::start(Result<std::unique_ptr<Zi
         return book.error();
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive).value(), std::move(book).value(), options));
     using Step = Result<void> (XlsxReader::*)();
-    for (const Step step : {&XlsxReader::chooseSheet, &XlsxReader::inspectPart, &XlsxReader::readHeader, &XlsxReader::openSheet}) {
+    for (const Step step :
+         {&XlsxReader::chooseSheet, &XlsxReader::inspectPart, &XlsxReader::readHeader, &XlsxReader::openSheet}) {
         if (const Result<void> done = (reader.get()->*step)(); !done)
             return done.error();
     }
@@ -142,7 +117,8 @@ Result<void> XlsxReader::openSheet()
     if (!part)
         return part.error();
     m_part = std::move(part).value();
-    m_sheet = std::make_unique<XlsxSheet>(m_part.get(), *m_book, m_detected.limits, [this] { return m_part->takeCut(); });
+    m_sheet =
+        std::make_unique<XlsxSheet>(m_part.get(), *m_book, m_detected.limits, [this] { return m_part->takeCut(); });
     return {};
 }
 
@@ -150,49 +126,83 @@ Result<void> XlsxReader::readHeader()
 {
     if (const Result<void> opened = openSheet(); !opened)
         return opened;
-    const Error empty = refusal(u"TAB-002"_s, Tables::tr("The sheet “%1” has no row that names the columns. Choose another sheet.")
-                                                  .arg(m_detected.sheet));
     Labels rows;
-    qint64 first = 0;
-    qint64 fallback = 0;
-    Labels candidates;
-    Row row;
-    for (int seen = 0; seen < MaxTitleRows + MaxHeaderDepth && m_sheet->next(row); ++seen) {
-        const int filled = filledCells(row);
-        candidates.insert(row.line, labelsOf(row));
-        if (filled && !fallback)
-            fallback = row.line;
-        if (!first && (m_detected.headerRow ? row.line == m_detected.headerRow : filled >= 2))
-            first = row.line;
-        if (first && row.line >= first + MaxHeaderDepth)
-            break;
-    }
-    if (m_sheet->fault())
-        takeFault();
+    const qint64 first = findHeader(rows);
+    takeFault();
     if (m_failure)
         return *m_failure;
     if (!first)
-        first = m_detected.headerRow ? 0 : fallback;
-    if (!first)
-        return empty;
+        return refusal(
+            u"TAB-002"_s,
+            Tables::tr("The sheet “%1” has no row that names the columns. Choose another sheet.").arg(m_detected.sheet));
     m_detected.headerRow = int(first);
     m_lastHeaderRow = first + headerDepth(first) - 1;
-    for (auto it = candidates.lowerBound(first); it != candidates.end() && it.key() <= m_lastHeaderRow; ++it)
-        rows.insert(it.key(), it.value());
-    // A label merged over several columns stands above each of them, as long as they have labels of their own below.
+    rows.removeIf([&](const auto &row) { return row.key() < first || row.key() > m_lastHeaderRow; });
+    spreadMergedLabels(rows);
+    m_header = lowestLabels(rows);
+    return {};
+}
+
+/// Row number of the header, 0 = none; `rows` gets its labels and those of the rows around it.
+qint64 XlsxReader::findHeader(Labels &rows)
+{
+    const qint64 wanted = m_detected.headerRow;
+    qint64 first = 0;
+    qint64 fallback = 0;
+    Row row;
+    while (m_sheet->next(row) && (!first || row.line < first + MaxHeaderDepth)) {
+        if (row.line < wanted)
+            continue;
+        if (rows.size() >= MaxTitleRows + MaxHeaderDepth)
+            break;
+        const int filled = filledCells(row);
+        rows.insert(row.line, labelsOf(row));
+        if (filled && !fallback)
+            fallback = row.line;
+        if (!first && (wanted ? row.line == wanted : filled >= 2))
+            first = row.line;
+    }
+    return first || wanted ? first : fallback;
+}
+
+/// A label merged over several columns stands above each of them, as long as they have labels of their own below.
+void XlsxReader::spreadMergedLabels(Labels &rows) const
+{
     for (const Merge &merge : m_merges) {
         if (!rows.contains(merge.first.row) || merge.first.row == m_lastHeaderRow)
             continue;
         QStringList &labels = rows[merge.first.row];
         const QString label = labels.value(merge.first.column);
-        for (int column = merge.first.column; column <= merge.last.column && column < m_detected.limits.columns; ++column) {
-            while (labels.size() <= column)
-                labels.append(QString());
+        while (labels.size() <= merge.last.column)
+            labels.append(QString());
+        for (int column = merge.first.column; column <= merge.last.column; ++column)
             labels[column] = label;
-        }
     }
-    m_header = lowestLabels(rows);
-    return {};
+}
+
+/// The lowest label of every column; where two are equal, each gets the one above it in front.
+QStringList XlsxReader::lowestLabels(const Labels &rows)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : rows)
+        width = std::max(width, row.size());
+    QStringList lowest;
+    QStringList above;
+    for (qsizetype column = 0; column < width; ++column) {
+        QStringList found;
+        for (const QStringList &row : rows) {
+            if (const QString label = row.value(column); !label.isEmpty())
+                found.append(label);
+        }
+        lowest.append(found.isEmpty() ? QString() : found.takeLast());
+        above.append(found.isEmpty() ? QString() : found.last());
+    }
+    QStringList labels = lowest;
+    for (qsizetype column = 0; column < width; ++column) {
+        if (lowest.count(lowest[column]) > 1 && !above[column].isEmpty() && above[column] != lowest[column])
+            labels[column] = above[column] + u' ' + lowest[column];
+    }
+    return labels;
 }
 
 int XlsxReader::headerDepth(qint64 row) const

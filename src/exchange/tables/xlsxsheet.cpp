@@ -5,8 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qint64 MaxRow = 1'048'576;
 constexpr int MaxColumn = 16'384;
@@ -77,8 +79,10 @@ bool XlsxSheet::next(Row &row)
     m_ended = true;
     m_inRows = false;
     if (m_xml.hasError() && !m_fault) {
-        fail(u"TAB-025"_s, Tables::tr("The sheet is damaged behind row %1, so nothing of it was taken. Open and save the "
-                                      "workbook again, or save the table as CSV.").arg(m_row));
+        fail(u"TAB-025"_s,
+             Tables::tr("The sheet is damaged behind row %1, so nothing of it was taken. Open and save the "
+                        "workbook again, or save the table as CSV.")
+                 .arg(m_row));
         m_fault->detail = m_xml.errorText();
     }
     return false;
@@ -90,8 +94,10 @@ void XlsxSheet::readRow(Row &row)
     const QStringView written = attribute(attributes, "r"_L1);
     const qint64 number = written.isEmpty() ? m_row + 1 : written.toLongLong();
     if (number <= m_row || number > MaxRow)
-        return fail(u"TAB-210"_s, Tables::tr("The rows of the sheet are out of order behind row %1, so it was refused. Open and "
-                                             "save the workbook again.").arg(m_row));
+        return fail(u"TAB-210"_s,
+                    Tables::tr("The rows of the sheet are out of order behind row %1, so it was refused. Open and "
+                               "save the workbook again.")
+                        .arg(m_row));
     row.line = m_row = number;
     m_column = -1;
     m_text.resize(0);
@@ -113,8 +119,10 @@ void XlsxSheet::readCell(Row &row)
     const std::optional<CellName> name = parseCellName(written);
     const int column = written.isEmpty() ? m_column + 1 : name ? name->column : -1;
     if (column <= m_column || column >= MaxColumn || (name && name->row != m_row))
-        return fail(u"TAB-210"_s, Tables::tr("The cells of row %1 are out of order, so the sheet was refused. Open and save the "
-                                             "workbook again.").arg(m_row));
+        return fail(u"TAB-210"_s,
+                    Tables::tr("The cells of row %1 are out of order, so the sheet was refused. Open and save the "
+                               "workbook again.")
+                        .arg(m_row));
     m_column = column;
     const QString type = attribute(attributes, "t"_L1).toString();
     const int style = attribute(attributes, "s"_L1).toInt();
@@ -146,8 +154,10 @@ QByteArray XlsxSheet::plainValue(const QString &type, int style, const QString &
         if (number && shared)
             return QByteArray::fromRawData(shared->data(), shared->size());
         if (!value.isEmpty())
-            fail(u"TAB-211"_s, Tables::tr("Row %1 refers to a text that the workbook does not contain, so it was refused. Open and "
-                                          "save the workbook again.").arg(m_row));
+            fail(u"TAB-211"_s,
+                 Tables::tr("Row %1 refers to a text that the workbook does not contain, so it was refused. Open and "
+                            "save the workbook again.")
+                     .arg(m_row));
         return {};
     }
     if (type == "str"_L1)
@@ -176,13 +186,18 @@ void XlsxSheet::addCell(Row &row, int column, QByteArrayView text, CellType type
     const QString label = QString::number(column + 1);
     if (column >= m_width) {
         if (!row.refused && !text.trimmed().isEmpty())
-            row.refused = refusal(u"TAB-104"_s, Tables::tr("The row has text in column %1, the header ends at column %2.")
-                                                    .arg(column + 1).arg(m_width));
+            row.refused =
+                refusal(u"TAB-104"_s, Tables::tr("The row has text in column %1, the header ends at column %2.")
+                                          .arg(column + 1)
+                                          .arg(m_width));
         return;
     }
     if (text.size() > m_limits.cellBytes && !row.refused)
-        row.refused = refusal(u"TAB-102"_s, Tables::tr("The text in column %1 is longer than a cell may be (%2 bytes). Shorten it.")
-                                                .arg(label).arg(m_limits.cellBytes), label);
+        row.refused = refusal(u"TAB-102"_s,
+                              Tables::tr("The text in column %1 is longer than a cell may be (%2 bytes). Shorten it.")
+                                  .arg(label)
+                                  .arg(m_limits.cellBytes),
+                              label);
     const qsizetype size = std::min<qsizetype>(text.size(), m_limits.cellBytes + 1);
     if (m_text.size() + size > m_limits.rowBytes) {
         row.refused = refusal(u"TAB-106"_s, Tables::tr("The row is longer than %1 MiB.").arg(m_limits.rowBytes >> 20));

@@ -6,11 +6,13 @@
 
 #include <functional>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// The rows of one sheet part in order, as sparse as the file is. Hidden rows, columns and sheets are read like others.
-/// Row codes: TAB-102 cell too long, TAB-104 a filled cell beyond the columns, TAB-106 row too long. Structure: TAB-210 rows or cells out of
-/// order or without a valid name, TAB-211 a cell points at a shared text that does not exist, TAB-025 damaged XML.
+/// Row codes: TAB-102 cell too long, TAB-104 a filled cell beyond the columns, TAB-106 row too long. Structure: TAB-210
+/// rows or cells out of order or without a valid name, TAB-211 a cell points at a shared text that does not exist,
+/// TAB-025 damaged XML.
 class XlsxSheet
 {
 public:

@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr size_t MaxFormats = 65'536;
 constexpr qsizetype MaxSheets = 1'024;
@@ -75,7 +77,10 @@ void readSheets(XmlPart &xml, std::vector<Relation> &sheets)
     }
 }
 
-bool isTrue(QStringView value) { return value == "1"_L1 || value == "true"_L1 || value == "on"_L1; }
+bool isTrue(QStringView value)
+{
+    return value == "1"_L1 || value == "true"_L1 || value == "on"_L1;
+}
 
 Result<void> loadSheets(ZipArchive &archive, Workbook &book)
 {
@@ -128,8 +133,8 @@ QString richText(XmlPart &xml, qsizetype maxChars)
 
 bool builtInDate(int id)
 {
-    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
-           || id == 58;
+    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) ||
+           id == 57 || id == 58;
 }
 
 std::vector<bool> cellFormats(XmlPart &xml, const QHash<int, bool> &custom)
@@ -161,8 +166,9 @@ Error partError(const ZipPart &part, const QString &detail)
 {
     if (part.fault())
         return *part.fault();
-    Error error = refusal(u"TAB-025"_s, Tables::tr("The contents of the workbook are damaged, so nothing of it was taken. Open "
-                                                   "and save it again, or save the table as CSV."));
+    Error error =
+        refusal(u"TAB-025"_s, Tables::tr("The contents of the workbook are damaged, so nothing of it was taken. Open "
+                                         "and save it again, or save the table as CSV."));
     error.detail = detail;
     return error;
 }
@@ -183,8 +189,9 @@ Result<void> SharedStrings::load(ZipPart &part, const TableLimits &limits)
             m_pool += QByteArray(limits.cellBytes + 1, ' ');
         m_ends.push_back(m_pool.size());
         if (qint64(m_ends.size()) > limits.sharedStrings || m_pool.size() > limits.sharedStringBytes)
-            return refusal(u"TAB-024"_s, Tables::tr("The workbook has too many different texts to be read at once. Save the sheet "
-                                                    "as CSV."));
+            return refusal(u"TAB-024"_s,
+                           Tables::tr("The workbook has too many different texts to be read at once. Save the sheet "
+                                      "as CSV."));
     }
     return endOf(xml, part);
 }

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// The texts that the cells of a workbook share: one pool, so that a million of them cost little more than their bytes.
 class SharedStrings
@@ -26,7 +27,10 @@ class NumberFormats
 {
 public:
     [[nodiscard]] Result<void> load(ZipPart &part);
-    [[nodiscard]] bool isDate(int style) const { return style >= 0 && size_t(style) < m_dates.size() && m_dates[size_t(style)]; }
+    [[nodiscard]] bool isDate(int style) const
+    {
+        return style >= 0 && size_t(style) < m_dates.size() && m_dates[size_t(style)];
+    }
 
 private:
     std::vector<bool> m_dates;

@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qsizetype MaxText = 32'767;
 constexpr quint32 MaxRows = 1'048'576;
@@ -40,7 +42,10 @@ QByteArray sheetName(QString name)
     return name.isEmpty() ? QByteArray("Sheet1") : name.toUtf8();
 }
 
-lxw_datetime dateOf(QDate day) { return {day.year(), day.month(), day.day(), 0, 0, 0.0}; }
+lxw_datetime dateOf(QDate day)
+{
+    return {day.year(), day.month(), day.day(), 0, 0, 0.0};
+}
 
 } // namespace
 
@@ -103,8 +108,11 @@ bool XlsxWriter::start(const std::vector<Column> &columns, const TableProperties
 base::Result<void> XlsxWriter::write(const std::vector<CellValue> &cells)
 {
     if (m_row >= MaxRows)
-        return base::Error{base::ErrorKind::InputRefused, u"TAB-303"_s,
-                           Tables::tr("A sheet holds at most 1,048,575 rows. Choose fewer rows, or save as CSV."), {}, {}};
+        return base::Error{base::ErrorKind::InputRefused,
+                           u"TAB-303"_s,
+                           Tables::tr("A sheet holds at most 1,048,575 rows. Choose fewer rows, or save as CSV."),
+                           {},
+                           {}};
     for (size_t i = 0; i < cells.size(); ++i) {
         if (const int code = writeCell(quint16(i), cells[i]); code != LXW_NO_ERROR)
             return failure(QString::fromUtf8(lxw_strerror(lxw_error(code))));
@@ -174,8 +182,11 @@ base::Result<void> XlsxWriter::finish()
 
 base::Error XlsxWriter::failure(const QString &detail) const
 {
-    return base::Error{base::ErrorKind::StoreProblem, u"TAB-302"_s,
-                       Tables::tr("The file %1 could not be written. Check the folder and the free space.").arg(m_path), detail, {}};
+    return base::Error{base::ErrorKind::StoreProblem,
+                       u"TAB-302"_s,
+                       Tables::tr("The file %1 could not be written. Check the folder and the free space.").arg(m_path),
+                       detail,
+                       {}};
 }
 
 } // namespace chengcai::exchange

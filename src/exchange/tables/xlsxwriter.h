@@ -7,15 +7,17 @@ struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
-/// One sheet with a frozen bold header. Texts are inline strings and never formulas; numbers, dates and truth values are typed;
-/// an integer that a spreadsheet would round (more than 15 digits) is written as text. TAB-303: more rows than a sheet holds.
+/// One sheet with a frozen bold header. Texts are inline strings and never formulas; numbers, dates and truth values
+/// are typed; an integer that a spreadsheet would round (more than 15 digits) is written as text. TAB-303: more rows
+/// than a sheet holds.
 class XlsxWriter final : public TableWriter
 {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>> create(const QString &path, std::vector<Column> columns,
-                                                                           const TableProperties &properties);
+    [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>>
+    create(const QString &path, std::vector<Column> columns, const TableProperties &properties);
     ~XlsxWriter() override;
 
     [[nodiscard]] base::Result<void> write(const std::vector<CellValue> &cells) override;

@@ -3,8 +3,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr int MaxDepth = 64;
 constexpr qsizetype EscapeLength = 7; // _xHHHH_
@@ -53,7 +55,10 @@ QString XmlPart::text(qsizetype maxChars)
     return text;
 }
 
-QString XmlPart::errorText() const { return u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString()); }
+QString XmlPart::errorText() const
+{
+    return u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString());
+}
 
 QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView name)
 {

@@ -3,7 +3,8 @@
 
 #include <QXmlStreamReader>
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
 /// QXmlStreamReader for parts from strangers: a document type, entities of its own and more than 64 levels are errors.
 /// Elements are told by their local name, so both OOXML dialects read alike.

@@ -10,8 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace chengcai::exchange {
-namespace {
+namespace chengcai::exchange
+{
+namespace
+{
 
 constexpr qint64 MaxTagBytes = 64 << 10;
 /// Below this size no ratio is suspicious: an empty sheet of styles packs very well.
@@ -23,22 +25,25 @@ constexpr qint64 MinTextBytes = 1 << 20;
 
 Error damaged(const QString &detail = {})
 {
-    Error error = refusal(u"TAB-020"_s, Tables::tr("The workbook is damaged or cut off, so nothing of it was read. Open and "
-                                                   "save it again, or ask for the file again."));
+    Error error =
+        refusal(u"TAB-020"_s, Tables::tr("The workbook is damaged or cut off, so nothing of it was read. Open and "
+                                         "save it again, or ask for the file again."));
     error.detail = detail;
     return error;
 }
 
 Error tooBig()
 {
-    return refusal(u"TAB-023"_s, Tables::tr("The workbook unpacks to far more than it may, so it was refused. Remove sheets and "
-                                            "formats that are not needed, or save it as CSV."));
+    return refusal(u"TAB-023"_s,
+                   Tables::tr("The workbook unpacks to far more than it may, so it was refused. Remove sheets and "
+                              "formats that are not needed, or save it as CSV."));
 }
 
 Error encrypted()
 {
-    return refusal(u"TAB-011"_s, Tables::tr("The workbook is protected by a password, so it cannot be read. Open it and save it "
-                                            "without a password."));
+    return refusal(u"TAB-011"_s,
+                   Tables::tr("The workbook is protected by a password, so it cannot be read. Open it and save it "
+                              "without a password."));
 }
 
 QString errorText(int code)
@@ -61,13 +66,24 @@ void XmlGuard::step(char c)
         if (c == '<')
             m_state = State::Open;
         break;
-    case State::Open: m_state = c == '!' || c == '?' ? State::Markup : State::Tag; break;
-    case State::Tag:
-        m_state = c == '"' ? State::DoubleQuoted : c == '\'' ? State::SingleQuoted : c == '>' ? State::Text : State::Tag;
+    case State::Open:
+        m_state = c == '!' || c == '?' ? State::Markup : State::Tag;
         break;
-    case State::DoubleQuoted: m_state = c == '"' ? State::Tag : m_state; break;
-    case State::SingleQuoted: m_state = c == '\'' ? State::Tag : m_state; break;
-    case State::Markup: m_state = c == '>' ? State::Text : m_state; break;
+    case State::Tag:
+        m_state = c == '"'    ? State::DoubleQuoted
+                  : c == '\'' ? State::SingleQuoted
+                  : c == '>'  ? State::Text
+                              : State::Tag;
+        break;
+    case State::DoubleQuoted:
+        m_state = c == '"' ? State::Tag : m_state;
+        break;
+    case State::SingleQuoted:
+        m_state = c == '\'' ? State::Tag : m_state;
+        break;
+    case State::Markup:
+        m_state = c == '>' ? State::Text : m_state;
+        break;
     }
 }
 
@@ -100,7 +116,10 @@ ZipPart::ZipPart(zip_file *file, qint64 packedBytes, const TableLimits &limits, 
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-ZipPart::~ZipPart() { zip_fclose(m_file); }
+ZipPart::~ZipPart()
+{
+    zip_fclose(m_file);
+}
 
 qint64 ZipPart::readData(char *data, qint64 maxSize)
 {
@@ -123,7 +142,8 @@ qint64 ZipPart::readData(char *data, qint64 maxSize)
 
 bool ZipPart::drain()
 {
-    while (!read(64 << 10).isEmpty()) { }
+    while (!read(64 << 10).isEmpty()) {
+    }
     return !m_fault;
 }
 
@@ -131,8 +151,8 @@ bool ZipPart::count(qint64 bytes)
 {
     m_inflated += bytes;
     *m_inflatedOfAll += bytes;
-    return *m_inflatedOfAll <= m_limits.inflatedBytes
-           && (m_inflated < RatioMatters || m_inflated / std::max<qint64>(m_packed, 1) <= m_limits.inflationRatio);
+    return *m_inflatedOfAll <= m_limits.inflatedBytes &&
+           (m_inflated < RatioMatters || m_inflated / std::max<qint64>(m_packed, 1) <= m_limits.inflationRatio);
 }
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const TableLimits &limits)
@@ -162,8 +182,9 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::fromBytes(QByteArrayView bytes, 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::checked(std::unique_ptr<ZipArchive> archive)
 {
     const zip_int64_t entries = zip_get_num_entries(archive->m_zip, 0);
-    const Error strange = refusal(u"TAB-021"_s, Tables::tr("The workbook has too many parts or the same part twice, which no "
-                                                           "spreadsheet program writes, so it was refused."));
+    const Error strange =
+        refusal(u"TAB-021"_s, Tables::tr("The workbook has too many parts or the same part twice, which no "
+                                         "spreadsheet program writes, so it was refused."));
     if (entries > archive->m_limits.containerEntries)
         return strange;
     QSet<QByteArray> names;
@@ -176,7 +197,10 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::checked(std::unique_ptr<ZipArchi
     return archive;
 }
 
-ZipArchive::~ZipArchive() { zip_discard(m_zip); }
+ZipArchive::~ZipArchive()
+{
+    zip_discard(m_zip);
+}
 
 bool ZipArchive::contains(const QString &name) const
 {
@@ -187,8 +211,10 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name)
 {
     const zip_int64_t index = zip_name_locate(m_zip, name.toUtf8().constData(), ZIP_FL_NOCASE);
     if (index < 0)
-        return refusal(u"TAB-022"_s, Tables::tr("The file is no Excel workbook: its part “%1” is missing. Save the table as "
-                                                ".xlsx or CSV.").arg(name));
+        return refusal(u"TAB-022"_s,
+                       Tables::tr("The file is no Excel workbook: its part “%1” is missing. Save the table as "
+                                  ".xlsx or CSV.")
+                           .arg(name));
     zip_stat_t stat;
     if (zip_stat_index(m_zip, zip_uint64_t(index), 0, &stat) != 0)
         return damaged();

@@ -8,10 +8,12 @@
 struct zip;
 struct zip_file;
 
-namespace chengcai::exchange {
+namespace chengcai::exchange
+{
 
-/// Makes XML from strangers harmless for a parser: a tag may not be longer than 64 KiB (attributes are compared pairwise),
-/// and of a text longer than `textBytes` the rest is left out, which is reported. Bytes in, bytes out, any block size.
+/// Makes XML from strangers harmless for a parser: a tag may not be longer than 64 KiB (attributes are compared
+/// pairwise), and of a text longer than `textBytes` the rest is left out, which is reported. Bytes in, bytes out, any
+/// block size.
 class XmlGuard
 {
 public:
