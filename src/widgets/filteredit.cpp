@@ -5,6 +5,7 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,28 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::announce);
+    nameButtons();
+}
+
+void FilterEdit::nameButtons()
+{
+    // The edit's own icon buttons are nameless; the one that clears was made first.
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setAccessibleName(button == buttons.constFirst() ? tr("Clear filter") : tr("Search"));
+}
+
+void FilterEdit::clearQuietly()
+{
+    m_last.clear();
+    clear();
+}
+
+void FilterEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButtons();
+    QLineEdit::changeEvent(event);
 }
 
 void FilterEdit::announce()

@@ -31,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_action->setDefault(true);
+    m_action->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_picture);
@@ -44,12 +45,20 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 
 void EmptyState::setContent(const QString &iconName, const QString &sentence, const QString &action)
 {
+    m_iconName = iconName;
     m_picture->setPixmap(icon(iconName).pixmap(pictureSide));
     m_picture->setVisible(!iconName.isEmpty());
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_picture->setPixmap(icon(m_iconName).pixmap(pictureSide));
+    QWidget::changeEvent(event);
 }
 
 ListFrame::ListFrame(const QString &name, QWidget *parent) : QWidget(parent)
@@ -175,11 +184,8 @@ void ListFrame::showMenu(QPoint position)
 
 void ListFrame::clearFilter()
 {
-    {
-        // One new query, not two: the text goes quietly, filterCleared() tells.
-        const QSignalBlocker quiet(m_filter);
-        m_filter->clear();
-    }
+    // One new query, not two: filterCleared() tells.
+    m_filter->clearQuietly();
     m_filter->setFocus();
     emit filterCleared();
 }

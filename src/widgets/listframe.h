@@ -23,17 +23,21 @@ class FilterEdit : public QLineEdit
     Q_OBJECT
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
+    /// Empties it without a signal.
+    void clearQuietly();
 
 signals:
     /// After every keystroke that changes the committed text.
     void filterChanged(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void announce();
+    void nameButtons();
     QString m_last;
     bool m_composing = false;
 };
@@ -56,7 +60,11 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QString m_iconName;
     QLabel *m_picture = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_action = nullptr;

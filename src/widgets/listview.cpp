@@ -119,7 +119,7 @@ void ListView::resetColumns()
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
         if (column < m_defaults.size())
-            setColumnWidth(column, m_defaults[column] * fontMetrics().averageCharWidth() + 16);
+            setColumnWidth(column, m_defaults[column] * fontMetrics().horizontalAdvance(u'0') + 16);
     }
     emit columnsChanged();
 }

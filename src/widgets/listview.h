@@ -20,7 +20,7 @@ public:
     bool restoreColumns(const QByteArray &state);
     /// Back to the widths given by setDefaultWidths, model order, all visible.
     void resetColumns();
-    /// In characters of the view's font; columns beyond the list keep Qt's width.
+    /// In digits of the view's font; columns beyond the list keep Qt's width.
     void setDefaultWidths(const QList<int> &characters);
     /// Selected cells in visual order with a header line; cells by TAB, rows by LF; tabs and line ends inside a cell become spaces.
     [[nodiscard]] QString selectionAsTsv() const;

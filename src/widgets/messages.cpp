@@ -205,6 +205,13 @@ void Banner::paintEvent(QPaintEvent *)
     paintStrip(*this, m_severity);
 }
 
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_icon->setPixmap(icon(iconName(m_severity), colorOf(m_severity, palette())).pixmap(iconSide));
+    QWidget::changeEvent(event);
+}
+
 JobBar::JobBar(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);

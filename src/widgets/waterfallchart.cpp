@@ -107,11 +107,9 @@ void paintFrame(QPainter &painter, const QRectF &all, const ChartLook &look)
     QFont bold = look.font;
     bold.setBold(true);
     painter.setFont(bold);
-    const QString word = WaterfallChart::tr("SIMULATION");
-    const QRectF box(all.right() - QFontMetricsF(bold).horizontalAdvance(word) - 2 * frame, all.bottom() - frame - 22,
-                     QFontMetricsF(bold).horizontalAdvance(word) + frame, 20);
+    const QRectF box(all.left() + 2 * frame, all.bottom() - frame - 24, labelWidth, 22);
     painter.setPen(orange);
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, word);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, WaterfallChart::tr("SIMULATION"));
 }
 
 } // namespace
@@ -249,7 +247,9 @@ QChart *WaterfallChart::makeChart(const ChartLook &look) const
     names->setGridLineVisible(false);
     auto *points = new QValueAxis;
     points->setRange(low, high);
-    points->setTickCount(int(std::min(11.0, (high - low) / 10 + 1)));
+    points->setTickType(QValueAxis::TicksDynamic);
+    points->setTickAnchor(0);
+    points->setTickInterval(high - low > 300 ? 100 : 20);
     points->setLabelFormat(u"%.0f"_s);
     chart->addAxis(names, Qt::AlignLeft);
     chart->addAxis(points, Qt::AlignBottom);
