@@ -203,6 +203,7 @@ void ChartFrame::fillTable()
 void ChartFrame::rebuild()
 {
     m_current = -1;
+    setAccessibleName(name());
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(makeChart(screenLook()));
     m_view->setBackgroundBrush(palette().color(QPalette::Base));

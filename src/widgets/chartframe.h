@@ -78,6 +78,8 @@ protected:
     /// Next point with an event in that direction; the same point if none.
     [[nodiscard]] virtual int nextEvent(int point, int step) const = 0;
 
+    /// Accessible name and title of exports, translated now.
+    [[nodiscard]] virtual QString name() const = 0;
     /// Call after every change of data; the focused point is forgotten.
     void rebuild();
     void changeEvent(QEvent *event) override;

@@ -113,7 +113,6 @@ QString eventKindLabel(HistoryEvent::Kind kind)
 
 ScoreHistoryChart::ScoreHistoryChart(QWidget *parent) : ChartFrame(parent)
 {
-    setAccessibleName(tr("Score over time"));
     connect(this, &ChartFrame::pointActivated, this, [this](int point) {
         if (const auto events = eventsOf(point); !events.empty())
             emit eventActivated(m_events[size_t(events.front())].key);

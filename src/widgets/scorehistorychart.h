@@ -40,6 +40,7 @@ signals:
     void eventActivated(qint64 key);
 
 protected:
+    [[nodiscard]] QString name() const override { return tr("Score over time"); }
     [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
     void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
     [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;

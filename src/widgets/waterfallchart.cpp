@@ -141,7 +141,6 @@ std::vector<WaterfallBar> waterfallBars(const std::vector<domain::ScoreLine> &li
 
 WaterfallChart::WaterfallChart(QWidget *parent) : ChartFrame(parent)
 {
-    setAccessibleName(tr("How the score comes about"));
     connect(this, &ChartFrame::pointActivated, this, [this](int bar) {
         if (!m_bars[size_t(bar)].lines.empty())
             emit lineActivated(m_bars[size_t(bar)].lines.front());

@@ -46,6 +46,7 @@ signals:
     void lineSelected(int line);
 
 protected:
+    [[nodiscard]] QString name() const override { return tr("How the score comes about"); }
     [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
     void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
     [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;

@@ -305,7 +305,7 @@ void ListsTest::everyControlHasAName()
         QWidgetList widgets = top->findChildren<QWidget *>();
         widgets << top;
         for (QWidget *widget : widgets) {
-            const bool control = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
+            const bool control = (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) || qobject_cast<QAbstractButton *>(widget);
             if (!control || widget->objectName().startsWith(u"qt_") || widget->inherits("QTableCornerButton") || !widget->isEnabled())
                 continue;
             auto *spoken = QAccessible::queryAccessibleInterface(widget);
