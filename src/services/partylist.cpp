@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/partylist.h"
 
+#include "exchange/tables/tablewriter.h"
+#include "services/partyregister.h"
 #include "services/ratings.h"
+
+#include <QCoreApplication>
 
 namespace chengcai::services {
 
@@ -114,6 +118,39 @@ qint64 PartyDirectory::count(domain::PartyKind kind) const
 {
     openReader();
     return m_reader ? store::PartyQueries(m_reader->database()).count(kind) : 0;
+}
+
+base::Result<void> exportParties(const Reader &reader, std::span<const quint32> ids, const QString &file, const base::Progress &progress)
+{
+    using exchange::ColumnKind;
+    using exchange::Decimal;
+    constexpr size_t Window = 512;
+    const auto title = [](const char *text) { return QCoreApplication::translate("PartyExport", text); };
+    auto writer = exchange::TableWriter::create(file, {{title(QT_TRANSLATE_NOOP("PartyExport", "Identifier")), ColumnKind::Text, 22},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "Name")), ColumnKind::Text, 36},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "District")), ColumnKind::Text, 16},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "Score")), ColumnKind::Decimal, 10},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "Stars")), ColumnKind::Integer, 8},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "Grade")), ColumnKind::Text, 8},
+                                                       {title(QT_TRANSLATE_NOOP("PartyExport", "Change in 90 days")), ColumnKind::Decimal, 10}});
+    if (!writer)
+        return writer.error();
+    const store::PartyQueries queries(reader.database());
+    for (size_t first = 0; first < ids.size(); first += Window) {
+        if (progress.cancelled())
+            return base::Error{base::ErrorKind::InputRefused, u"JOB-CANCELLED"_s, QCoreApplication::translate("PartyExport", "The export was cancelled; no file was written."), {}, {}};
+        progress.at(qint64(first), qint64(ids.size()));
+        for (const PartyRow &row : queries.rows(ids.subspan(first, std::min(Window, ids.size() - first)))) {
+            const bool rated = row.grade != domain::Grade::U;
+            const exchange::CellValue score = rated ? exchange::CellValue(Decimal{row.scoreCenti, 2}) : exchange::CellValue();
+            const exchange::CellValue stars = rated ? exchange::CellValue(qint64(row.stars)) : exchange::CellValue();
+            if (const auto written = (*writer)->write({row.party.identifier, row.party.name, regionName(row.party.region), score, stars,
+                                                       domain::gradeName(row.grade), Decimal{row.delta90Centi, 2}});
+                !written)
+                return written.error();
+        }
+    }
+    return (*writer)->finish();
 }
 
 } // namespace chengcai::services

@@ -12,6 +12,10 @@ using store::PartyIndex;
 using store::PartySort;
 using PartyRow = store::PartyQueries::Row;
 
+/// Writes the rows of a list, in that order, as CSV or XLSX by the file's ending: typed values, not display text. Any thread.
+[[nodiscard]] base::Result<void> exportParties(const Reader &reader, std::span<const quint32> ids, const QString &file,
+                                               const base::Progress &progress);
+
 /// Keeps the in-memory index of the register current for the window: loads it in the background, updates it after each change.
 /// Window's thread.
 class PartyDirectory : public QObject

@@ -3,6 +3,7 @@
 
 #include "gui/shell/preferences.h"
 #include "services/desk.h"
+#include "services/maintenance.h"
 #include "ui_accountspage.h"
 
 #include <QEvent>

@@ -291,7 +291,7 @@ void PartyPage::showOverview()
     add(tr("District: "), services::regionName(party.region));
     add(tr("Address: "), party.address);
     add(tr("Legal representative: "), party.legalRepresentative);
-    add(tr("Contact: "), (party.contact + u' ' + party.phone).trimmed());
+    add(tr("Contact: "), QString(party.contact + u' ' + party.phone).trimmed());
     add(tr("Category: "), party.category);
     add(tr("Status: "), domain::partyStatusLabel(party.status));
     add(tr("English name: "), party.nameEn);

@@ -187,7 +187,7 @@ void ReportsPage::print()
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, &QPrintDialog::accepted, this, [this, printer] {
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
         QPainter painter(printer);
         for (int page = 0; page < m_document->pageCount(); ++page) {
             if (page > 0)

@@ -24,6 +24,8 @@ using services::ImportTarget;
 namespace {
 
 constexpr size_t ShownRows = 5000;
+constexpr int NarrowestColumn = 150;
+constexpr int WidestColumn = 320;
 
 QString countText(qint64 count)
 {
@@ -210,8 +212,9 @@ void ImportPage::showPreview(const ImportPreview &preview)
     }
     table->setVerticalHeaderLabels(numbers);
     showHeaderChoices();
+    table->resizeColumnsToContents();
     for (int column = 0; column < table->columnCount(); ++column)
-        table->setColumnWidth(column, std::max(150, std::min(320, table->sizeHintForColumn(column))));
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column), NarrowestColumn, WidestColumn));
     showMissing();
 }
 
