@@ -258,16 +258,16 @@ Result<void> PartyRegister::withdraw(PartyId id, const QString &reason)
                        journal::encodeReason(journal::ChangeKind::PartyWithdraw, found->uid, body, std::move(heads)), {id});
 }
 
-std::vector<PartyRegister::Duplicate> PartyRegister::duplicates(PartyId id) const
+std::vector<PartyDuplicate> duplicatesOf(const Reader &reader, PartyId id)
 {
-    const PartyQueries parties(m_session.store().database());
+    const PartyQueries parties(reader.database());
     const auto own = parties.byId(id);
-    std::vector<Duplicate> found;
+    std::vector<PartyDuplicate> found;
     if (!own)
         return found;
     const auto add = [&](const std::vector<Party> &candidates, const auto &why) {
         for (const Party &other : candidates) {
-            const bool known = std::any_of(found.begin(), found.end(), [&](const Duplicate &old) { return old.party.id == other.id; });
+            const bool known = std::any_of(found.begin(), found.end(), [&](const PartyDuplicate &old) { return old.party.id == other.id; });
             if (other.id != id && other.kind == own->kind && !known)
                 found.push_back({other, why(other)});
         }

@@ -41,11 +41,6 @@ public:
     [[nodiscard]] base::Result<void> succeed(domain::PartyId from, domain::PartyId to, SuccessionReason reason, const QString &decisionNo,
                                              const QString &note);
     [[nodiscard]] base::Result<void> undoSuccession(domain::PartyId from, const QString &note);
-    struct Duplicate {
-        domain::Party party;
-        QString why; ///< "same identifier", "same name", "same pinyin"
-    };
-    [[nodiscard]] std::vector<Duplicate> duplicates(domain::PartyId id) const;
 
     [[nodiscard]] base::Result<void> addPerson(const domain::ResponsiblePerson &person);
     /// The full resident number, for a supervisor who names an open case; the look is a journal entry.
@@ -76,6 +71,12 @@ struct SealedIdentifier {
 /// Reads; any thread, with that thread's Reader.
 [[nodiscard]] std::optional<domain::Party> party(const Reader &reader, domain::PartyId id);
 [[nodiscard]] std::vector<domain::ResponsiblePerson> personsOf(const Reader &reader, domain::PartyId id);
+/// Another record that may be the same party; a name is only a candidate, the identifier decides.
+struct PartyDuplicate {
+    domain::Party party;
+    QString why; ///< "same identifier", "same name", "same pinyin"
+};
+[[nodiscard]] std::vector<PartyDuplicate> duplicatesOf(const Reader &reader, domain::PartyId id);
 [[nodiscard]] std::vector<domain::Party> predecessorsOf(const Reader &reader, domain::PartyId id);
 /// By USCC, uid in hex, or resident number (needs the field key, so only with a session). Several kinds may share one identifier.
 [[nodiscard]] base::Result<std::vector<domain::Party>> findParties(const Session &session, const QString &identifierOrUid);

@@ -231,6 +231,8 @@ void PartyPage::load()
                   loaded.audit = services::auditTrailOf(reader, id, ShownAudit);
                   loaded.persons = services::personsOf(reader, id);
                   loaded.books = services::allRuleBooks(reader);
+                  loaded.predecessors = services::predecessorsOf(reader, id);
+                  loaded.duplicates = services::duplicatesOf(reader, id);
                   return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {
@@ -298,6 +300,10 @@ void PartyPage::showOverview()
     add(tr("Former names: "), party.formerNames.join(u"; "_s));
     add(tr("Accepted although its check fails: "), party.identifierReason);
     add(tr("Notes: "), party.notes);
+    for (const domain::Party &predecessor : m_loaded->predecessors)
+        add(tr("Answers for: "), predecessor.name + u"  "_s + predecessor.identifier);
+    for (const services::PartyDuplicate &duplicate : m_loaded->duplicates)
+        add(tr("Perhaps the same party: "), duplicate.party.name + u"  "_s + duplicate.party.identifier + u" ("_s + duplicate.why + u')');
     m_ui->registerText->setText(lines.join(u'\n'));
 
     QStringList why;

@@ -3,6 +3,7 @@
 
 #include "gui/shell/page.h"
 #include "models/whatifmodel.h"
+#include "services/partyregister.h"
 #include "services/ratings.h"
 
 #include <memory>
@@ -45,6 +46,8 @@ private:
         std::vector<services::AuditRow> audit;
         std::vector<domain::ResponsiblePerson> persons;
         std::vector<domain::RuleBook> books;
+        std::vector<domain::Party> predecessors; ///< records that gave way to this one
+        std::vector<services::PartyDuplicate> duplicates;
     };
 
     void connectAll();
@@ -71,6 +74,7 @@ private:
     void withdrawFact();
     void showEvidence();
     void mergeInto();
+    void takeBackMerger(const domain::Party &predecessor);
     void reveal();
     void exportChart(widgets::ChartFrame *chart);
     void printReport(bool whole);

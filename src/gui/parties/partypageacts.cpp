@@ -130,8 +130,11 @@ void PartyPage::fillMoreMenu(QMenu &menu)
     menu.addAction(tr("&Explanation of the score…"), this, [this] { printReport(false); });
     menu.addSeparator();
     const services::Desk &desk = m_context.desk;
-    if (desk.may(domain::Action::MergeParties))
+    if (desk.may(domain::Action::MergeParties)) {
         menu.addAction(tr("&Merge into another party…"), this, &PartyPage::mergeInto);
+        for (const domain::Party &predecessor : m_loaded ? m_loaded->predecessors : std::vector<domain::Party>{})
+            menu.addAction(tr("&Take back the merger of %1…").arg(predecessor.name), this, [this, predecessor] { takeBackMerger(predecessor); });
+    }
     const bool resident = m_loaded && m_loaded->explanation.party.identifierType == domain::IdentifierType::ResidentId;
     if (resident && desk.may(domain::Action::RevealIdentifier))
         menu.addAction(tr("Show the &identity number…"), this, &PartyPage::reveal);
@@ -154,6 +157,17 @@ void PartyPage::mergeInto()
         dialog->open();
     });
     chooser->open();
+}
+
+void PartyPage::takeBackMerger(const domain::Party &predecessor)
+{
+    auto *dialog = new ReasonDialog(
+        tr("Take back the merger"), tr("%1 stands on its own again with the facts that were recorded for it.").arg(predecessor.name), {},
+        [this, id = predecessor.id](const QString &reason, const QString &) {
+            act([=](services::Session &session) { return services::PartyRegister(session).undoSuccession(id, reason); }, tr("The merger is taken back."));
+        },
+        this);
+    dialog->open();
 }
 
 void PartyPage::reveal()
