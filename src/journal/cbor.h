@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
+
 namespace chengcai::journal {
 
 /// Deterministic CBOR (RFC 8949 §4.2.1), the subset of the journal: integers, bytes, NFC text, arrays, maps, bool, null.
@@ -32,7 +34,7 @@ private:
 };
 
 /// Strict pull reader over bytes the caller keeps alive. The first offence stops it: every later call fails and error() names
-/// the byte. Refused: floats, tags, indefinite lengths, non-shortest forms, duplicate or unsorted keys, depth > 16, invalid
+/// the byte. It follows the nesting itself: map keys are checked as they are read. Refused: floats, tags, indefinite lengths, non-shortest forms, duplicate or unsorted keys, depth > 16, invalid
 /// UTF-8, U+0000, text not in NFC, trailing bytes (finish()).
 class CborReader
 {
@@ -58,11 +60,28 @@ public:
     [[nodiscard]] base::Error error() const; ///< InputRefused, "CBR-…"
 
 private:
+    static constexpr int MaxDepth = 16;
+    struct Level {
+        quint64 remaining = 0; ///< items still to come; keys and values both count
+        bool map = false;
+        qsizetype keyStart = -1; ///< of the last key
+        qsizetype keyEnd = -1;
+    };
     [[nodiscard]] bool head(quint8 expectedMajor, quint64 &value);
+    [[nodiscard]] bool anyHead(quint8 &major, quint64 &value);
+    [[nodiscard]] bool begin(bool container);
+    [[nodiscard]] bool end(qsizetype start);
+    [[nodiscard]] bool enter(qsizetype start, quint64 items, bool map);
+    [[nodiscard]] bool take(quint64 length, QByteArrayView &value);
+    [[nodiscard]] bool simple(quint8 byte);
+    [[nodiscard]] bool skipOne();
+    [[nodiscard]] bool isKey() const;
     [[nodiscard]] bool fail(const char *why);
+
     QByteArrayView m_in;
     qsizetype m_at = 0;
     int m_depth = 0;
+    std::array<Level, MaxDepth> m_levels;
     const char *m_why = nullptr;
 };
 

@@ -19,6 +19,16 @@ namespace chengcai::journal {
 [[nodiscard]] QByteArray randomBytes(qsizetype count);
 [[nodiscard]] base::Uid randomUid();
 
+/// While it lives, every random byte of this thread is drawn from a seed: keys, nonces and uids repeat for the same seed and
+/// protect nothing. For demonstration stores alone. One at a time in a thread.
+class SeededRandomness
+{
+public:
+    explicit SeededRandomness(quint64 seed);
+    ~SeededRandomness();
+    Q_DISABLE_COPY_MOVE(SeededRandomness)
+};
+
 /// Bytes that are locked in memory where the system allows it and wiped when released. Moved, never copied.
 class Secret
 {

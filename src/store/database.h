@@ -25,8 +25,11 @@ public:
     /// Schema number this program writes; a newer store opens read-only.
     static constexpr int SchemaVersion = 1;
 
-    /// Codes "STO-…": missing, not a store, damaged, newer (opens read-only and says so in readOnlyReason), file system without locks.
+    /// Codes "STO-…": missing, not a store, damaged. A newer store opens read-only whatever was asked for: see readOnly() and schemaVersion().
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
+    /// A new, empty file with our application id, without tables; refuses one that exists. migrate() gives it its tables.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> create(const QString &file);
+    /// The writing connection empties the write-ahead log into the file.
     ~Database();
     Database(const Database &) = delete;
 
@@ -34,19 +37,28 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool readOnly() const { return m_mode == OpenMode::ReadOnly; }
-    [[nodiscard]] int schemaVersion() const { return m_schema; }
+    /// As it is now in the file.
+    [[nodiscard]] int schemaVersion() const { return int(integer(QStringLiteral("PRAGMA user_version"))); }
+    /// Raised when a rebuild replaces the projections: what was remembered of them is void.
+    [[nodiscard]] quint64 generation() const { return m_generation; }
+    void projectionsReplaced() { ++m_generation; }
 
-    /// Runs statements without results; the error names what failed.
+    /// Runs one or more statements without results; the error names what failed.
     [[nodiscard]] base::Result<void> execute(const QString &statement) const;
     /// First column of the first row as integer, `fallback` if there is no row.
     [[nodiscard]] qint64 integer(const QString &query, qint64 fallback = 0) const;
 
 private:
-    Database() = default;
+    Database(const QString &file, OpenMode mode);
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> connect(const QString &file, OpenMode mode);
+    [[nodiscard]] base::Result<void> configure();
+
     QString m_name;
     QString m_file;
     OpenMode m_mode = OpenMode::ReadOnly;
-    int m_schema = 0;
+    bool m_immutable = false;
+    bool m_configured = false;
+    quint64 m_generation = 0;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. After a failed statement the driver may already have rolled back

@@ -46,8 +46,24 @@ public:
     ~Ledger();
 
     /// Appends one entry. Refuses what the signer's roles do not allow (NotAuthorised), what does not fold (InputRefused), a
-    /// read-only store (StoreProblem). On any error nothing has changed.
+    /// read-only store or one without a session (StoreProblem). On any error nothing has changed. Roles are those of the account in
+    /// the store, not those the signer claims; in a store without accounts an entry that creates the account of its own key is
+    /// allowed.
     [[nodiscard]] base::Result<Appended> append(const Draft &draft, const Signer &signer);
+
+    /// The first entry of a program start, signed by the device: a nonce. With `newOrigin` it opens one (the active one is closed) and
+    /// carries the device's public key. For Store.
+    [[nodiscard]] base::Result<Appended> appendSession(const QString &program, const journal::SigningKey &device, bool newOrigin);
+
+    /// Where the store's own chain stands after a commit.
+    struct Mark {
+        base::Uid origin; ///< null: no active origin
+        qint64 seq = 0;
+        base::Hash hash;
+    };
+    [[nodiscard]] Mark mark() const;
+    /// Called after every commit, in the ledger's thread.
+    void setCommitHook(std::function<void(const Mark &)> hook);
 
     /// Several entries of one batch, all or nothing: a bulk import. The changes come from a generator in runs of any size; the
     /// batch cuts them into entries of at most MaxChanges and MaxEntryBytes.
@@ -80,6 +96,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// Receipt of an entry: leaf = SHA-256(0x00 + hash + admitted_at as 8 bytes big-endian), chain = SHA-256(0x01 + chain before + leaf).
+[[nodiscard]] base::Hash receiptLeaf(const base::Hash &entry, qint64 admittedAt);
+[[nodiscard]] base::Hash receiptChain(const base::Hash &before, const base::Hash &leaf);
 
 /// Last received_no admitted up to the end of that day in China; 0 if none.
 [[nodiscard]] qint64 positionKnownAt(const Database &database, QDate day);

@@ -8,10 +8,19 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace chengcai::store {
 
 class Database;
+
+/// First 8 bytes of a SHA-256 over the values in the order of the columns, each with its type and length.
+[[nodiscard]] QByteArray rowChecksum(const QVariantList &values);
+/// Rows of local tables whose checksum fails, named, key boxes included: for verify.
+[[nodiscard]] QStringList damagedLocalRows(const Database &database);
+/// SQLite takes a null string or byte array for NULL: these never are.
+[[nodiscard]] QString notNull(const QString &text);
+[[nodiscard]] QByteArray notNull(const QByteArray &bytes);
 
 /// Settings, saved views, column mappings and drafts: rows with a checksum, neither truth nor projection.
 class LocalStore
@@ -35,9 +44,6 @@ public:
     [[nodiscard]] base::Result<void> saveDraft(const base::Uid &user, const DraftRow &draft);
     [[nodiscard]] base::Result<QList<DraftRow>> drafts(const base::Uid &user) const;
     [[nodiscard]] base::Result<void> removeDraft(const base::Uid &user, const QString &form, const QString &subject);
-
-    /// Rows whose checksum fails, named: for verify.
-    [[nodiscard]] QStringList damagedRows() const;
 
 private:
     Database &m_database;

@@ -3,6 +3,10 @@
 
 #include "store/database.h"
 
+#include <QByteArray>
+
+#include <vector>
+
 namespace chengcai::store {
 
 /// Brings the store to SchemaVersion: numbered files of resources/schema/<dialect>/, one transaction each, `user_version` in the
@@ -10,5 +14,15 @@ namespace chengcai::store {
 /// Outcomes: already current, upgraded, newer (untouched), failed (rolled back, the store as before).
 enum class MigrationOutcome { Current, Created, Upgraded, Newer };
 [[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database);
+
+/// One numbered script; numbers rise by one from 1.
+struct MigrationScript {
+    int number = 0;
+    QString title;
+    QByteArray sql;
+};
+[[nodiscard]] std::vector<MigrationScript> migrationScripts();
+/// The same with given scripts: the last number is the version to reach.
+[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database, const std::vector<MigrationScript> &scripts);
 
 } // namespace chengcai::store

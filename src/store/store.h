@@ -36,8 +36,9 @@ public:
     /// A further read-only connection, for the calling thread. Sees committed data only.
     [[nodiscard]] base::Result<std::unique_ptr<Database>> reader() const;
 
-    /// Opens a new session: the first entry of every program start (nonce), signed by the device. At the first start it also makes
-    /// the origin. Needs a writable store.
+    /// Opens a new session: the first entry of every program start (nonce), signed by the device. At the first start, and whenever the
+    /// mark outside says that this store was copied, restored or rolled back, it also makes a new origin. Needs a writable store.
+    /// "STO-005" when the mark knows of entries and the store has none: it was damaged, not new.
     [[nodiscard]] base::Result<void> startSession(const QString &program);
 
 private:

@@ -44,6 +44,7 @@ CREATE TABLE store_info(id INTEGER PRIMARY KEY CHECK(id=1), office TEXT NOT NULL
 CREATE TABLE account(id INTEGER PRIMARY KEY, user_id BLOB NOT NULL UNIQUE CHECK(length(user_id)=16), name TEXT NOT NULL, full_name TEXT NOT NULL,
   roles INTEGER NOT NULL, public_key BLOB NOT NULL CHECK(length(public_key)=32), active INTEGER NOT NULL, since_no INTEGER NOT NULL) STRICT;
 
+-- withdrawn: received_no of the withdrawal, 0 = none. former_names: one a line. pinyin: other readings follow after '|'.
 CREATE TABLE party(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, region TEXT NOT NULL, status INTEGER NOT NULL, successor INTEGER NOT NULL DEFAULT 0,
   withdrawn INTEGER NOT NULL DEFAULT 0, since_no INTEGER NOT NULL,
   identifier_type INTEGER NOT NULL, identifier TEXT NOT NULL, identifier_mac BLOB, identifier_cipher BLOB, identifier_reason TEXT NOT NULL,
@@ -53,6 +54,8 @@ CREATE UNIQUE INDEX party_identifier ON party(identifier,kind) WHERE identifier_
 CREATE INDEX party_mac ON party(identifier_mac) WHERE identifier_mac IS NOT NULL;
 CREATE INDEX party_name ON party(kind,pinyin,id);
 CREATE INDEX party_namekey ON party(name_key);
+-- Narrow: counting parties and reading everybody's kind without touching the wide rows.
+CREATE INDEX party_state ON party(withdrawn,kind,successor);
 -- Who answered for whom: rows are closed, never changed, so that an older position gives the older answer.
 CREATE TABLE succession(id INTEGER PRIMARY KEY, party INTEGER NOT NULL REFERENCES party, successor INTEGER NOT NULL REFERENCES party,
   reason INTEGER NOT NULL, decision_no TEXT NOT NULL, note TEXT NOT NULL, since_no INTEGER NOT NULL, until_no INTEGER) STRICT;
@@ -105,7 +108,6 @@ CREATE TABLE state_bucket(bucket INTEGER PRIMARY KEY, hash BLOB, dirty INTEGER N
 -- Today's rating of every party, as of one day, one rule book and one position.
 CREATE TABLE rating_cache(party INTEGER PRIMARY KEY, kind INTEGER NOT NULL, score INTEGER NOT NULL, stars INTEGER NOT NULL, grade INTEGER NOT NULL,
   veto INTEGER NOT NULL, delta90 INTEGER NOT NULL, lists INTEGER NOT NULL) STRICT;
-CREATE INDEX rating_cache_score ON rating_cache(kind,score,party);
 CREATE TABLE rating_cache_of(id INTEGER PRIMARY KEY CHECK(id=1), as_of INTEGER NOT NULL, rulebook INTEGER NOT NULL, received_no INTEGER NOT NULL) STRICT;
 CREATE TABLE backup_log(id INTEGER PRIMARY KEY, made_at INTEGER NOT NULL, path TEXT NOT NULL, entries INTEGER NOT NULL, chain BLOB NOT NULL,
   verified_at INTEGER NOT NULL, ok INTEGER NOT NULL) STRICT;

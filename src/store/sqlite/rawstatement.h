@@ -43,7 +43,8 @@ public:
     /// Valid until the next step.
     [[nodiscard]] QByteArrayView utf8(int column) const;
 
-    /// For the one loop that cannot afford a call more than the bare scan.
+
+    /// For code of this folder that needs more of SQLite than the above.
     [[nodiscard]] sqlite3_stmt *handle() const { return m_statement; }
 
 private:

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/kinds.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace chengcai::journal {
+
+using namespace Qt::StringLiterals;
+using domain::Action;
+
+namespace {
+
+struct Label {
+    const char *kind;
+    const char *text;
+};
+
+constexpr std::array Labels{
+    Label{"session", QT_TRANSLATE_NOOP("journal", "Program started")},
+    Label{"store.create", QT_TRANSLATE_NOOP("journal", "Store created")},
+    Label{"store.describe", QT_TRANSLATE_NOOP("journal", "Office described")},
+    Label{"account.create", QT_TRANSLATE_NOOP("journal", "Account created")},
+    Label{"account.amend", QT_TRANSLATE_NOOP("journal", "Account changed")},
+    Label{"party.create", QT_TRANSLATE_NOOP("journal", "Party recorded")},
+    Label{"party.amend", QT_TRANSLATE_NOOP("journal", "Party changed")},
+    Label{"party.succeed", QT_TRANSLATE_NOOP("journal", "Party joined to its successor")},
+    Label{"party.unsucceed", QT_TRANSLATE_NOOP("journal", "Succession taken back")},
+    Label{"party.withdraw", QT_TRANSLATE_NOOP("journal", "Party withdrawn")},
+    Label{"person.create", QT_TRANSLATE_NOOP("journal", "Responsible person recorded")},
+    Label{"person.amend", QT_TRANSLATE_NOOP("journal", "Responsible person changed")},
+    Label{"fact.record", QT_TRANSLATE_NOOP("journal", "Fact recorded")},
+    Label{"fact.create", QT_TRANSLATE_NOOP("journal", "Fact recorded")},
+    Label{"fact.amend", QT_TRANSLATE_NOOP("journal", "Fact changed")},
+    Label{"fact.withdraw", QT_TRANSLATE_NOOP("journal", "Fact withdrawn")},
+    Label{"fact.confirm", QT_TRANSLATE_NOOP("journal", "Fact confirmed")},
+    Label{"fact.objection", QT_TRANSLATE_NOOP("journal", "Objection to a fact marked")},
+    Label{"import.parties", QT_TRANSLATE_NOOP("journal", "Parties imported")},
+    Label{"import.facts", QT_TRANSLATE_NOOP("journal", "Facts imported")},
+    Label{"batch.undo", QT_TRANSLATE_NOOP("journal", "Import taken back")},
+    Label{"rulebook.draft", QT_TRANSLATE_NOOP("journal", "Rule book drafted")},
+    Label{"rulebook.amend", QT_TRANSLATE_NOOP("journal", "Draft rule book changed")},
+    Label{"rulebook.adopt", QT_TRANSLATE_NOOP("journal", "Rule book adopted")},
+    Label{"listing.publish", QT_TRANSLATE_NOOP("journal", "List entry published")},
+    Label{"listing.remove", QT_TRANSLATE_NOOP("journal", "List entry removed")},
+    Label{"review.effective", QT_TRANSLATE_NOOP("journal", "Inspection or review in effect")},
+    Label{"identifier.reveal", QT_TRANSLATE_NOOP("journal", "Identity number looked at")},
+    Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
+    Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
+    Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
+    Label{"exported", QT_TRANSLATE_NOOP("journal", "Entries exported")},
+    Label{"imported", QT_TRANSLATE_NOOP("journal", "Entries received")},
+};
+
+} // namespace
+
+bool isMachineKind(QStringView entryKind)
+{
+    constexpr std::array<QStringView, 5> kinds{u"session", u"audit.login_fail", u"audit.refused_file", u"exported", u"imported"};
+    return std::find(kinds.begin(), kinds.end(), entryKind) != kinds.end();
+}
+
+std::optional<Action> neededRight(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Session: return std::nullopt;
+    case ChangeKind::AccountCreate:
+    case ChangeKind::AccountAmend:
+    case ChangeKind::StoreDescribe: return Action::ManageAccounts;
+    case ChangeKind::PartyCreate:
+    case ChangeKind::PartyAmend:
+    case ChangeKind::PersonCreate:
+    case ChangeKind::PersonAmend: return Action::RecordParty;
+    case ChangeKind::PartySucceed:
+    case ChangeKind::PartyUnsucceed:
+    case ChangeKind::PartyWithdraw: return Action::MergeParties;
+    case ChangeKind::FactCreate:
+    case ChangeKind::FactAmend:
+    case ChangeKind::ReviewEffective:
+    case ChangeKind::BatchUndo: return Action::RecordFact;
+    case ChangeKind::FactWithdraw: return Action::WithdrawFact;
+    case ChangeKind::FactConfirm: return Action::ConfirmFact;
+    case ChangeKind::FactObjection: return Action::MarkObjection;
+    case ChangeKind::RuleBookDraft:
+    case ChangeKind::RuleBookAmend: return Action::DraftRules;
+    case ChangeKind::RuleBookAdopt: return Action::AdoptRules;
+    case ChangeKind::ListingPublish:
+    case ChangeKind::ListingRemove: return Action::ManageLists;
+    case ChangeKind::IdentifierReveal: return Action::RevealIdentifier;
+    }
+    // A kind this program does not know: only those who may do nearly everything.
+    return Action::Restore;
+}
+
+QString entryKindLabel(QStringView entryKind)
+{
+    const auto label = std::find_if(Labels.begin(), Labels.end(), [entryKind](const Label &one) {
+        return entryKind == QLatin1StringView(one.kind);
+    });
+    return label == Labels.end() ? entryKind.toString() : QCoreApplication::translate("journal", label->text);
+}
+
+} // namespace chengcai::journal

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
+
+#include "store/audit.h"
+#include "store/backupfile.h"
+#include "store/files.h"
+#include "store/sqlite/copy.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+#include <utility>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Hash;
+using base::Result;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+constexpr auto DatabaseName = "store.ccj";
+constexpr int DailyKept = 7;
+constexpr int WeeklyKept = 4;
+constexpr int MonthlyKept = 12;
+
+Error notVerified(const QString &detail)
+{
+    return {ErrorKind::NotAuthentic, u"BAK-002"_s,
+            Text::tr("The backup does not verify and was not used. Use another backup, and verify the store before making a new one."), detail, {}};
+}
+
+QStringList sideFiles(const Database &database, const QString &folder)
+{
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT sha256 FROM blobs WHERE place='side' ORDER BY sha256"_s);
+    QStringList files;
+    while (query.next()) {
+        const QString name = QString::fromLatin1(query.value(0).toByteArray().toHex());
+        const QString file = u"blobs/%1/%2"_s.arg(name.left(2), name);
+        if (QFileInfo::exists(folder + u'/' + file))
+            files << file;
+    }
+    return files;
+}
+
+/// Head of the receipts of a database that is not open elsewhere.
+BackupInfo describe(const Database &database)
+{
+    BackupInfo info;
+    QSqlQuery query(database.sql());
+    if (query.exec(u"SELECT received_no,chain FROM receipt ORDER BY received_no DESC LIMIT 1"_s) && query.next()) {
+        info.entries = query.value(0).toLongLong();
+        info.chain = Hash::fromBytes(query.value(1).toByteArray());
+    }
+    return info;
+}
+
+/// Everything verify() checks, on a copy in a folder of its own.
+Result<BackupInfo> verifiedCopy(const QString &file, const QString &blobFolder, const base::Progress &progress)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::ReadOnly);
+    if (!database)
+        return notVerified(database.error().detail);
+    const Result<VerifyReport> report = verify(**database, blobFolder, progress);
+    if (!report)
+        return report.error();
+    if (!report->ok)
+        return notVerified(u"%1: %2"_s.arg(report->firstBad).arg(report->problem));
+    return describe(**database);
+}
+
+Hash chainAt(const Database &database, qint64 receivedNo)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT chain FROM receipt WHERE received_no=?"_s);
+    query.addBindValue(receivedNo);
+    return query.exec() && query.next() ? Hash::fromBytes(query.value(0).toByteArray()) : Hash();
+}
+
+Result<void> noteBackup(Database &database, const BackupInfo &info)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"INSERT INTO backup_log(made_at,path,entries,chain,verified_at,ok) VALUES(?,?,?,?,?,1)"_s);
+    query.addBindValue(info.madeAt);
+    query.addBindValue(info.path);
+    query.addBindValue(info.entries);
+    query.addBindValue(info.chain.toBytes());
+    query.addBindValue(info.madeAt);
+    return query.exec() ? Result<void>() : storeError(database, u"backup_log"_s);
+}
+
+QString standardPath(const Store &store, qint64 nowMs)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    return u"%1/backups/%2.ccbak"_s.arg(store.folder(), stamp);
+}
+
+/// Only files whose manifest can be read: what cannot be read is left for a person to look at.
+QList<BackupInfo> backupsIn(const QString &folder, const Database &database)
+{
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT path FROM backup_log WHERE ok=1"_s);
+    std::set<QString> verified;
+    while (query.next())
+        verified.insert(query.value(0).toString());
+    QList<BackupInfo> all;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.ccbak"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const Result<BackupManifest> manifest = readBackupManifest(file.filePath());
+        if (manifest)
+            all << BackupInfo{file.filePath(), manifest->madeAt, manifest->entries, manifest->chain, verified.contains(file.filePath())};
+    }
+    return all;
+}
+
+/// A store that shrank or whose past changed is not trusted to replace older copies.
+bool mayRotate(const Database &database, const BackupInfo &previous, const BackupInfo &made)
+{
+    return previous.madeAt == 0 || (made.entries >= previous.entries && chainAt(database, previous.entries) == previous.chain);
+}
+
+Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Progress &progress)
+{
+    const Result<std::unique_ptr<Database>> reader = store.reader();
+    if (!reader)
+        return reader.error();
+    QTemporaryDir work(QFileInfo(path).path() + u"/.backup-XXXXXX"_s);
+    if (!work.isValid())
+        return fileError(path, EACCES);
+    const QString copy = work.filePath(QString::fromLatin1(DatabaseName));
+    if (const Result<void> copied = copyDatabase(**reader, copy, progress); !copied)
+        return copied.error();
+    Result<BackupInfo> info = verifiedCopy(copy, store.folder(), progress);
+    if (!info)
+        return info;
+    info->path = path;
+    info->madeAt = store.clock().nowMs();
+    std::vector<BackupPart> parts{{QString::fromLatin1(DatabaseName), copy}};
+    for (const QString &file : sideFiles(**reader, store.folder()))
+        parts.push_back({file, store.folder() + u'/' + file});
+    const QString temporary = temporaryName(path);
+    Result<void> written = writeBackupFile(temporary, {info->madeAt, info->entries, info->chain, {}}, parts);
+    if (written)
+        written = checkBackupFile(temporary);
+    if (written)
+        written = renameDurably(temporary, path);
+    if (!written) {
+        QFile::remove(temporary);
+        return written.error();
+    }
+    info->verified = true;
+    return info;
+}
+
+Result<BackupInfo> verifyExtracted(const QString &folder, const BackupManifest &manifest, const QString &path, const base::Progress &progress)
+{
+    Result<BackupInfo> info = verifiedCopy(folder + u'/' + QString::fromLatin1(DatabaseName), folder, progress);
+    if (!info)
+        return info;
+    if (info->entries != manifest.entries || info->chain != manifest.chain)
+        return notVerified(u"the head of the chain differs from the manifest"_s);
+    info->path = path;
+    info->madeAt = manifest.madeAt;
+    info->verified = true;
+    return info;
+}
+
+/// So that the next session opens a new origin even where no mark can be kept.
+Result<void> closeOrigins(const QString &file)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::ReadWrite);
+    if (!database)
+        return database.error();
+    return (*database)->readOnly() ? Result<void>() : (*database)->execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s);
+}
+
+} // namespace
+
+Result<BackupInfo> createBackup(Store &store, const QString &path, const base::Progress &progress)
+{
+    const bool standard = path.isEmpty();
+    const QString file = standard ? standardPath(store, store.clock().nowMs()) : QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(file))
+        return Error{ErrorKind::InputRefused, u"BAK-003"_s, Text::tr("There is already a file of this name. Choose another name for the backup."), file, {}};
+    if (standard) {
+        if (const Result<void> made = makeFolder(QFileInfo(file).path()); !made)
+            return made.error();
+    }
+    const BackupInfo previous = lastVerifiedBackup(store.database());
+    Result<BackupInfo> made = writeBackup(store, file, progress);
+    if (!made || store.readOnly())
+        return made;
+    if (const Result<void> noted = noteBackup(store.database(), *made); !noted)
+        return noted.error();
+    if (standard && mayRotate(store.database(), previous, *made)) {
+        const QStringList old = backupsToRemove(backupsIn(QFileInfo(file).path(), store.database()), made->madeAt);
+        for (const QString &name : old)
+            QFile::remove(name);
+    }
+    return made;
+}
+
+Result<BackupInfo> verifyBackup(const QString &path, const base::Progress &progress)
+{
+    QTemporaryDir work(QFileInfo(path).absolutePath() + u"/.backup-XXXXXX"_s);
+    QTemporaryDir elsewhere;
+    const QString folder = work.isValid() ? work.path() : elsewhere.path();
+    const Result<BackupManifest> manifest = extractBackupFile(path, folder);
+    return manifest ? verifyExtracted(folder, *manifest, path, progress) : manifest.error();
+}
+
+Result<void> restoreBackup(const QString &path, const QString &folder, const base::Clock &, const base::Progress &progress)
+{
+    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return Error{ErrorKind::InputRefused, u"BAK-004"_s,
+                     Text::tr("The folder is not empty, and restoring never replaces what may be the only copy. Choose an empty folder."), folder, {}};
+    const bool existed = QFileInfo::exists(folder);
+    if (const Result<void> made = makeFolder(folder); !made)
+        return made;
+    const auto giveUp = [&](const Error &error) {
+        QDir(folder).removeRecursively();
+        if (existed)
+            QDir().mkpath(folder);
+        return error;
+    };
+    const Result<BackupManifest> manifest = extractBackupFile(path, folder);
+    if (!manifest)
+        return giveUp(manifest.error());
+    if (const Result<BackupInfo> info = verifyExtracted(folder, *manifest, path, progress); !info)
+        return giveUp(info.error());
+    if (const Result<void> closed = closeOrigins(folder + u'/' + QString::fromLatin1(DatabaseName)); !closed)
+        return giveUp(closed.error());
+    return {};
+}
+
+QStringList backupsToRemove(const QList<BackupInfo> &all, qint64 nowMs)
+{
+    QList<BackupInfo> newestFirst = all;
+    std::stable_sort(newestFirst.begin(), newestFirst.end(), [](const BackupInfo &a, const BackupInfo &b) { return a.madeAt > b.madeAt; });
+    std::set<QDate> days;
+    std::set<std::pair<int, int>> weeks;
+    std::set<std::pair<int, int>> months;
+    QStringList removed;
+    bool anyVerified = false;
+    for (const BackupInfo &backup : std::as_const(newestFirst)) {
+        const QDate day = base::chinaDate(backup.madeAt);
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        // A period is filled by its newest backup; unverified ones fill none, so they never displace a good one.
+        bool kept = backup.madeAt > nowMs || (backup.verified && !std::exchange(anyVerified, true));
+        if (backup.verified) {
+            kept |= days.size() < DailyKept && days.insert(day).second;
+            kept |= weeks.size() < WeeklyKept && weeks.insert({year, week}).second;
+            kept |= months.size() < MonthlyKept && months.insert({day.year(), day.month()}).second;
+        } else {
+            kept |= days.size() < DailyKept;
+        }
+        if (!kept)
+            removed << backup.path;
+    }
+    return removed;
+}
+
+BackupInfo lastVerifiedBackup(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    BackupInfo info;
+    if (query.exec(u"SELECT path,made_at,entries,chain FROM backup_log WHERE ok=1 ORDER BY made_at DESC,id DESC LIMIT 1"_s) && query.next())
+        info = {query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(), Hash::fromBytes(query.value(3).toByteArray()), true};
+    return info;
+}
+
+} // namespace chengcai::store

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    Descriptor(const Descriptor &) = delete;
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool ok() const { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
+
+bool writeAll(int fd, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const ssize_t written = ::write(fd, content.data(), static_cast<size_t>(content.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        content = content.sliced(written);
+    }
+    return true;
+}
+
+} // namespace
+
+Error fileError(const QString &path, int error)
+{
+    const QString detail = u"%1: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(error)));
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return {ErrorKind::StoreProblem, u"STO-031"_s,
+                Text::tr("Nothing was saved because the disk is full. Free some space and try again."), detail, {}};
+    if (error == EROFS || error == EACCES || error == EPERM)
+        return {ErrorKind::StoreProblem, u"STO-032"_s,
+                Text::tr("Nothing was saved because the folder may not be written. Ask for write access or choose another folder."), detail, {}};
+    return {ErrorKind::StoreProblem, u"STO-036"_s,
+            Text::tr("A file of the store could not be read or written. Check the disk and try again."), detail, {}};
+}
+
+base::Result<void> writeDurably(const QString &path, QByteArrayView content)
+{
+    const QString temporary = temporaryName(path);
+    {
+        const Descriptor file(::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!file.ok())
+            return fileError(temporary, errno);
+        if (!writeAll(file.get(), content) || ::fsync(file.get()) != 0) {
+            const int error = errno;
+            QFile::remove(temporary);
+            return fileError(temporary, error);
+        }
+    }
+    return renameDurably(temporary, path);
+}
+
+base::Result<void> renameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0 || !syncFolder(QFileInfo(to).path()))
+        return fileError(to, errno);
+    return {};
+}
+
+base::Result<void> makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (!QDir().mkpath(info.path()))
+        return fileError(info.path(), errno);
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        return fileError(path, errno);
+    return {};
+}
+
+bool syncFolder(const QString &path)
+{
+    const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder.ok() && ::fsync(folder.get()) == 0;
+}
+
+bool syncFile(const QString &path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC));
+    return file.ok() && ::fsync(file.get()) == 0;
+}
+
+QString unsuitableFileSystem(const QString &path)
+{
+    constexpr std::array<std::pair<unsigned long, const char *>, 10> refused{{
+        {0x4d44, "vfat"}, {0x2011bab0, "exfat"}, {0x65735546, "FUSE"}, {0x6969, "NFS"}, {0xff534d42, "CIFS"}, {0xfe534d42, "SMB2"},
+        {0x517b, "SMB"}, {0x01021997, "9p"}, {0x564c, "NCP"}, {0x5346414f, "AFS"}}};
+    struct statfs info {};
+    if (::statfs(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    for (const auto &[magic, name] : refused) {
+        if (static_cast<unsigned long>(info.f_type) == magic)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+QString temporaryName(const QString &path)
+{
+    return u"%1.%2.part"_s.arg(path).arg(::getpid());
+}
+
+void removeLeftovers(const QString &folder)
+{
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({u"*.part"_s, u"*.part-wal"_s, u"*.part-shm"_s, u"*.part-journal"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const int pid = name.section(u".part"_s, 0, 0).section(u'.', -1).toInt();
+        if (pid > 0 && (pid == ::getpid() || ::kill(pid, 0) == 0 || errno == EPERM))
+            continue;
+        QFile::remove(dir.filePath(name));
+    }
+}
+
+} // namespace chengcai::store

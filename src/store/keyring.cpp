@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keyring.h"
+
+#include "store/files.h"
+#include "store/localstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <sodium.h>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using journal::Secret;
+using journal::SigningKey;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+constexpr qsizetype KeySize = 32;
+constexpr qsizetype SaltSize = 16;
+constexpr int FreeAttempts = 3;
+constexpr qint64 LongestDelayMs = 300'000;
+constexpr char DeviceMagic[] = "CCDEVKEY1"; // followed by the seed
+constexpr char OpenBoxPrefix[] = "CHENGCAI-OPENBOX-1";
+
+Error noSuchAccount(const QString &name)
+{
+    return {ErrorKind::NotAuthorised, u"KEY-001"_s, Text::tr("There is no account of this name in the store. Check the name."), name, {}};
+}
+
+Error wrongPassword(bool given)
+{
+    return {ErrorKind::NotAuthorised, u"KEY-002"_s,
+            given ? Text::tr("The password is wrong. Try again; after several failures the store waits longer each time.")
+                  : Text::tr("This account needs its password. Enter it and try again."),
+            {}, {}};
+}
+
+Error tooSoon(qint64 waitMs)
+{
+    return {ErrorKind::NotAuthorised, u"KEY-003"_s,
+            Text::tr("After several wrong passwords the store waits before the next one. Try again in %n second(s).", nullptr,
+                     static_cast<int>((waitMs + 999) / 1000)),
+            {}, {}};
+}
+
+Error damagedKey(const QString &what)
+{
+    return {ErrorKind::StoreProblem, u"KEY-004"_s,
+            Text::tr("A key of this store is damaged or missing and was not used. Restore a backup into a new folder."), what, {}};
+}
+
+struct Box {
+    QByteArray user;
+    QString name;
+    QByteArray salt;
+    qint64 operations = 0;
+    qint64 memory = 0;
+    bool unlocked = false;
+    qint64 failures = 0;
+    qint64 notBefore = 0;
+    QByteArray sealed;
+
+    [[nodiscard]] QVariantList row() const
+    {
+        return {user, name, salt, operations, memory, qint64(unlocked), failures, notBefore, sealed};
+    }
+    [[nodiscard]] QByteArray associated() const { return user + name.toUtf8(); }
+};
+
+Result<Box> readBox(const Database &database, const QString &name)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT user_id,name,salt,operations,memory,unlocked,failures,not_before,box,crc FROM keybox WHERE name=?"_s);
+    query.addBindValue(notNull(name));
+    if (!query.exec())
+        return storeError(database, u"keybox"_s);
+    if (!query.next())
+        return noSuchAccount(name);
+    const Box box{query.value(0).toByteArray(), query.value(1).toString(),     query.value(2).toByteArray(),
+                  query.value(3).toLongLong(),  query.value(4).toLongLong(),   query.value(5).toLongLong() != 0,
+                  query.value(6).toLongLong(),  query.value(7).toLongLong(),   query.value(8).toByteArray()};
+    if (rowChecksum(box.row()) != query.value(9).toByteArray())
+        return damagedKey(name);
+    return box;
+}
+
+Result<void> writeBox(Database &database, const Box &box)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"INSERT INTO keybox(user_id,name,salt,operations,memory,unlocked,failures,not_before,box,crc) VALUES(?,?,?,?,?,?,?,?,?,?) "
+                  "ON CONFLICT(user_id) DO UPDATE SET name=excluded.name,salt=excluded.salt,operations=excluded.operations,"
+                  "memory=excluded.memory,unlocked=excluded.unlocked,failures=excluded.failures,not_before=excluded.not_before,"
+                  "box=excluded.box,crc=excluded.crc"_s);
+    const QVariantList row = box.row();
+    for (const QVariant &column : row)
+        query.addBindValue(column);
+    query.addBindValue(rowChecksum(row));
+    return query.exec() ? Result<void>() : storeError(database, u"keybox"_s);
+}
+
+Result<Secret> boxKey(const Box &box, const std::optional<QString> &password)
+{
+    if (box.unlocked)
+        return Secret(journal::sha256(QByteArrayView(OpenBoxPrefix, sizeof OpenBoxPrefix), box.salt).toBytes());
+    if (!password)
+        return wrongPassword(false);
+    return journal::deriveKey(*password, {box.salt, static_cast<quint64>(box.operations), static_cast<quint64>(box.memory)});
+}
+
+Result<void> fill(Box &box, const std::optional<QString> &password, QByteArrayView seed, QByteArrayView fieldKey)
+{
+    const journal::PasswordParameters parameters{journal::randomBytes(SaltSize)};
+    box.salt = parameters.salt;
+    box.operations = static_cast<qint64>(parameters.operations);
+    box.memory = static_cast<qint64>(parameters.memoryBytes);
+    box.unlocked = !password.has_value();
+    box.failures = 0;
+    box.notBefore = 0;
+    const Result<Secret> key = boxKey(box, password);
+    if (!key)
+        return key.error();
+    QByteArray plain = seed.toByteArray() + fieldKey.toByteArray();
+    box.sealed = journal::seal(key->view(), plain, box.associated());
+    sodium_memzero(plain.data(), static_cast<size_t>(plain.size()));
+    return {};
+}
+
+/// A clock set back must not lock anybody out for longer than the longest delay.
+qint64 waitMs(const Box &box, qint64 now)
+{
+    return std::min(box.notBefore - now, LongestDelayMs);
+}
+
+void countFailure(Box &box, qint64 now)
+{
+    ++box.failures;
+    const qint64 doublings = std::min<qint64>(box.failures - FreeAttempts, 20);
+    box.notBefore = doublings < 0 ? 0 : now + std::min(qint64(1000) << doublings, LongestDelayMs);
+}
+
+} // namespace
+
+Keyring::Keyring(Database &database, const QString &storeFolder, const base::Clock &clock)
+    : m_database(database), m_folder(storeFolder), m_clock(clock)
+{
+}
+
+Result<void> Keyring::loadDevice(bool createIfMissing)
+{
+    const QString path = m_folder + u"/keys/device.key"_s;
+    const QByteArrayView magic(DeviceMagic, sizeof DeviceMagic);
+    QFile file(path);
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return fileError(path, EACCES);
+        QByteArray content = file.readAll();
+        if (content.size() != magic.size() + KeySize || !content.startsWith(magic))
+            return damagedKey(path);
+        m_device = SigningKey::fromSeed(QByteArrayView(content).sliced(magic.size()));
+        sodium_memzero(content.data(), static_cast<size_t>(content.size()));
+        return {};
+    }
+    if (!createIfMissing)
+        return damagedKey(path);
+    if (const Result<void> made = makeFolder(m_folder + u"/keys"_s); !made)
+        return made;
+    SigningKey key = SigningKey::generate();
+    const QByteArray content = magic.toByteArray() + key.seed.view().toByteArray();
+    const Result<void> written = writeDurably(path, content);
+    if (written)
+        m_device = std::move(key);
+    return written;
+}
+
+Result<base::Uid> Keyring::create(const QString &name, const std::optional<QString> &password, const SigningKey &key,
+                                  QByteArrayView fieldKey, const base::Uid &user)
+{
+    if (key.seed.view().size() != KeySize || fieldKey.size() != KeySize || name.isEmpty())
+        return damagedKey(name);
+    if (names().contains(name))
+        return Error{ErrorKind::InputRefused, u"KEY-005"_s, Text::tr("There is already an account of this name. Choose another name."), name, u"name"_s};
+    Box box;
+    box.user = user.toBytes();
+    box.name = name;
+    if (const Result<void> filled = fill(box, password, key.seed.view(), fieldKey); !filled)
+        return filled.error();
+    if (const Result<void> written = writeBox(m_database, box); !written)
+        return written.error();
+    return user;
+}
+
+Result<Keyring::Unlocked> Keyring::unlock(const QString &name, const std::optional<QString> &password)
+{
+    Result<Box> found = readBox(m_database, name);
+    if (!found)
+        return found.error();
+    Box &box = *found;
+    const qint64 now = m_clock.nowMs();
+    if (waitMs(box, now) > 0)
+        return tooSoon(waitMs(box, now));
+    const Result<Secret> key = boxKey(box, password);
+    if (!key)
+        return key.error();
+    Result<QByteArray> plain = journal::unseal(key->view(), box.sealed, box.associated());
+    const bool wrong = !plain || plain->size() != 2 * KeySize;
+    if (wrong)
+        countFailure(box, now);
+    if (!m_database.readOnly() && (wrong || box.failures > 0)) {
+        if (!wrong)
+            box.failures = box.notBefore = 0;
+        if (const Result<void> noted = writeBox(m_database, box); !noted)
+            return noted.error();
+    }
+    if (wrong)
+        return box.unlocked ? damagedKey(name) : wrongPassword(true);
+    const QByteArrayView bytes(*plain);
+    Unlocked unlocked{base::Uid::fromBytes(box.user), SigningKey::fromSeed(bytes.first(KeySize)), Secret(bytes.last(KeySize))};
+    sodium_memzero(plain->data(), static_cast<size_t>(plain->size()));
+    return unlocked;
+}
+
+Result<void> Keyring::changePassword(const QString &name, const QString &oldPassword, const QString &newPassword)
+{
+    const Result<Unlocked> unlocked = unlock(name, needsPassword(name) ? std::optional(oldPassword) : std::nullopt);
+    if (!unlocked)
+        return unlocked.error();
+    Result<Box> box = readBox(m_database, name);
+    if (!box)
+        return box.error();
+    if (const Result<void> filled = fill(*box, newPassword, unlocked->key.seed.view(), unlocked->fieldKey.view()); !filled)
+        return filled;
+    return writeBox(m_database, *box);
+}
+
+bool Keyring::needsPassword(const QString &name) const
+{
+    const Result<Box> box = readBox(m_database, name);
+    return box && !box->unlocked;
+}
+
+QStringList Keyring::names() const
+{
+    QSqlQuery query(m_database.sql());
+    query.exec(u"SELECT name FROM keybox ORDER BY name"_s);
+    QStringList names;
+    while (query.next())
+        names << query.value(0).toString();
+    return names;
+}
+
+Result<Secret> Keyring::personKey(const base::Uid &party, QByteArrayView fieldKey, bool createIfMissing)
+{
+    QSqlQuery query(m_database.sql());
+    query.prepare(u"SELECT wrapped,crc FROM person_key WHERE party_uid=?"_s);
+    query.addBindValue(party.toBytes());
+    if (!query.exec())
+        return storeError(m_database, u"person_key"_s);
+    if (query.next()) {
+        const QByteArray wrapped = query.value(0).toByteArray();
+        if (rowChecksum({party.toBytes(), wrapped}) != query.value(1).toByteArray())
+            return damagedKey(u"person_key"_s);
+        const Result<QByteArray> key = journal::unseal(fieldKey, wrapped, party.toBytes());
+        return key ? Result<Secret>(Secret(*key)) : key.error();
+    }
+    if (!createIfMissing)
+        return Error{ErrorKind::StoreProblem, u"KEY-006"_s,
+                     Text::tr("The identity number of this person was erased or was never kept here; it can no longer be shown."), {}, {}};
+    const QByteArray key = journal::randomBytes(KeySize);
+    const QByteArray wrapped = journal::seal(fieldKey, key, party.toBytes());
+    query.prepare(u"INSERT INTO person_key(party_uid,wrapped,crc) VALUES(?,?,?)"_s);
+    query.addBindValue(party.toBytes());
+    query.addBindValue(wrapped);
+    query.addBindValue(rowChecksum({party.toBytes(), wrapped}));
+    if (!query.exec())
+        return storeError(m_database, u"person_key"_s);
+    return Secret(key);
+}
+
+} // namespace chengcai::store

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite/statehash.h"
+
+#include "journal/crypto.h"
+#include "store/projections/projections.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Hash;
+using base::Result;
+using base::Uid;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+constexpr std::array Tables{
+    ProjectionTable{"id_run", "prefix,from_index"}, ProjectionTable{"field_head", "type,id,field,entry"}, ProjectionTable{"store_info", "id"},
+    ProjectionTable{"account", "id"},   ProjectionTable{"party", "id"},  ProjectionTable{"succession", "id"}, ProjectionTable{"person", "id"},
+    ProjectionTable{"indicator", "id"}, ProjectionTable{"fact", "id"},   ProjectionTable{"fact_past", "fact,until_no"},
+    ProjectionTable{"rulebook", "id"},  ProjectionTable{"listing", "id"}, ProjectionTable{"review", "id"},    ProjectionTable{"batch", "id"},
+};
+
+/// How a column enters the root: as it is, or its local number replaced by what it stands for.
+enum class As : char { Value = 'v', Party = 'p', Indicator = 'i', Entry = 'e' };
+
+/// Rows that belong to entities of one type. The first selected column is the local id of the entity; `how` has a letter for every
+/// further one.
+struct Source {
+    EntityType type;
+    const char *sql;
+    const char *how;
+};
+
+constexpr std::array Sources{
+    Source{EntityType::Account, "SELECT id,user_id,name,full_name,roles,public_key,active,since_no FROM account WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvve"},
+    Source{EntityType::Party,
+           "SELECT id,kind,region,status,successor,withdrawn,since_no,identifier_type,identifier,identifier_mac,identifier_cipher,identifier_reason,"
+           "name,name_en,former_names,address,legal_representative,contact,phone,category,notes FROM party WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvvpvevvvvvvvvvvvvvv"},
+    Source{EntityType::Party,
+           "SELECT party,successor,reason,decision_no,note,since_no,until_no FROM succession WHERE party BETWEEN ?1 AND ?2 ORDER BY party,id", "pvvvee"},
+    Source{EntityType::Person, "SELECT id,party,name,role,from_day,until_day,note,since_no FROM person WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "pvvvvve"},
+    Source{EntityType::Fact,
+           "SELECT id,party,indicator,effective_on,until_day,flags,since_no,created_no,decided_on,fine_fen,amount_fen,ban_from,ban_until,public_until,"
+           "origin,decision_no,authority,text,source,withdraw_reason,evidence FROM fact WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "pivvveevvvvvvvvvvvvv"},
+    Source{EntityType::Fact,
+           "SELECT fact,until_no,party,indicator,effective_on,until_day,flags,since_no,created_no,decided_on,fine_fen,amount_fen,ban_from,ban_until,"
+           "public_until,origin,decision_no,authority,text,source,withdraw_reason,evidence FROM fact_past WHERE fact BETWEEN ?1 AND ?2 ORDER BY fact,until_no",
+           "epivvveevvvvvvvvvvvvv"},
+    Source{EntityType::RuleBook, "SELECT id,code,version,status,effective_from,created_no,adopted_no,sha256,json FROM rulebook WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvvveevv"},
+    Source{EntityType::Listing,
+           "SELECT id,party,kind,from_day,until_day,removed_day,removed_no,since_no,decision_no,authority,basis,facts,source,remove_reason FROM listing "
+           "WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "pvvvveevvvvvv"},
+    Source{EntityType::Review, "SELECT id,party,effective_on,title,since_no FROM review WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "pvve"},
+};
+constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,entry";
+constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
+constexpr Source BatchSource{EntityType::Store, "SELECT 0,id,kind,first_no,last_no,created,undone_no FROM batch ORDER BY id", "vveeve"};
+
+constexpr size_t Buckets = 4096;
+
+QByteArrayView columnBytes(sqlite3_stmt *statement, int column)
+{
+    const void *const bytes = sqlite3_column_blob(statement, column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(statement, column)};
+}
+
+/// A statement stepped column by column whatever their types: the canonical form needs the type of every value.
+class Rows
+{
+public:
+    Rows(const Database &database, const char *sql)
+    {
+        m_failed = sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr) != SQLITE_OK;
+    }
+    Rows(Rows &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)), m_failed(other.m_failed) {}
+    Rows &operator=(Rows &&) = delete;
+    ~Rows() { sqlite3_finalize(m_statement); }
+
+    void bind(int index, qint64 value) { sqlite3_bind_int64(m_statement, index, value); }
+    [[nodiscard]] bool step()
+    {
+        const int code = m_failed ? SQLITE_DONE : sqlite3_step(m_statement);
+        m_failed = m_failed || (code != SQLITE_ROW && code != SQLITE_DONE);
+        return code == SQLITE_ROW;
+    }
+    void reset() { sqlite3_reset(m_statement); }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] qint64 number(int column) const { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] sqlite3_stmt *handle() const { return m_statement; }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    bool m_failed = false;
+};
+
+void putNumber(QByteArray &to, qint64 value)
+{
+    char bytes[8];
+    qToBigEndian(value, bytes);
+    to.append(bytes, 8);
+}
+
+class Sha256
+{
+public:
+    Sha256() { crypto_hash_sha256_init(&m_state); }
+    void add(QByteArrayView bytes)
+    {
+        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.data()), static_cast<unsigned long long>(bytes.size()));
+    }
+    [[nodiscard]] Hash result()
+    {
+        Hash hash;
+        crypto_hash_sha256_final(&m_state, hash.bytes.data());
+        return hash;
+    }
+
+private:
+    crypto_hash_sha256_state m_state;
+};
+
+class RootBuilder
+{
+public:
+    explicit RootBuilder(const Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<Hash> build()
+    {
+        if (!loadReferences() || !hashRuns() || !hashStore())
+            return storeError(m_database, u"state root"_s);
+        Sha256 root;
+        for (const Hash &bucket : m_buckets)
+            root.add({reinterpret_cast<const char *>(bucket.bytes.data()), 32});
+        return root.result();
+    }
+
+private:
+    struct Run {
+        std::array<char, 12> prefix{};
+        qint64 fromIndex = 0;
+        qint64 count = 0;
+        int type = 0;
+        qint64 firstId = 0;
+    };
+
+    [[nodiscard]] bool loadReferences()
+    {
+        Rows entries(m_database, "SELECT received_no,hash FROM journal ORDER BY received_no");
+        while (entries.step()) {
+            m_entries.resize(size_t(entries.number(0)) + 1);
+            m_entries.back() = Hash::fromBytes(columnBytes(entries.handle(), 1));
+        }
+        Rows indicators(m_database, "SELECT id,code FROM indicator ORDER BY id");
+        while (indicators.step()) {
+            m_indicators.resize(size_t(indicators.number(0)) + 1);
+            m_indicators.back() = columnBytes(indicators.handle(), 1).toByteArray();
+        }
+        Rows runs(m_database, "SELECT prefix,from_index,count,type,first_id FROM id_run ORDER BY prefix,from_index");
+        while (runs.step()) {
+            Run run{{}, runs.number(1), runs.number(2), int(runs.number(3)), runs.number(4)};
+            const QByteArrayView prefix = columnBytes(runs.handle(), 0);
+            std::copy_n(prefix.begin(), std::min<qsizetype>(prefix.size(), 12), run.prefix.begin());
+            m_runs.push_back(run);
+            if (run.type == int(EntityType::Party))
+                m_parties.push_back(run);
+        }
+        std::sort(m_parties.begin(), m_parties.end(), [](const Run &a, const Run &b) { return a.firstId < b.firstId; });
+        return !entries.failed() && !indicators.failed() && !runs.failed();
+    }
+
+    [[nodiscard]] Uid partyUid(qint64 id) const
+    {
+        const auto after = std::upper_bound(m_parties.begin(), m_parties.end(), id, [](qint64 wanted, const Run &run) { return wanted < run.firstId; });
+        if (after == m_parties.begin() || id >= std::prev(after)->firstId + std::prev(after)->count)
+            return {};
+        const Run &run = *std::prev(after);
+        Uid uid;
+        std::memcpy(uid.bytes.data(), run.prefix.data(), 12);
+        qToBigEndian(static_cast<quint32>(run.fromIndex + id - run.firstId), uid.bytes.data() + 12);
+        return uid;
+    }
+
+    void put(sqlite3_stmt *statement, int column, As how)
+    {
+        const qint64 number = sqlite3_column_int64(statement, column);
+        const int type = sqlite3_column_type(statement, column);
+        m_row.append(char(type));
+        if (how == As::Party) {
+            m_row.append(partyUid(number).toBytes());
+        } else if (how == As::Entry) {
+            m_row.append((number > 0 && size_t(number) < m_entries.size() ? m_entries[size_t(number)] : Hash()).toBytes());
+        } else if (how == As::Value && type == SQLITE_INTEGER) {
+            putNumber(m_row, number);
+        } else if (type != SQLITE_NULL) {
+            const bool known = how == As::Indicator && number > 0 && size_t(number) < m_indicators.size();
+            const QByteArrayView bytes = known ? QByteArrayView(m_indicators[size_t(number)]) : columnBytes(statement, column);
+            putNumber(m_row, bytes.size());
+            m_row.append(bytes);
+        }
+    }
+
+    /// Adds the rows the statement gives; `shift` turns a local id into the index within the creating entry.
+    [[nodiscard]] bool addRows(Rows &rows, const char *how, qint64 shift, char tag)
+    {
+        while (rows.step()) {
+            m_row.resize(0);
+            m_row.append(tag);
+            putNumber(m_row, rows.number(0) + shift);
+            for (int column = 1; how[column - 1] != '\0'; ++column)
+                put(rows.handle(), column, As(how[column - 1]));
+            m_sha.add(m_row);
+        }
+        rows.reset();
+        return !rows.failed();
+    }
+
+    [[nodiscard]] bool hashRuns()
+    {
+        std::vector<Rows> statements;
+        for (const Source &source : Sources)
+            statements.emplace_back(m_database, source.sql);
+        Rows heads(m_database, HeadsSql);
+        size_t bucket = Buckets;
+        for (const Run &run : m_runs) {
+            const size_t here = size_t(quint8(run.prefix[0])) << 4 | quint8(run.prefix[1]) >> 4;
+            if (here != bucket)
+                closeBucket(bucket);
+            bucket = here;
+            m_sha.add({run.prefix.data(), 12});
+            const qint64 shift = run.fromIndex - run.firstId;
+            for (size_t i = 0; i < Sources.size(); ++i) {
+                if (int(Sources[i].type) != run.type)
+                    continue;
+                bindRange(statements[i], run);
+                if (!addRows(statements[i], Sources[i].how, shift, char(i)))
+                    return false;
+            }
+            bindRange(heads, run);
+            heads.bind(3, run.type);
+            if (!addRows(heads, "ve", shift, 'h'))
+                return false;
+        }
+        closeBucket(bucket);
+        return true;
+    }
+
+    static void bindRange(Rows &statement, const Run &run)
+    {
+        statement.bind(1, run.firstId);
+        statement.bind(2, run.firstId + run.count - 1);
+    }
+
+    void closeBucket(size_t bucket)
+    {
+        if (bucket < Buckets)
+            m_buckets[bucket] = m_sha.result();
+        m_sha = Sha256();
+    }
+
+    /// What belongs to no entity goes into one bucket more.
+    [[nodiscard]] bool hashStore()
+    {
+        Rows info(m_database, StoreSource.sql);
+        Rows batches(m_database, BatchSource.sql);
+        const bool ok = addRows(info, StoreSource.how, 0, 's') && addRows(batches, BatchSource.how, 0, 'b');
+        m_buckets[Buckets] = m_sha.result();
+        return ok;
+    }
+
+    const Database &m_database;
+    std::vector<Hash> m_entries;
+    std::vector<QByteArray> m_indicators;
+    std::vector<Run> m_runs;
+    std::vector<Run> m_parties;
+    std::array<Hash, Buckets + 1> m_buckets{};
+    Sha256 m_sha;
+    QByteArray m_row;
+};
+
+bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
+{
+    const int type = sqlite3_column_type(a, column);
+    if (type != sqlite3_column_type(b, column))
+        return false;
+    if (type == SQLITE_INTEGER)
+        return sqlite3_column_int64(a, column) == sqlite3_column_int64(b, column);
+    return columnBytes(a, column) == columnBytes(b, column);
+}
+
+std::optional<EntityType> entityOf(QByteArrayView table)
+{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 8> types{
+        {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
+         {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review}}};
+    for (const auto &[name, type] : types) {
+        if (name == table)
+            return type;
+    }
+    return std::nullopt;
+}
+
+QString rowName(const ProjectionTable &table, sqlite3_stmt *row, const Database &database)
+{
+    const QByteArrayView name(table.name);
+    if (const auto type = entityOf(name)) {
+        const Uid uid = entityUid(database, *type, sqlite3_column_int64(row, 0));
+        return QString::fromLatin1(name) + u' ' + QString::fromLatin1(uid.toBytes().toHex());
+    }
+    const QByteArrayView key = columnBytes(row, 0);
+    return QString::fromLatin1(name) + u' '
+        + (sqlite3_column_type(row, 0) == SQLITE_BLOB ? QString::fromLatin1(key.toByteArray().toHex()) : QString::fromUtf8(key));
+}
+
+QString compareRows(const ProjectionTable &table, Rows &a, Rows &b, const Database &stored, const Database &fresh)
+{
+    for (;;) {
+        const bool inStored = a.step();
+        const bool inFresh = b.step();
+        if (!inStored && !inFresh)
+            return {};
+        if (!inStored)
+            return Text::tr("%1 is missing").arg(rowName(table, b.handle(), fresh));
+        if (!inFresh)
+            return Text::tr("%1 should not be there").arg(rowName(table, a.handle(), stored));
+        const int columns = sqlite3_column_count(a.handle());
+        for (int i = 0; i < columns; ++i) {
+            if (!sameColumn(a.handle(), b.handle(), i))
+                return Text::tr("%1: %2 differs").arg(rowName(table, a.handle(), stored), QString::fromUtf8(sqlite3_column_name(a.handle(), i)));
+        }
+    }
+}
+
+} // namespace
+
+std::span<const ProjectionTable> projectionTables()
+{
+    return Tables;
+}
+
+Result<Hash> computeStateRoot(const Database &database)
+{
+    return RootBuilder(database).build();
+}
+
+Result<QString> firstDifference(const Database &stored, const Database &fresh, const base::Progress &progress)
+{
+    for (size_t i = 0; i < Tables.size(); ++i) {
+        const QByteArray sql = QByteArray("SELECT * FROM ").append(Tables[i].name).append(" ORDER BY ").append(Tables[i].key);
+        Rows a(stored, sql.constData());
+        Rows b(fresh, sql.constData());
+        const QString difference = compareRows(Tables[i], a, b, stored, fresh);
+        if (a.failed())
+            return storeError(stored, QString::fromLatin1(Tables[i].name));
+        if (!difference.isEmpty())
+            return difference;
+        progress.at(qint64(i) + 1, qint64(Tables.size()));
+    }
+    return QString();
+}
+
+} // namespace chengcai::store

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "base/logging.h"
+#include "store/files.h"
+#include "store/mark.h"
+#include "store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+Error storeProblem(const QString &code, const QString &message, const QString &detail)
+{
+    return {ErrorKind::StoreProblem, code, message, detail, {}};
+}
+
+Error inUse(const QString &folder)
+{
+    return storeProblem(u"STO-020"_s, Text::tr("The store is open in another window or program. Close it there, or open the store for reading."), folder);
+}
+
+Error unsuitable(const QString &fileSystem)
+{
+    return storeProblem(u"STO-021"_s,
+                        Text::tr("A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.")
+                            .arg(fileSystem),
+                        fileSystem);
+}
+
+Error entriesMissing(const QString &file)
+{
+    return storeProblem(u"STO-005"_s,
+                        Text::tr("The store has lost its entries: a file beside it is missing or damaged. It was left as it is; restore a backup into a new folder."),
+                        file);
+}
+
+QString databaseFile(const QString &folder)
+{
+    return folder + u"/store.ccj"_s;
+}
+
+/// flock on a file of its own: SQLite's locks are per process and would not see a second connection of ours.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &folder)
+        : m_fd(::open(QFile::encodeName(folder + u"/lock"_s).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)), m_error(m_fd < 0 ? errno : 0)
+    {
+        if (m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) != 0)
+            m_error = errno;
+    }
+    FolderLock(const FolderLock &) = delete;
+    ~FolderLock()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    [[nodiscard]] bool held() const { return m_error == 0; }
+    [[nodiscard]] bool mediumReadOnly() const { return m_error == EROFS || m_error == EACCES || m_error == EPERM; }
+    [[nodiscard]] bool taken() const { return m_error == EWOULDBLOCK; }
+    [[nodiscard]] int error() const { return m_error; }
+
+private:
+    int m_fd;
+    int m_error;
+};
+
+} // namespace
+
+struct Store::Private {
+    QString folder;
+    const base::Clock *clock = nullptr;
+    QString readOnlyReason;
+    // The order matters: the connection closes before the lock is given up.
+    std::unique_ptr<FolderLock> lock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Keyring> keyring;
+    std::unique_ptr<LocalStore> local;
+    std::unique_ptr<BlobStore> blobs;
+    std::unique_ptr<Ledger> ledger;
+
+    [[nodiscard]] base::Hash hashAt(qint64 seq) const
+    {
+        QSqlQuery query(database->sql());
+        query.prepare(u"SELECT hash FROM journal WHERE origin_id=? AND seq=?"_s);
+        query.addBindValue(ledger->mark().origin.toBytes());
+        query.addBindValue(seq);
+        return query.exec() && query.next() ? base::Hash::fromBytes(query.value(0).toByteArray()) : base::Hash();
+    }
+
+    [[nodiscard]] QByteArray originDeviceKey() const
+    {
+        QSqlQuery query(database->sql());
+        return query.exec(u"SELECT device_key FROM origin WHERE state='active'"_s) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    }
+
+    /// Whether the next session has to open a new origin.
+    [[nodiscard]] Result<bool> needsOrigin() const
+    {
+        const Ledger::Mark now = ledger->mark();
+        const QString file = database->file();
+        const journal::SigningKey &device = keyring->device();
+        const MarkState state = compareMark(file, now, device, [this](qint64 seq) { return hashAt(seq); });
+        if (ledger->head().receivedNo == 0 && state != MarkState::Missing)
+            return entriesMissing(file);
+        if (now.origin.isNull() || state == MarkState::Different || originDeviceKey() != device.publicKey)
+            return true;
+        // A mark that cannot be kept at all must not give every start an origin of its own.
+        return state == MarkState::Missing && writeMark(file, now, device);
+    }
+
+    [[nodiscard]] Result<void> openDatabase(OpenMode mode)
+    {
+        Result<std::unique_ptr<Database>> opened = Database::open(databaseFile(folder), mode);
+        if (!opened)
+            return opened.error();
+        database = std::move(*opened);
+        if (database->schemaVersion() > Database::SchemaVersion) {
+            readOnlyReason = Text::tr("This store was written by a newer version of the program; it is open for reading only. Install the newer version to work in it.");
+        } else if (!database->readOnly()) {
+            const Result<MigrationOutcome> migrated = migrate(*database);
+            if (!migrated)
+                return migrated.error();
+        } else if (database->schemaVersion() < Database::SchemaVersion) {
+            return storeProblem(u"STO-051"_s, Text::tr("This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date."), {});
+        }
+        keyring = std::make_unique<Keyring>(*database, folder, *clock);
+        local = std::make_unique<LocalStore>(*database, *clock);
+        blobs = std::make_unique<BlobStore>(*database, folder);
+        ledger = std::make_unique<Ledger>(*database, *clock);
+        return {};
+    }
+};
+
+Store::Store() : d(std::make_unique<Private>()) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &folder, const base::Clock &clock)
+{
+    if (!journal::initialiseCrypto())
+        return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
+    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return storeProblem(u"STO-010"_s, Text::tr("The folder is not empty. Choose an empty folder for the new store."), folder);
+    if (const Result<void> made = makeFolder(folder); !made)
+        return made.error();
+    if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
+        return unsuitable(fileSystem);
+    // Under its own name only when whole: a crash here leaves no store instead of an empty one.
+    const QString file = databaseFile(folder);
+    const QString temporary = temporaryName(file);
+    {
+        Result<std::unique_ptr<Database>> database = Database::create(temporary);
+        if (!database)
+            return database.error();
+        if (const Result<MigrationOutcome> migrated = migrate(**database); !migrated)
+            return migrated.error();
+    }
+    if (const Result<void> named = renameDurably(temporary, file); !named)
+        return named.error();
+    removeMark(file);
+    return open(folder, OpenMode::ReadWrite, clock);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, OpenMode mode, const base::Clock &clock)
+{
+    if (!journal::initialiseCrypto())
+        return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
+    if (!QFileInfo::exists(databaseFile(folder)))
+        return storeProblem(u"STO-001"_s, Text::tr("There is no store in this folder. Choose another folder or create a new store."), folder);
+    std::unique_ptr<Store> store(new Store);
+    Private &d = *store->d;
+    d.folder = QFileInfo(folder).absoluteFilePath();
+    d.clock = &clock;
+    if (mode == OpenMode::ReadWrite) {
+        if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
+            return unsuitable(fileSystem);
+        d.lock = std::make_unique<FolderLock>(d.folder);
+        if (d.lock->taken())
+            return inUse(folder);
+        if (d.lock->mediumReadOnly()) {
+            mode = OpenMode::ReadOnly;
+            d.readOnlyReason = Text::tr("The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.");
+        } else if (!d.lock->held()) {
+            return fileError(folder, d.lock->error());
+        } else {
+            removeLeftovers(d.folder);
+        }
+    }
+    if (const Result<void> opened = d.openDatabase(mode); !opened)
+        return opened.error();
+    return store;
+}
+
+QString Store::folder() const { return d->folder; }
+bool Store::readOnly() const { return d->database->readOnly(); }
+QString Store::readOnlyReason() const { return d->readOnlyReason; }
+Database &Store::database() { return *d->database; }
+Ledger &Store::ledger() { return *d->ledger; }
+LocalStore &Store::local() { return *d->local; }
+BlobStore &Store::blobs() { return *d->blobs; }
+Keyring &Store::keyring() { return *d->keyring; }
+const base::Clock &Store::clock() const { return *d->clock; }
+
+Result<std::unique_ptr<Database>> Store::reader() const
+{
+    return Database::open(d->database->file(), OpenMode::ReadOnly);
+}
+
+Result<void> Store::startSession(const QString &program)
+{
+    if (readOnly())
+        return storeProblem(u"STO-040"_s, Text::tr("The store is open for reading only, so nothing was saved. Open it for writing."), {});
+    if (const Result<void> loaded = d->keyring->loadDevice(true); !loaded)
+        return loaded;
+    const Result<bool> newOrigin = d->needsOrigin();
+    if (!newOrigin)
+        return newOrigin.error();
+    d->ledger->setCommitHook([p = d.get()](const Ledger::Mark &mark) {
+        if (!writeMark(p->database->file(), mark, p->keyring->device()))
+            qCWarning(base::lcStore) << "the mark outside the store could not be written";
+    });
+    const Result<Appended> session = d->ledger->appendSession(program, d->keyring->device(), *newOrigin);
+    return session ? Result<void>() : session.error();
+}
+
+} // namespace chengcai::store
