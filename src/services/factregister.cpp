@@ -262,22 +262,29 @@ Result<void> FactRegister::setObjection(FactId id, bool under, const QString &re
         {before->party});
 }
 
-Result<void> FactRegister::attach(FactId id, const QStringList &files)
+Result<void> FactRegister::submit(const CreditFact &input, const QStringList &files)
 {
     if (const auto allowed = m_session.require(domain::Action::RecordFact); !allowed)
         return allowed.error();
-    auto found = FactQueries(m_session.store().database()).byId(id);
-    if (!found)
-        return noSuchFact();
+    CreditFact fact = input;
     for (const QString &file : files) {
         const auto blob = m_session.store().blobs().addFile(file);
         if (!blob)
             return blob.error();
         const domain::Evidence evidence{blob->sha256, blob->size, blob->mediaType, base::tidyName(file.section(u'/', -1))};
-        if (std::find(found->evidence.begin(), found->evidence.end(), evidence) == found->evidence.end())
-            found->evidence.push_back(evidence);
+        if (std::find(fact.evidence.begin(), fact.evidence.end(), evidence) == fact.evidence.end())
+            fact.evidence.push_back(evidence);
     }
-    return amend(id, *found);
+    if (fact.id.isValid())
+        return amend(fact.id, fact);
+    const auto recorded = record(fact);
+    return recorded ? Result<void>() : Result<void>(recorded.error());
+}
+
+Result<void> FactRegister::attach(FactId id, const QStringList &files)
+{
+    const auto found = FactQueries(m_session.store().database()).byId(id);
+    return found ? submit(*found, files) : noSuchFact();
 }
 
 Result<QByteArray> FactRegister::evidence(const domain::Evidence &evidence) const
