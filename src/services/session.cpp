@@ -165,7 +165,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, store::Ope
 Result<void> Session::signIn(const QString &name, const std::optional<QString> &password)
 {
     const QStringList names = accountNames();
-    if (name.isEmpty() && names.size() != 1)
+    if (name.isEmpty() && (names.isEmpty() || (names.size() > 1 && !info().demonstration)))
         return refuse(ErrorKind::Usage, u"SES-011"_s, Text::tr("This store has several accounts. Say which one signs in."));
     const QString wanted = name.isEmpty() ? names.first() : name;
     if (!names.contains(wanted))

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Session>> open(const QString &folder, store::OpenMode mode, const base::Clock &clock);
     ~Session();
 
-    /// Empty name = the only account. No password = an account without one.
+    /// Empty name = the only account, or the first one of a demonstration store. No password = an account without one.
     [[nodiscard]] base::Result<void> signIn(const QString &name, const std::optional<QString> &password);
     /// Forgets the keys; reading goes on.
     void lock();

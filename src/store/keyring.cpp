@@ -254,7 +254,7 @@ bool Keyring::needsPassword(const QString &name) const
 QStringList Keyring::names() const
 {
     QSqlQuery query(m_database.sql());
-    query.exec(u"SELECT name FROM keybox ORDER BY name"_s);
+    query.exec(u"SELECT name FROM keybox ORDER BY rowid"_s);
     QStringList names;
     while (query.next())
         names << query.value(0).toString();

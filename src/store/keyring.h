@@ -32,6 +32,7 @@ public:
     [[nodiscard]] base::Result<Unlocked> unlock(const QString &name, const std::optional<QString> &password);
     [[nodiscard]] base::Result<void> changePassword(const QString &name, const QString &oldPassword, const QString &newPassword);
     [[nodiscard]] bool needsPassword(const QString &name) const;
+    /// In the order in which they were made.
     [[nodiscard]] QStringList names() const;
 
     /// Data key of a natural person, wrapped under the field key; made on first use. Erasing it erases the person's number.

@@ -288,9 +288,10 @@ void MainWindow::storeOpened()
 {
     services::Desk &desk = m_context.desk;
     m_preferences.setLastStore(desk.folder());
-    // Somebody alone without a password has nothing to prove: the demonstration store opens at once.
+    // Somebody alone without a password has nothing to prove, and the demonstration store opens at once.
     const QStringList names = desk.accountNames();
-    if (!desk.account() && names.size() == 1 && !desk.needsPassword(names.first())) {
+    const bool obvious = names.size() == 1 || (!names.isEmpty() && desk.info().demonstration);
+    if (!desk.account() && obvious && !desk.needsPassword(names.first())) {
         desk.signIn(names.first(), std::nullopt).then(this, [this](const base::Result<services::Account> &account) {
             if (!account)
                 say(Severity::Error, account.error().message, account.error().code);
