@@ -5,9 +5,19 @@
     <name>PartyRegister</name>
     <message numerus="yes">
         <source>The identifier has %n character(s), it must have 18.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The identifier has %n character, it must have 18.</numerusform>
+            <numerusform>The identifier has %n characters, it must have 18.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
+        <translation>
+            <numerusform>%n record of this import are withdrawn by one entry. The journal keeps both.</numerusform>
+            <numerusform>%n records of this import are withdrawn by one entry. The journal keeps both.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +25,19 @@
     <name>chengcai::gui::FactEditor</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
+        <translation>
+            <numerusform>%n record of this import are withdrawn by one entry. The journal keeps both.</numerusform>
+            <numerusform>%n records of this import are withdrawn by one entry. The journal keeps both.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +45,43 @@
     <name>chengcai::gui::MainWindow</name>
     <message numerus="yes">
         <source>Last backup: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last backup: %n day ago</numerusform>
+            <numerusform>Last backup: %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries re-hashed and checked: the journal is intact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry re-hashed and checked: the journal is intact.</numerusform>
+            <numerusform>%n entries re-hashed and checked: the journal is intact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
+        <translation>
+            <numerusform>%n page, A4. The preview is the very file that is saved and printed.</numerusform>
+            <numerusform>%n pages, A4. The preview is the very file that is saved and printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::WorkbenchPage</name>
+    <message numerus="yes">
+        <source>%n negative fact(s) wait for a second person to confirm them</source>
+        <translation>
+            <numerusform>%n negative fact wait for a second person to confirm them</numerusform>
+            <numerusform>%n negative facts wait for a second person to confirm them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are under objection</source>
+        <translation>
+            <numerusform>%n fact are under objection</numerusform>
+            <numerusform>%n facts are under objection</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +89,9 @@
     <name>store</name>
     <message numerus="yes">
         <source>After several wrong passwords the store waits before the next one. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After several wrong passwords the store waits before the next one. Try again in %n second.</numerusform>
+            <numerusform>After several wrong passwords the store waits before the next one. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

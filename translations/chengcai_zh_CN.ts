@@ -2,311 +2,520 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AuditTrail</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受理由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>认定机关</translation>
+    </message>
+    <message>
+        <source>Fine (yuan)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Contract amount (yuan)</source>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>Banned from</source>
+        <translation>禁止期起</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>禁止期止</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>公示截止日</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>Under objection</source>
+        <translation>异议中</translation>
+    </message>
+    <message>
+        <source>Second-checked</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demonstration store has 1 to 5,000,000 parties and up to 50,000,000 facts. Choose numbers within these bounds.</source>
+        <translation>演示数据库可含 1 至 5,000,000 个主体、至多 50,000,000 条信用事实。请在此范围内选择。</translation>
+    </message>
+    <message>
+        <source>Making the demonstration store was cancelled; nothing was kept.</source>
+        <translation>已取消生成演示数据库，未保留任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FactRegister</name>
     <message>
         <source>There is no such fact in this store. Open the party and choose one of its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这条信用事实。请打开主体，从其信用事实中选择。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Record the party first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这个主体。请先登记该主体。</translation>
     </message>
     <message>
         <source>The rules do not know an indicator %1. Choose one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则中没有指标 %1。请从指标目录中选择。</translation>
     </message>
     <message>
         <source>The indicator %1 is for another kind of party. Codes of this kind begin with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 适用于另一类主体。本类主体的指标代码以 %2 开头。</translation>
     </message>
     <message>
         <source>The indicator %1 is retired: it keeps its points but takes no new facts. Choose its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 已停用：保留分值，但不再用于新的信用事实。请选择替代它的指标。</translation>
     </message>
     <message>
         <source>The same fact is recorded already (%1). Amend that one, or tell the acts apart in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的信用事实已有记录（%1）。请更正该条，或在内容中写明是不同的行为。</translation>
     </message>
     <message>
         <source>The fact has been withdrawn and cannot be amended. Record it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实已撤销，不能更正。请重新登记。</translation>
     </message>
     <message>
         <source>You may amend only facts of your own that nobody has confirmed yet. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>您只能更正本人登记且尚无人复核的信用事实。请由监管人员处理。</translation>
     </message>
     <message>
         <source>The fact has been withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实此前已撤销。</translation>
     </message>
     <message>
         <source>Withdrawing a fact needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销信用事实须写明理由。</translation>
     </message>
     <message>
         <source>The fact has been withdrawn or confirmed already. There is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实已撤销或已复核，无须再复核。</translation>
     </message>
     <message>
         <source>Who recorded or amended a fact may not confirm it. Ask a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记或更正过该信用事实的人不得复核。请由第二人复核。</translation>
     </message>
     <message>
         <source>The fact has been withdrawn or bears this mark already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实已撤销，或已是这一标记，未作改动。</translation>
     </message>
     <message>
         <source>Marking an objection, or ending it, needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记或解除异议须写明理由。</translation>
     </message>
 </context>
 <context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>四类主体</translation>
     </message>
     <message>
         <source>%1, all districts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，全部区县</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 条</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>Listings</name>
     <message>
         <source>The list entry has no first day. Enter the day of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录没有起始日。请填写公布之日。</translation>
     </message>
     <message>
         <source>The list entry ends before it begins. Enter the first day it is no longer published.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录的截止日早于起始日。请填写不再公布的第一天。</translation>
     </message>
     <message>
         <source>Nothing is published without a decision: enter its number, the deciding authority and the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有认定决定不得公布：请填写文号、认定机关和法律依据。</translation>
     </message>
     <message>
         <source>An entry of an external list needs its source: say whose list it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部名单记录须注明来源：请写明是谁的名单。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Record the party first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这个主体。请先登记该主体。</translation>
     </message>
     <message>
         <source>There is no such list entry in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这条名单记录。</translation>
     </message>
     <message>
         <source>Taking an entry off a list needs the day and a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单须填写日期和理由。</translation>
+    </message>
+</context>
+<context>
+    <name>PartyExport</name>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Change in 90 days</source>
+        <translation>90 天变化</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>已取消导出，未写出文件。</translation>
     </message>
 </context>
 <context>
     <name>PartyFilters</name>
     <message>
         <source>District is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划为 %1</translation>
     </message>
     <message>
         <source>District is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划不为 %1</translation>
     </message>
     <message>
         <source>Grade is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级为 %1</translation>
     </message>
     <message>
         <source>Grade is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级不为 %1</translation>
     </message>
     <message>
         <source>Score from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分不低于 %1</translation>
     </message>
     <message>
         <source>Score up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分不高于 %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1中</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何名单中</translation>
     </message>
 </context>
 <context>
     <name>PartyRegister</name>
     <message>
         <source>Resident identity numbers are encrypted; sign in first so that they can be read or matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号已加密，请先登录，方可读取或比对。</translation>
     </message>
     <message numerus="yes">
         <source>The identifier has %n character(s), it must have 18.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标识代码有 %n 个字符，应为 18 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The identifier has a character that its standard does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码含有标准不允许的字符。</translation>
     </message>
     <message>
         <source>The check character of the identifier does not fit: the standard gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码的校验码不符：按标准应为 %1。</translation>
     </message>
     <message>
         <source>The organisation code inside the identifier fails its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码中的组织机构代码未通过自身校验。</translation>
     </message>
     <message>
         <source>The date of birth in the resident number does not exist or lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号中的出生日期不存在或晚于今天。</translation>
     </message>
     <message>
         <source>The resident number begins with a province that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号开头的省级代码不存在。</translation>
     </message>
     <message>
         <source>This is an identifier of the other type: experts have a resident number, purchasers and agencies a unified social credit code. Check the kind of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一种标识：评审专家用身份证号，采购人和代理机构用统一社会信用代码。请核对主体类型。</translation>
     </message>
     <message>
         <source>Perhaps %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能应为 %1。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>A resident number is shown only for an open case: enter the case number and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在办理案件时显示身份证号：请填写案号和理由。</translation>
     </message>
     <message>
         <source>This party has no encrypted number. Its identifier is shown in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体没有加密的号码，其标识已完整显示。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Search the register by name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这个主体。请按名称或标识在名录中查找。</translation>
     </message>
     <message>
         <source>The text is longer than 4,000 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 4,000 个字符。请缩短。</translation>
     </message>
     <message>
         <source>The region is not a code of six digits. Enter one such as 410105.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划不是六位数字代码。请填写如 410105 的代码。</translation>
     </message>
     <message>
         <source>The region %1 is not in the list of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划 %1 不在本程序的区划表中。</translation>
     </message>
     <message>
         <source>If it is real all the same, write down the reason for accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如确为真实代码，请写明接受的理由。</translation>
     </message>
     <message>
         <source>The party has no name. Enter the name of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体没有名称。请按证照填写名称。</translation>
     </message>
     <message>
         <source>The kind of a recorded party cannot be changed. Record it once more under the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记主体的类型不能更改。请按另一类型再登记一次。</translation>
     </message>
     <message>
         <source>The party has no identifier. Enter the one of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体没有标识代码。请按证照填写。</translation>
     </message>
     <message>
         <source>“%1” has this identifier already. Open that record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已使用这一标识代码。请打开该记录。</translation>
     </message>
     <message>
         <source>“%1” (%2) has the same name or is pronounced alike. Make sure that it is another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）名称相同或读音相同。请确认是不同的主体。</translation>
     </message>
     <message>
         <source>Withdrawing a party needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销主体须写明理由。</translation>
     </message>
     <message>
         <source>Facts, list entries or another record hang on this party, so it cannot be withdrawn. Close it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体名下有信用事实、名单记录或其他记录，不能撤销。请改为关闭。</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码相同</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相同</translation>
     </message>
     <message>
         <source>same pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音相同</translation>
     </message>
     <message>
         <source>The responsible person has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人员没有姓名。</translation>
     </message>
     <message>
         <source>The responsibility ends before it begins. Correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>任职截止早于任职起始。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>Facts follow the successor by decision: enter the number of the decision on the merger or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实依决定由承继主体承担：请填写合并或分立决定的文号。</translation>
     </message>
     <message>
         <source>Write down why the two records are one party.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为何两条记录是同一主体。</translation>
     </message>
     <message>
         <source>The two parties are of different kinds. Facts follow within one kind only.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个主体的类型不同。信用事实只在同一类型内承继。</translation>
     </message>
     <message>
         <source>“%1” has given way to another party already. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已并入另一主体。请先取消该次并入。</translation>
     </message>
     <message>
         <source>“%1” cannot give way to “%2”: it is the same party or already answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能并入“%2”：两者是同一主体，或后者已由前者承继。</translation>
     </message>
     <message>
         <source>This party has not given way to another one. There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体没有并入其他主体，无须取消。</translation>
     </message>
     <message>
         <source>Taking a succession back needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消并入须写明理由。</translation>
     </message>
 </context>
 <context>
     <name>Ratings</name>
     <message>
         <source>The evaluation date is missing or does not exist. Give a date such as 2026-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价基准日缺失或不存在。请填写如 2026-06-30 的日期。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Search the register by name or identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这个主体。请按名称或标识在名录中查找。</translation>
     </message>
     <message>
         <source>The period is not valid: give a first day and a last day that is not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间无效：请填写起始日和不早于它的截止日。</translation>
     </message>
 </context>
 <context>
@@ -314,4090 +523,4860 @@
     <message>
         <source>{year}-{mm}-{dd}</source>
         <extracomment>A day in running text. Use {year}, {month}, {day} without leading zeros or {mm}, {dd} with them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>A formal report cannot be written because no font is installed whose Chinese text can be found again in a PDF; install the package fonts-arphic-uming.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装可在 PDF 中正确检索中文的字体，无法生成正式报告；请安装软件包 fonts-arphic-uming。</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>The report was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已取消，未写入任何文件。</translation>
     </message>
     <message>
         <source>The report cannot be written because the file or the disk refuses it; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
         <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
         <source>A formal report cannot be written because no installed font has the characters %1; install the package fonts-lxgw-wenkai or correct the text.</source>
         <extracomment>%1 is a list of characters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已安装的字体均不含字符“%1”，无法生成正式报告；请安装软件包 fonts-lxgw-wenkai 或更正文字。</translation>
     </message>
     <message>
         <source>the time of making</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时</translation>
     </message>
     <message>
         <source>As of %1, as known at %2. Rules: %3.</source>
         <extracomment>Small print of every page: evaluation day, knowledge day, rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>评价基准日：%1；知悉截止日：%2；评价规则：%3。</translation>
     </message>
     <message>
         <source>Rules hash %1; journal entry %2, chain head %3.</source>
         <extracomment>Small print of every page: short hash of the rules, number of the journal entry, short hash of the chain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规则摘要：%1；日志序号：%2；链首摘要：%3。</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
         <extracomment>%1 is the title of a table that goes on from the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（续表）</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Region not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>区划未填</translation>
     </message>
     <message>
         <source>Unit: parties</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：个</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
         <extracomment>%1 is the letter, %2 the name of a grade.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未评级主体名单</translation>
     </message>
     <message>
         <source>Parties of grade %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1级（%2）主体名单</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>%1 names lists, %2 is a remark; both in one narrow cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>主体类型</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
-        <translation type="unfinished"></translation>
+        <translation>无此类主体。</translation>
     </message>
     <message>
         <source>1. Scope and basis</source>
-        <translation type="unfinished"></translation>
+        <translation>一、评价范围和依据</translation>
     </message>
     <message>
         <source>This report covers %1 as of %2: %3 parties in all.</source>
         <extracomment>%1 scope in words, %2 day, %3 number of parties.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本报告评价范围为%1，评价基准日为%2，共计%3个主体。</translation>
     </message>
     <message>
         <source>It rests on what was known at the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据以截至%1已知悉的信息为准。</translation>
     </message>
     <message>
         <source>It rests on everything known when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
         <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
     <message>
         <source>2. Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>二、评价结果汇总</translation>
     </message>
     <message>
         <source>Grades by kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>各类主体信用等级汇总</translation>
     </message>
     <message>
         <source>Grades by region</source>
-        <translation type="unfinished"></translation>
+        <translation>各行政区划信用等级汇总</translation>
     </message>
     <message>
         <source>%1
 Government Procurement Credit Classification Report</source>
         <extracomment>%1 is the office; the line feed is where the title breaks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+政府采购信用分类监管报告</translation>
     </message>
     <message>
         <source>(as of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（评价基准日：%1）</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>主体名单</translation>
     </message>
     <message>
         <source>3. Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>三、分级主体名单</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础分</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>同案重复</translation>
     </message>
     <message>
         <source>Cap of indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标封顶</translation>
     </message>
     <message>
         <source>Cap of bonuses</source>
-        <translation type="unfinished"></translation>
+        <translation>加分封顶</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>失信上限</translation>
     </message>
     <message>
         <source>Limit of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>分值限定</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评级</translation>
     </message>
     <message>
         <source>%1 (%2 stars), grade %3 %4</source>
         <extracomment>%1 stars, %2 letter of the grade, %3 name of the grade.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2星），%3级（%4）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>Stars and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>星级和等级</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>How the score comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>得分构成</translation>
     </message>
     <message>
         <source>Unit: points</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：分</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>%1 (under objection)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（异议中）</translation>
     </message>
     <message>
         <source>Days on which score, stars or grade changed</source>
-        <translation type="unfinished"></translation>
+        <translation>得分、星级或等级变动情况</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>There is no change in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间内无变动。</translation>
     </message>
     <message>
         <source>Score over time</source>
-        <translation type="unfinished"></translation>
+        <translation>得分变化</translation>
     </message>
     <message>
         <source>Credit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书文号</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>认定机关</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>No credit fact is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无信用事实记录。</translation>
     </message>
     <message>
         <source>Explanation of a Credit Score</source>
-        <translation type="unfinished"></translation>
+        <translation>信用得分说明</translation>
     </message>
     <message>
         <source>Score lines</source>
-        <translation type="unfinished"></translation>
+        <translation>得分明细</translation>
     </message>
     <message>
         <source>The points of all lines together are exactly the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项分值之和即为得分。</translation>
     </message>
     <message>
         <source>History of a Credit Score</source>
-        <translation type="unfinished"></translation>
+        <translation>信用得分变化记录</translation>
     </message>
     <message>
         <source>(from %1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1至%2）</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Government Procurement Credit Report</source>
-        <translation type="unfinished"></translation>
+        <translation>政府采购信用报告</translation>
     </message>
     <message>
         <source>1. Party and rating</source>
-        <translation type="unfinished"></translation>
+        <translation>一、主体和评价结果</translation>
     </message>
     <message>
         <source>2. Credit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>二、信用事实</translation>
     </message>
     <message>
         <source>3. Explanation of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>三、得分说明</translation>
     </message>
     <message>
         <source>4. Score over time</source>
-        <translation type="unfinished"></translation>
+        <translation>四、得分变化</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>制表</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Examined by</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>签发</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决</translation>
     </message>
 </context>
 <context>
     <name>RuleBooks</name>
     <message>
         <source>There is no such rule book in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有这一评价规则。</translation>
     </message>
     <message>
         <source>Version %1 is not a draft. What is adopted never changes: make a new draft from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 不是草案。已采用的版本不再改动：请据此新建草案。</translation>
     </message>
     <message>
         <source>The draft has no code, no version or no first day. Enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案缺少代码、版本号或施行日期。请补充。</translation>
     </message>
     <message>
         <source>There is a version %1 of “%2” already. Give the draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”已有版本 %1。请为草案另定版本号。</translation>
     </message>
     <message>
         <source>Who wrote a draft may not adopt it. Ask a second supervisor to read and adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>起草人不得采用自己的草案。请由另一名监管人员审阅并采用。</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The sign-in name is empty, longer than 64 characters or has blanks in it. Choose a short name such as wang.li.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名为空、超过 64 个字符或含有空格。请用简短的名称，如 wang.li。</translation>
     </message>
     <message>
         <source>The password has fewer than 8 characters and could be guessed. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不足 8 个字符，容易被猜中。请设置更长的密码。</translation>
     </message>
     <message>
         <source>There is no shipped rule book “%1”. Use jiangsu-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有随附的评价规则“%1”。请使用 jiangsu-2019。</translation>
     </message>
     <message>
         <source>The rule book “%1” is not confirmed, so it cannot rule. Begin with jiangsu-2019 and adopt another one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则“%1”未经确认，不能施行。请先用 jiangsu-2019，以后再采用其他规则。</translation>
     </message>
     <message>
         <source>The account “%1” has been closed. Ask an administrator to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”已关闭。请管理员重新启用。</translation>
     </message>
     <message>
         <source>This store has several accounts. Say which one signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库有多个账户。请指明由哪一个登录。</translation>
     </message>
     <message>
         <source>There is no account “%1” in this store. Check the spelling or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有账户“%1”。请核对写法或询问管理员。</translation>
     </message>
     <message>
         <source>The account “%1” needs its password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”登录须输入密码。</translation>
     </message>
     <message>
         <source>The account has no role. Give it at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户没有角色。请至少指定一个。</translation>
     </message>
     <message>
         <source>An administrator may not record or approve as well. Give the roles to two accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员不得兼任登记或审批。请分给两个账户。</translation>
     </message>
     <message>
         <source>There is an account “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有账户“%1”。请另取名称。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人登录。请先登录。</translation>
     </message>
     <message>
         <source>The account “%1” has no role that allows this. Ask somebody who has it, or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户“%1”没有可办理此事的角色。请由有权限的人办理，或联系管理员。</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message>
         <source>No party with this identifier is registered. Import the parties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记使用这一标识代码的主体。请先导入主体。</translation>
     </message>
     <message>
         <source>The row names no party. Enter the identifier of the party the fact is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有写明主体。请填写信用事实所属主体的标识代码。</translation>
     </message>
     <message>
         <source>The indicator %1 is for another kind of party. Codes of this kind begin with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 适用于另一类主体。本类主体的指标代码以 %2 开头。</translation>
     </message>
     <message>
         <source>The row names no indicator. Enter a code of the catalogue, such as GY-N15.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有写明指标。请填写指标目录中的代码，如 GY-N15。</translation>
     </message>
     <message>
         <source>The rules do not know an indicator %1. Choose one of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则中没有指标 %1。请从指标目录中选择。</translation>
     </message>
     <message>
         <source>The indicator %1 is retired: it keeps its points but takes no new facts. Choose its successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 已停用：保留分值，但不再用于新的信用事实。请选择替代它的指标。</translation>
     </message>
     <message>
         <source>The row does not say which kind of party it is. Enter purchaser, agency, supplier or expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有写明主体类型。请填写采购人、代理机构、供应商或评审专家。</translation>
     </message>
     <message>
         <source>“%1” is no kind of party. Enter purchaser, agency, supplier or expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主体类型。请填写采购人、代理机构、供应商或评审专家。</translation>
     </message>
     <message>
         <source>“%1” is no status of a party. Enter active, suspended or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主体状态。请填写正常、暂停或关闭。</translation>
     </message>
     <message>
         <source>The party has no name. Enter the name of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体没有名称。请按证照填写名称。</translation>
     </message>
     <message>
         <source>The region is not a code of six digits. Enter one such as 410105.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划不是六位数字代码。请填写如 410105 的代码。</translation>
     </message>
     <message>
         <source>The region %1 is not in the list of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划 %1 不在本程序的区划表中。</translation>
     </message>
     <message>
         <source>The party has no identifier. Enter the one of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体没有标识代码。请按证照填写。</translation>
     </message>
     <message>
         <source>If it is real all the same, record the party by hand with the reason for accepting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如确为真实代码，请手工登记该主体并写明接受的理由。</translation>
     </message>
     <message>
         <source>“%1” (%2) has the same name or is pronounced alike. Make sure that it is another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）名称相同或读音相同。请确认是不同的主体。</translation>
     </message>
     <message>
         <source>Row %1 of this file says something else about the same party. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件第 %1 行对同一主体有不同的记载。请保留其中一行。</translation>
     </message>
     <message>
         <source>Row %1, field %2: %3 Nothing was imported, because every row must be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，字段 %2：%3因要求全部行合格，未导入任何内容。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消导入，未导入任何内容。</translation>
     </message>
     <message>
         <source>Undoing an import needs a written reason: it stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入须写明理由：理由将留在日志中。</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>The workbook is protected by a password, so it cannot be read. Open it and save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码，无法读取。请打开后取消密码另存。</translation>
     </message>
     <message>
         <source>This is a workbook of the old .xls kind. Open it and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 .xls 工作簿，请打开后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>未生效或已失效</translation>
     </message>
     <message>
         <source>Under objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议中</translation>
     </message>
     <message>
         <source>Not second-checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未复核</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Effective from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Decision number</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书文号</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>认定机关</translation>
     </message>
     <message>
         <source>Fine (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款（元）</translation>
     </message>
     <message>
         <source>Banned until</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期止</translation>
     </message>
     <message>
         <source>Public until</source>
-        <translation type="unfinished"></translation>
+        <translation>公示截止日</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Entry hash</source>
-        <translation type="unfinished"></translation>
+        <translation>条目哈希</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>主体类型</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Score now</source>
-        <translation type="unfinished"></translation>
+        <translation>现得分</translation>
     </message>
     <message>
         <source>Grade now</source>
-        <translation type="unfinished"></translation>
+        <translation>现等级</translation>
     </message>
     <message>
         <source>Score then</source>
-        <translation type="unfinished"></translation>
+        <translation>新得分</translation>
     </message>
     <message>
         <source>Grade then</source>
-        <translation type="unfinished"></translation>
+        <translation>新等级</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation type="unfinished"></translation>
+        <translation>移出日期</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>A fact expires</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实失效</translation>
     </message>
     <message>
         <source>A list entry ends</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录到期</translation>
     </message>
     <message>
         <source>A fact begins to count</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实开始生效</translation>
     </message>
     <message>
         <source>New rules begin</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则施行</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>An encrypted value could not be opened: the key is wrong or the value was changed. Check the password or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密内容无法打开：密钥不对或内容被改动。请核对密码，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The condition “%1” cannot be understood. Write one such as grade=C,D or score&lt;8000.</source>
+        <translation>条件“%1”无法识别。请写成 grade=C,D 或 score&lt;8000 的形式。</translation>
+    </message>
+    <message>
+        <source>read the credit facts</source>
+        <translation>读取信用事实</translation>
+    </message>
+    <message>
+        <source>read the register</source>
+        <translation>读取名录</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
         <source>“%1” must be a list of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为日期列表。</translation>
     </message>
     <message>
         <source>“%1” in “%2” is no date of %3 or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的“%1”不是 %3 年的日期或者重复。</translation>
     </message>
     <message>
         <source>it is no JSON object with a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是含有年份的 JSON 对象。</translation>
     </message>
     <message>
         <source>it does not name its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未注明来源。</translation>
     </message>
     <message>
         <source>the make-up working day %1 is a weekday or a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班日 %1 本为工作日或节假日。</translation>
     </message>
     <message>
         <source>“%1” is not an amount in yuan; write digits with at most two decimals, without sign or exponent, for example 7595.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以元为单位的金额；请填写数字，最多两位小数，不带正负号或指数，例如 7595.00。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of fen; write digits only, at most 15, without sign, separators or decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是以分为单位的整数金额；请只填写数字，最多 15 位，不带正负号、分隔符或小数。</translation>
     </message>
     <message>
         <source>The text contains the character U+%1, %2; delete it or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中含有字符 U+%1，%2；请删除该字符或重新输入。</translation>
     </message>
     <message>
         <source>which is a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>属于控制字符</translation>
     </message>
     <message>
         <source>which changes the reading direction unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>会暗中改变文字方向</translation>
     </message>
     <message>
         <source>which is invisible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见</translation>
     </message>
     <message>
         <source>which is no character</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效字符</translation>
     </message>
     <message>
         <source>which is half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>是不完整的字符</translation>
     </message>
 </context>
 <context>
     <name>chengcai::exchange::Tables</name>
     <message>
         <source>The remembered assignment of columns does not fit this version. Assign the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的列对应关系与当前版本不符，请重新指定各列。</translation>
     </message>
     <message>
         <source>No column is assigned to: %1. Name the columns so, or assign them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段没有对应的列：%1。请修改列名，或手工指定对应列。</translation>
     </message>
     <message>
         <source>The field %1 is assigned to column %2, but the file has %3 columns. Assign the columns again.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 %1 对应第 %2 列，但文件只有 %3 列。请重新指定各列。</translation>
     </message>
     <message>
         <source>The file is empty. Choose a file whose first line names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。请选择第一行为列名的文件。</translation>
     </message>
     <message>
         <source>The text in column %1 is longer than a cell may be (%2 bytes). Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列的文字超过单元格上限（%2 字节），请缩短。</translation>
     </message>
     <message>
         <source>The record is longer than %1 MiB. A quotation mark that is never closed is a common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条记录超过 %1 MiB，常见原因是引号没有成对。</translation>
     </message>
     <message>
         <source>The row has more than %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行超过 %1 列。</translation>
     </message>
     <message>
         <source>The row contains a zero byte, so the file is damaged or not a text file. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行含有空字节，文件已损坏或不是文本文件，请重新导出。</translation>
     </message>
     <message>
         <source>A quotation mark inside a cell is not doubled; it was taken as text. Check the cells of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格内的引号没有成对书写，已按普通文字读取。请核对该行各单元格。</translation>
     </message>
     <message>
         <source>The last line has no line end; the file may be cut off. Check that the last row is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一行没有换行符，文件可能不完整。请核对最后一行是否完整。</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header has %2. A separator inside a text needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 %1 个单元格，表头有 %2 个。文字中含有分隔符时须加引号。</translation>
     </message>
     <message>
         <source>The file could not be read beyond line %1. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件从第 %1 行起无法读取。请先复制到本机再试。</translation>
     </message>
     <message>
         <source>Line %1 is not valid %2 text. Choose another encoding, or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是有效的 %2 文本。请改选其他编码，或重新导出文件。</translation>
     </message>
     <message>
         <source>The file ends inside a quoted cell of the record that starts on line %1, so it is cut off. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 行开始的记录在引号内中断，文件不完整，请重新导出。</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1。请检查文件夹和剩余空间。</translation>
     </message>
     <message>
         <source>The cell shows the error %1 of the spreadsheet. Enter the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示电子表格错误 %1，请直接填写数值。</translation>
     </message>
     <message>
         <source>The cell holds a formula, and formulas are not taken over. Copy the column and paste it as values.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是公式，公式不予导入。请复制该列并选择性粘贴为数值。</translation>
     </message>
     <message>
         <source>The day %1 does not exist. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 %1 不存在，请更正。</translation>
     </message>
     <message>
         <source>“%1” is no date. Leave the cell empty when there is no end, or enter the last day the decision names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。没有截止日期的请留空，否则填写决定书载明的最后日期。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 2026-01-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，请按 2026-01-05 的格式填写。</translation>
     </message>
     <message>
         <source>The time of day in “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的时刻已略去。</translation>
     </message>
     <message>
         <source>“%1” is no amount. Enter whole fen with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额，请只用数字填写，单位为分。</translation>
     </message>
     <message>
         <source>The amount %1 has a sign. Enter whole fen with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 带有正负号，请只用数字填写，单位为分。</translation>
     </message>
     <message>
         <source>The amount %1 has decimals. Amounts are whole fen: 1 yuan is 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 带有小数。金额以分为单位填写整数，1 元填 100。</translation>
     </message>
     <message>
         <source>The amount %1 has more than 15 digits. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 超过 15 位数字，请核对。</translation>
     </message>
     <message>
         <source>The amount %1 has an exponent. Enter whole fen with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 用了科学计数法，请只用数字填写，单位为分。</translation>
     </message>
     <message>
         <source>The amount %1 has separators or a currency. Enter whole fen with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 %1 带有分隔符或货币符号，请只用数字填写，单位为分。</translation>
     </message>
     <message>
         <source>The cell holds the number %1, not a date. Give the column a date format, or write the date like 2026-01-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是数字 %1，不是日期。请将该列设为日期格式，或按 2026-01-05 的格式填写。</translation>
     </message>
     <message>
         <source>The cell is a number, and a spreadsheet keeps only 15 digits of it, so the code %1 is damaged. Format the column as text and enter the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格是数字，电子表格只保留 15 位，代码 %1 已经失真。请将该列设为文本格式后重新填写代码。</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 are allowed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有 %1 个字符，最多允许 %2 个，请缩短。</translation>
     </message>
     <message>
         <source>“%1” is not known here. Allowed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在允许的范围内。可填：%2。</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件 %1。请确认文件存在并且有读取权限。</translation>
     </message>
     <message>
         <source>A table can be saved as .csv or .xlsx. Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格可保存为 .csv 或 .xlsx，请使用其中一种扩展名。</translation>
     </message>
     <message>
         <source>The text of the file is neither UTF-8, UTF-16 nor GB18030. Open it in the program it comes from and save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文字编码不是 UTF-8、UTF-16 或 GB18030。请用原程序打开，另存为 CSV UTF-8。</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表“%1”。请从以下工作表中选择：%2。</translation>
     </message>
     <message>
         <source>The sheet “%1” has no row that names the columns. Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”中没有列名所在的行，请选择其他工作表。</translation>
     </message>
     <message>
         <source>The sheet is damaged behind row %1, so nothing of it was taken. Open and save the workbook again, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表在第 %1 行之后已损坏，未导入任何内容。请打开后重新保存，或另存为 CSV。</translation>
     </message>
     <message>
         <source>The rows of the sheet are out of order behind row %1, so it was refused. Open and save the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表第 %1 行之后行序错乱，已拒绝导入。请打开工作簿后重新保存。</translation>
     </message>
     <message>
         <source>The cells of row %1 are out of order, so the sheet was refused. Open and save the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的单元格次序错乱，已拒绝导入该工作表。请打开工作簿后重新保存。</translation>
     </message>
     <message>
         <source>Row %1 refers to a text that the workbook does not contain, so it was refused. Open and save the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行引用了工作簿中不存在的文字，已拒绝导入。请打开工作簿后重新保存。</translation>
     </message>
     <message>
         <source>The row has text in column %1, the header ends at column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行第 %1 列有内容，而表头只到第 %2 列。</translation>
     </message>
     <message>
         <source>The row is longer than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行超过 %1 MiB。</translation>
     </message>
     <message>
         <source>The contents of the workbook are damaged, so nothing of it was taken. Open and save it again, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿内容已损坏，未导入任何内容。请打开后重新保存，或另存为 CSV。</translation>
     </message>
     <message>
         <source>The workbook has too many different texts to be read at once. Save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的不同文字过多，无法一次读取，请将工作表另存为 CSV。</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,575 rows. Choose fewer rows, or save as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多 1,048,575 行。请减少行数，或保存为 CSV。</translation>
     </message>
     <message>
         <source>The workbook is damaged or cut off, so nothing of it was read. Open and save it again, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏或不完整，未读取任何内容。请打开后重新保存，或请对方重新提供。</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than it may, so it was refused. Remove sheets and formats that are not needed, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿解压后远超允许的大小，已拒绝导入。请删除不需要的工作表和格式，或另存为 CSV。</translation>
     </message>
     <message>
         <source>The workbook is protected by a password, so it cannot be read. Open it and save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿设有密码，无法读取。请打开后取消密码另存。</translation>
     </message>
     <message>
         <source>The workbook has too many parts or the same part twice, which no spreadsheet program writes, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的组成部分过多或重复，不是电子表格程序正常生成的文件，已拒绝导入。</translation>
     </message>
     <message>
         <source>The file is no Excel workbook: its part “%1” is missing. Save the table as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 Excel 工作簿：缺少组成部分“%1”。请将表格另存为 .xlsx 或 CSV。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::AccountsPage</name>
     <message>
         <source>Accounts of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库的账户</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新建账户</translation>
     </message>
     <message>
         <source>Sign-in &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Full name:</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;F)：</translation>
     </message>
     <message>
         <source>Roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>角色：</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人员(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>监管人员(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;uditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计人员(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>创建账户(&amp;C)</translation>
     </message>
     <message>
         <source>My password and this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本人密码与本机设置</translation>
     </message>
     <message>
         <source>&amp;Old password:</source>
-        <translation type="unfinished"></translation>
+        <translation>原密码(&amp;O)：</translation>
     </message>
     <message>
         <source>Ne&amp;w password:</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码(&amp;W)：</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Lock after (minutes, 0 = never):</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置锁定（分钟，0 为不锁定）(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>The account is created.</source>
+        <translation>账户已创建。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已更改。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::AuditPage</name>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;J)</translation>
     </message>
     <message>
         <source>Newest first. Every row is a signed entry that nobody can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前。每一行都是经签名、任何人不能更改的条目。</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的条目(&amp;O)</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Each import is one batch and can be undone as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导入为一个批次，可整批撤销。</translation>
     </message>
     <message>
         <source>&amp;Undo import…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入(&amp;U)…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
+        <translation>
+            <numerusform>本次导入的 %n 条记录将以一个条目撤销。两者都保留在日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>导入已撤销。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::CommandBox</name>
     <message>
         <source>Find party or command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主体或命令</translation>
     </message>
     <message>
         <source>Name, credit code, pinyin, initials — or &gt; and a command</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、信用代码、拼音、首字母；或输入 &gt; 和命令</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::Editor</name>
     <message>
         <source>Recover what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否恢复已输入的内容？</translation>
     </message>
     <message>
         <source>There is an unfinished draft of this form from %1. It was not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本表单有一份 %1 的未完成草稿，尚未提交。</translation>
     </message>
     <message>
         <source>&amp;Recover the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复草稿(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep the form as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持现状(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃草稿(&amp;D)</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存 %1</translation>
     </message>
     <message>
         <source>Keep what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保留已输入的内容？</translation>
     </message>
     <message>
         <source>The form has not been submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单尚未提交。</translation>
     </message>
     <message>
         <source>&amp;Save the draft and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Continue typing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::FactEditor</name>
     <message>
         <source>Credit fact</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实</translation>
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Effective from:</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期(&amp;E)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
         <source>Decision &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书文号(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Decided on:</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Authority:</source>
-        <translation type="unfinished"></translation>
+        <translation>认定机关(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Fine (yuan):</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款（元）(&amp;F)：</translation>
     </message>
     <message>
         <source>Contract a&amp;mount (yuan):</source>
-        <translation type="unfinished"></translation>
+        <translation>合同金额（元）(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Banned from:</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期起(&amp;B)：</translation>
     </message>
     <message>
         <source>Banned un&amp;til:</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期止(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Public until:</source>
-        <translation type="unfinished"></translation>
+        <translation>公示截止日(&amp;P)：</translation>
     </message>
     <message>
         <source>S&amp;ource:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;O)：</translation>
     </message>
     <message>
         <source>E&amp;vidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>证据(&amp;V)：</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;X)：</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Choose the act from the catalogue: type part of its code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从指标目录中选择：可输入代码或名称的一部分。</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>veto: one star while it is active</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
         <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::ImportPage</name>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>导入内容(&amp;W)：</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)：</translation>
     </message>
     <message>
         <source>Se&amp;parator:</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;P)：</translation>
     </message>
     <message>
         <source>How the columns are understood: choose a field above each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列含义：请在每列上方选择字段。</translation>
     </message>
     <message>
         <source>Preview of the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行预览</translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import good rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入合格行(&amp;I)</translation>
     </message>
     <message>
         <source>Save error s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存错误表(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销本次导入(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的行(&amp;R)</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的行</translation>
     </message>
     <message>
         <source>Re&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>提示(&amp;M)</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Table to import</source>
+        <translation>要导入的表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>主体名单</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Find out (%1)</source>
+        <translation>自动识别（%1）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>“%1”列的字段</translation>
+    </message>
+    <message>
+        <source>— not used —</source>
+        <translation>— 不使用 —</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Checking the table</source>
+        <translation>正在检查表格</translation>
+    </message>
+    <message>
+        <source>Importing the table</source>
+        <translation>正在导入表格</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 already there, %5 refused, %6 remarks</source>
+        <translation>共 %1 行：新增 %2，变更 %3，已有 %4，退回 %5，提示 %6</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing was imported. %1</source>
+        <translation>试运行，未导入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Imported as one batch. %1</source>
+        <translation>已作为一个批次导入。%1</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>-refused</source>
+        <translation>-退回</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are written to %1. Correct them there and import that file.</source>
+        <translation>退回的行已写入 %1。请在该文件中更正后再导入。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
+        <translation>
+            <numerusform>本次导入的 %n 条记录将以一个条目撤销。两者都保留在日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>C&amp;onduct:</source>
+        <translation>性质(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Severity:</source>
+        <translation>程度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hinese name:</source>
+        <translation>中文名称(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;English name:</source>
+        <translation>英文名称(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>分值(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for (months, 0 = no end):</source>
+        <translation>有效期（月，0 为不失效）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Basis:</source>
+        <translation>依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Ve&amp;to: one star while it is active</source>
+        <translation>一票否决(&amp;T)：有效期间为一星</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bad conduct</source>
+        <translation>失信</translation>
+    </message>
+    <message>
+        <source>Good conduct</source>
+        <translation>守信</translation>
+    </message>
+    <message>
+        <source>The code is %1-%2 and at least two digits.</source>
+        <translation>代码为 %1-%2 加至少两位数字。</translation>
+    </message>
+    <message>
+        <source>Give the act a Chinese and an English name.</source>
+        <translation>请填写行为的中文和英文名称。</translation>
+    </message>
+    <message>
+        <source>Name the statute or rule it rests on.</source>
+        <translation>请写明所依据的法规或规则。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::MainWindow</name>
     <message>
         <source>Chengcai</source>
-        <translation type="unfinished"></translation>
+        <translation>诚采</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Open pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的页面</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New store…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;demonstration store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示数据库(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本列表(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Find party or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主体或命令(&amp;F)…</translation>
     </message>
     <message>
         <source>Filter this &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选本列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;old the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠导航栏(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;中文</source>
-        <translation type="unfinished"></translation>
+        <translation>中文(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>New &amp;party…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建主体(&amp;P)…</translation>
     </message>
     <message>
         <source>Record a &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信用事实(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>核验日志(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Rebuild and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>重建并比对(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与入门(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Chengcai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于诚采(&amp;A)</translation>
     </message>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Purchasers</source>
-        <translation type="unfinished"></translation>
+        <translation>采购人</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>代理机构</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>评审专家</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>Open a party first: a fact belongs to a party.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个主体：信用事实属于某个主体。</translation>
     </message>
     <message>
         <source>Keyboard and first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与入门</translation>
     </message>
     <message>
         <source>Ctrl+K finds parties and commands. Alt+1 to Alt+9 choose an area. Ctrl+F filters a list, Ctrl+N records a party, Ctrl+Enter submits a form, F4 changes between chart and table, F8 goes to the next problem.
 
 First steps: import the parties, import the facts, open a party to see its score and why it is exactly that, print the classification report, make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K 查找主体和命令；Alt+1 至 Alt+9 切换栏目；Ctrl+F 筛选列表；Ctrl+N 新建主体；Ctrl+Enter 提交表单；F4 在图与表之间切换；F8 到下一个问题。
+
+入门：先导入主体，再导入信用事实，打开主体查看得分及其由来，打印分级分类报告，然后备份。</translation>
     </message>
     <message>
         <source>About Chengcai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于诚采</translation>
     </message>
     <message>
         <source>Chengcai 诚采 %1
 Supervision of integrity in government procurement.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>诚采 Chengcai %1
+政府采购诚信监管。
+自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>Chengcai — %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>诚采 — %1%2</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：%1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户：%1</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
     <message numerus="yes">
         <source>Last backup: %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次备份：%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未备份</translation>
     </message>
     <message>
         <source>There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 7 天没有经核验的备份。请立即备份，最好备份到用后拔下的介质上。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>演示 DEMO — invented parties and facts. Nothing here is a real record.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示 DEMO — 主体和信用事实均为虚构，此处没有真实记录。</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>The backup is made and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成并核验：%1</translation>
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核验日志</translation>
     </message>
     <message numerus="yes">
         <source>%n entries re-hashed and checked: the journal is intact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新计算并核对 %n 个条目：日志完好。</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 is not what was signed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 与签名内容不符：%2</translation>
     </message>
     <message>
         <source>Folding the journal anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按日志重建</translation>
     </message>
     <message>
         <source>The journal folded anew gives the same state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按日志重建的结果一致：%1</translation>
     </message>
     <message>
         <source>The tables differ from the journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表与日志不符：%1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::PartyChooser</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音、首字母或信用代码</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::PartyEditor</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码(&amp;I)：</translation>
     </message>
     <message>
         <source>Unified social credit code, or resident identity number of a natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码；自然人为身份证号</translation>
     </message>
     <message>
         <source>&amp;Reason for accepting it:</source>
-        <translation type="unfinished"></translation>
+        <translation>接受理由(&amp;R)：</translation>
     </message>
     <message>
         <source>Only for a real code that fails its check</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于未通过校验但真实的代码</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;English name:</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Former names:</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名(&amp;F)：</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个名称</translation>
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Legal representative:</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人(&amp;L)：</translation>
     </message>
     <message>
         <source>C&amp;ontact:</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>电话(&amp;T)：</translation>
     </message>
     <message>
         <source>Cate&amp;gory:</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;G)：</translation>
     </message>
     <message>
         <source>S&amp;tatus:</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;T)：</translation>
     </message>
     <message>
         <source>Remar&amp;ks:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;K)：</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::PartyListPage</name>
     <message>
         <source>No purchaser is registered yet. Import a list, or record the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记采购人。请导入名录，或登记第一个。</translation>
     </message>
     <message>
         <source>No agency is registered yet. Import a list, or record the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记代理机构。请导入名录，或登记第一个。</translation>
     </message>
     <message>
         <source>No supplier is registered yet. Import a list, or record the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记供应商。请导入名录，或登记第一个。</translation>
     </message>
     <message>
         <source>No evaluation expert is registered yet. Import a list, or record the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记评审专家。请导入名录，或登记第一个。</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音、首字母或信用代码</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Grade is</source>
-        <translation type="unfinished"></translation>
+        <translation>等级为(&amp;G)</translation>
     </message>
     <message>
         <source>Grade is &amp;not</source>
-        <translation type="unfinished"></translation>
+        <translation>等级不为(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;District is</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划为(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单(&amp;L)</translation>
     </message>
     <message>
         <source>On no list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何名单中</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;R)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <source>Filter, sorting and columns are kept under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选、排序和列以此名称保存：</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;A)…</translation>
     </message>
     <message>
         <source>Record a &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信用事实(&amp;F)…</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出本列表</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出列表</translation>
     </message>
     <message>
         <source>The list is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::PartyPage</name>
     <message>
         <source>&amp;Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;A)…</translation>
     </message>
     <message>
         <source>Record &amp;fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信用事实(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>As &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>评价基准日(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Known at:</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉截止日(&amp;K)：</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>YYYY-MM-DD: the answer as it was known at the end of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日：按该日终了时所知作答</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>后续事项</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信息</translation>
     </message>
     <message>
         <source>Why this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级由来</translation>
     </message>
     <message>
         <source>Responsible persons</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人员</translation>
     </message>
     <message>
         <source>W&amp;hy</source>
-        <translation type="unfinished"></translation>
+        <translation>得分构成(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Rules:</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)：</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Score lines</source>
-        <translation type="unfinished"></translation>
+        <translation>得分明细</translation>
     </message>
     <message>
         <source>H&amp;istory</source>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>自(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>至(&amp;T)：</translation>
     </message>
     <message>
         <source>Fact&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实(&amp;S)</translation>
     </message>
     <message>
         <source>A&amp;mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>复核确认(&amp;C)</translation>
     </message>
     <message>
         <source>O&amp;bjection…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记异议(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证据(&amp;E)…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单(&amp;L)</translation>
     </message>
     <message>
         <source>List entries</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录</translation>
     </message>
     <message>
         <source>A&amp;udit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计(&amp;U)</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>审计轨迹</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础分</translation>
     </message>
     <message>
         <source>Bonus cap</source>
-        <translation type="unfinished"></translation>
+        <translation>加分封顶</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>失信上限</translation>
     </message>
     <message>
         <source>Limit 0–100</source>
-        <translation type="unfinished"></translation>
+        <translation>限于 0–100</translation>
     </message>
     <message>
         <source>Cap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 封顶</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05, or leave it empty for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05；留空即为现在。</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评级</translation>
     </message>
     <message>
         <source>Rules: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1（%2）</translation>
     </message>
     <message>
         <source>District: </source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划：</translation>
     </message>
     <message>
         <source>Address: </source>
-        <translation type="unfinished"></translation>
+        <translation>地址：</translation>
     </message>
     <message>
         <source>Legal representative: </source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人：</translation>
     </message>
     <message>
         <source>Contact: </source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式：</translation>
     </message>
     <message>
         <source>Category: </source>
-        <translation type="unfinished"></translation>
+        <translation>类别：</translation>
     </message>
     <message>
         <source>Status: </source>
-        <translation type="unfinished"></translation>
+        <translation>状态：</translation>
     </message>
     <message>
         <source>English name: </source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称：</translation>
     </message>
     <message>
         <source>Former names: </source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名：</translation>
     </message>
     <message>
         <source>Accepted although its check fails: </source>
-        <translation type="unfinished"></translation>
+        <translation>未通过校验，接受理由：</translation>
     </message>
     <message>
         <source>Notes: </source>
-        <translation type="unfinished"></translation>
+        <translation>备注：</translation>
     </message>
     <message>
         <source>A veto fact is active: one star, whatever the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>有生效的一票否决事实：不论得分，一律一星。</translation>
     </message>
     <message>
         <source>On the black list: grade D.</source>
-        <translation type="unfinished"></translation>
+        <translation>在黑名单中：等级为 D。</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>The ruling version</source>
-        <translation type="unfinished"></translation>
+        <translation>现行版本</translation>
     </message>
     <message>
         <source>Simulation: %1, grade %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟结果：%1，等级 %2（%3）</translation>
     </message>
     <message>
         <source>End the o&amp;bjection…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除异议(&amp;B)…</translation>
     </message>
     <message>
         <source>The fact is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实已复核确认。</translation>
     </message>
     <message>
         <source>Mark an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>标记异议</translation>
     </message>
     <message>
         <source>End the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>解除异议</translation>
     </message>
     <message>
         <source>The fact goes on counting and is marked as under objection everywhere it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实继续计分，并在各处标明“异议中”。</translation>
     </message>
     <message>
         <source>The mark is taken away. What was decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>标记将解除。请写明处理结果。</translation>
     </message>
     <message>
         <source>The fact is marked as under objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记为异议中。</translation>
     </message>
     <message>
         <source>The mark is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>异议标记已解除。</translation>
     </message>
     <message>
         <source>Withdraw the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销信用事实</translation>
     </message>
     <message>
         <source>A withdrawn fact no longer counts from now on. It stays in the journal: an older “known at” still gives the older answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销后自此不再计分，但仍留在日志中：按较早的知悉截止日查询，仍得当时的结果。</translation>
     </message>
     <message>
         <source>The fact is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实已撤销。</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：%1</translation>
     </message>
     <message>
         <source>Credit &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>信用报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Explanation of the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>得分说明(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Merge into another party…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入另一主体(&amp;M)…</translation>
     </message>
     <message>
         <source>Show the &amp;identity number…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看身份证号(&amp;I)…</translation>
     </message>
     <message>
         <source>Merge %1 into …</source>
-        <translation type="unfinished"></translation>
+        <translation>将%1并入 …</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>The facts of this record follow the chosen party. The merger is a journal entry and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本记录的信用事实由所选主体承继。并入记入日志，可以取消。</translation>
     </message>
     <message>
         <source>&amp;Decision number:</source>
-        <translation type="unfinished"></translation>
+        <translation>决定文号(&amp;D)：</translation>
     </message>
     <message>
         <source>The record is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已并入。</translation>
     </message>
     <message>
         <source>Show the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>查看身份证号</translation>
     </message>
     <message>
         <source>The number is shown once, for an open case. Who looked, when and why is written into the journal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为在办案件显示一次。谁在何时因何查看，先记入日志。</translation>
     </message>
     <message>
         <source>&amp;Case number:</source>
-        <translation type="unfinished"></translation>
+        <translation>案号(&amp;C)：</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf);;表格 (*.csv)</translation>
     </message>
     <message>
         <source>The chart is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已写入 %1</translation>
     </message>
     <message>
         <source>Credit report</source>
-        <translation type="unfinished"></translation>
+        <translation>信用报告</translation>
     </message>
     <message>
         <source>Explanation of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分说明</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出报告</translation>
     </message>
     <message>
         <source>The report is written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Answers for: </source>
+        <translation>承继：</translation>
+    </message>
+    <message>
+        <source>Perhaps the same party: </source>
+        <translation>可能是同一主体：</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the merger of %1…</source>
+        <translation>取消%1的并入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take back the merger</source>
+        <translation>取消并入</translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again with the facts that were recorded for it.</source>
+        <translation>%1恢复独立，其信用事实随之恢复。</translation>
+    </message>
+    <message>
+        <source>The merger is taken back.</source>
+        <translation>并入已取消。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)：</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::ReportsPage</name>
     <message>
         <source>Classification report</source>
-        <translation type="unfinished"></translation>
+        <translation>分级分类报告</translation>
     </message>
     <message>
         <source>&amp;Parties:</source>
-        <translation type="unfinished"></translation>
+        <translation>主体(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;District:</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;O)：</translation>
     </message>
     <message>
         <source>As &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>评价基准日(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Known at:</source>
-        <translation type="unfinished"></translation>
+        <translation>知悉截止日(&amp;K)：</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;R)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Save as &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 Excel(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;T)…</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All four kinds</source>
+        <translation>全部四类</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按行政区划</translation>
+    </message>
+    <message>
+        <source>By kind of party</source>
+        <translation>按主体类型</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year-month-day, such as 2026-03-05, or leave it empty for now.</source>
+        <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05；留空即为现在。</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
+        <translation>
+            <numerusform>A4，共 %n 页。预览即为保存和打印的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classification report %1</source>
+        <translation>分级分类报告 %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写出报告</translation>
+    </message>
+    <message>
+        <source>The report is written to %1</source>
+        <translation>报告已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::RulesPage</name>
     <message>
         <source>&amp;Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;V)：</translation>
     </message>
     <message>
         <source>New &amp;draft from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>据此新建草案(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草案(&amp;S)</translation>
     </message>
     <message>
         <source>Si&amp;mulate</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>采用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Title (Chinese):</source>
-        <translation type="unfinished"></translation>
+        <translation>中文标题(&amp;T)：</translation>
     </message>
     <message>
         <source>Title (&amp;English):</source>
-        <translation type="unfinished"></translation>
+        <translation>英文标题(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Number:</source>
-        <translation type="unfinished"></translation>
+        <translation>版本号(&amp;N)：</translation>
     </message>
     <message>
         <source>Effective &amp;from:</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期(&amp;F)：</translation>
     </message>
     <message>
         <source>So&amp;urce:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Parties:</source>
-        <translation type="unfinished"></translation>
+        <translation>主体(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Bonus cap:</source>
-        <translation type="unfinished"></translation>
+        <translation>加分上限(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;Ceiling:</source>
-        <translation type="unfinished"></translation>
+        <translation>封顶分(&amp;C)：</translation>
     </message>
     <message>
         <source>Stars from:</source>
-        <translation type="unfinished"></translation>
+        <translation>星级起点：</translation>
     </message>
     <message>
         <source>5★ &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>5★(&amp;5)</translation>
     </message>
     <message>
         <source>4★ &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>4★(&amp;4)</translation>
     </message>
     <message>
         <source>3★ &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>3★(&amp;3)</translation>
     </message>
     <message>
         <source>2★ &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>2★(&amp;2)</translation>
     </message>
     <message>
         <source>Add &amp;indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加指标(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>D&amp;uties in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>职责(&amp;U)</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>&amp;Whose stars would change</source>
-        <translation type="unfinished"></translation>
+        <translation>星级变化(&amp;W)</translation>
     </message>
     <message>
         <source>Parties whose stars or grade would change</source>
-        <translation type="unfinished"></translation>
+        <translation>星级或等级将变化的主体</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>评价规则</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>In force from %1 · fingerprint %2</source>
+        <translation>自 %1 起施行 · 指纹 %2</translation>
+    </message>
+    <message>
+        <source>Draft: rules nothing until a second person adopts it · fingerprint %1</source>
+        <translation>草案：经第二人采用后方可施行 · 指纹 %1</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: the published text is not known, it never rules.</source>
+        <translation>未确认：公布文本未知，不得施行。</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>草案已保存。</translation>
+    </message>
+    <message>
+        <source>Rating every party twice …</source>
+        <translation>正在对全部主体评价两次 …</translation>
+    </message>
+    <message>
+        <source>Simulating the draft</source>
+        <translation>正在模拟草案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties would change stars or grade.   %3</source>
+        <translation>%2 个主体中有 %1 个的星级或等级将变化。   %3</translation>
+    </message>
+    <message>
+        <source>The version is adopted.</source>
+        <translation>该版本已采用。</translation>
+    </message>
+    <message>
+        <source>The code %1 exists already. An indicator is retired, never replaced.</source>
+        <translation>代码 %1 已存在。指标只可停用，不可替换。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>&amp;Account:</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::WelcomePage</name>
     <message>
         <source>Chengcai — integrity in government procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>诚采 — 政府采购诚信监管</translation>
     </message>
     <message>
         <source>Choose a language, then start a new store, open an existing one, or look around in the demonstration store first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择语言，然后新建数据库、打开已有数据库，或先看演示数据库。</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示数据库(&amp;D)</translation>
     </message>
     <message>
         <source>About 120 invented parties over three years. Every page carries the mark 演示 DEMO; nothing in it can be mistaken for a real record.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 120 个虚构主体、三年记录。每页均有“演示 DEMO”标记，不会与真实记录混淆。</translation>
     </message>
     <message>
         <source>&amp;Open an existing store…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已有数据库(&amp;O)…</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Store &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>O&amp;ffice:</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;F)：</translation>
     </message>
     <message>
         <source>Name of the finance bureau, as on reports</source>
-        <translation type="unfinished"></translation>
+        <translation>财政局名称，用于报告</translation>
     </message>
     <message>
         <source>This store &amp;is:</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库用于(&amp;I)：</translation>
     </message>
     <message>
         <source>Sign-in &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>登录名(&amp;N)：</translation>
     </message>
     <message>
         <source>F&amp;ull name:</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Repeat password:</source>
-        <translation type="unfinished"></translation>
+        <translation>重复密码(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Create store</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据库(&amp;C)</translation>
     </message>
     <message>
         <source>The central office</source>
-        <translation type="unfinished"></translation>
+        <translation>中心单位</translation>
     </message>
     <message>
         <source>A laptop in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>外出笔记本电脑</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
     <message>
         <source>Folder of the new store</source>
-        <translation type="unfinished"></translation>
+        <translation>新数据库的文件夹</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Choose a folder for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为数据库选择文件夹。</translation>
     </message>
     <message>
         <source>Give the first account a sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写首个账户的登录名。</translation>
     </message>
     <message>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码至少 8 个字符。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不一致。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::WorkbenchPage</name>
     <message>
         <source>Grades today — a click opens the list</source>
-        <translation type="unfinished"></translation>
+        <translation>今日等级（单击打开名录）</translation>
     </message>
     <message>
         <source>Grades by kind of party</source>
-        <translation type="unfinished"></translation>
+        <translation>各类主体信用等级汇总</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Unfinished drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的草稿</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative fact(s) wait for a second person to confirm them</source>
+        <translation>
+            <numerusform>%n 条失信事实待第二人复核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are under objection</source>
+        <translation>
+            <numerusform>%n 条信用事实在异议中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>尚未做过备份</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>暂无待办。</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Credit fact</source>
+        <translation>信用事实</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1，保存于 %2</translation>
     </message>
 </context>
 <context>
     <name>chengcai::models::IndicatorModel</name>
     <message>
         <source>Bad conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>失信</translation>
     </message>
     <message>
         <source>Good conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>守信</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Valid for (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期（月）</translation>
     </message>
     <message>
         <source>Valid with the ban</source>
-        <translation type="unfinished"></translation>
+        <translation>随禁止期失效</translation>
     </message>
     <message>
         <source>Veto</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>Cap (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>封顶（分）</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Points are a number from 0 to 100 with at most two decimals, such as 20 or 2.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>分值为 0 至 100 的数，至多两位小数，如 20 或 2.50。</translation>
     </message>
     <message>
         <source>A cap is a number from 0 to 100 with at most two decimals; leave it empty for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>封顶为 0 至 100 的数，至多两位小数；留空表示不封顶。</translation>
     </message>
     <message>
         <source>The validity is a whole number of months from 0 (no expiry) to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期为 0（不失效）至 600 的整数月。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::models::PartyListModel</name>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>标识代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Change in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天变化</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Last inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>最近检查</translation>
     </message>
 </context>
 <context>
     <name>chengcai::services::Desk</name>
     <message>
         <source>No store is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开数据库。请先打开。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开数据库</translation>
     </message>
     <message>
         <source>Creating the store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建数据库</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Making the demonstration store</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示数据库</translation>
     </message>
 </context>
 <context>
     <name>chengcai::services::PartyDirectory</name>
     <message>
         <source>Preparing ratings and the index of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备评价结果和名录索引</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::ChartFrame</name>
     <message>
         <source>Table of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表数据表</translation>
     </message>
     <message>
         <source>F4 changes between chart and table. Arrow keys move from point to point.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F4 在图表与表格之间切换，方向键逐点移动。</translation>
     </message>
     <message>
         <source>A chart cannot be written as “.%1”. Choose PNG, SVG, PDF or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表不能保存为“.%1”格式。请选择 PNG、SVG、PDF 或 CSV。</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 无法写入。请另选文件夹或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::EvidenceViewer</name>
+    <message>
+        <source>Fit</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Smaller (%1)</source>
+        <translation>缩小（%1）</translation>
+    </message>
+    <message>
+        <source>Larger (%1)</source>
+        <translation>放大（%1）</translation>
+    </message>
+    <message>
+        <source>Fit the width (%1)</source>
+        <translation>适合宽度（%1）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>No evidence is selected.</source>
+        <translation>未选择证据。</translation>
+    </message>
+    <message>
+        <source>A file of the kind “%1” cannot be shown here. Save it and open it with its own program.</source>
+        <translation>此处无法显示“%1”类型的文件。请保存后用相应程序打开。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Save it and open it with its own program.</source>
+        <translation>图片过大，无法显示。请保存后用相应程序打开。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or not complete and cannot be shown. Ask for the file again.</source>
+        <translation>图片已损坏或不完整，无法显示。请重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or locked with a password and cannot be shown. Ask for the file again.</source>
+        <translation>该 PDF 已损坏或设有密码，无法显示。请重新索取该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::FilterEdit</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::GradeBadge</name>
     <message>
         <source>Grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::JobBar</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>取消此任务</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::ListFrame</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1的列</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or code</source>
+        <translation>名称、拼音、首字母或代码</translation>
+    </message>
+    <message>
+        <source>The filter hides every row of this list.</source>
+        <translation>筛选条件排除了列表中的所有记录。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>移除筛选条件 %1</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在计数……</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::ListLabels</name>
     <message>
         <source>on no list</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入任何名单</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::ListView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy the code %1</source>
+        <translation>复制代码 %1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::ScoreHistoryChart</name>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>监督检查</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>行政处罚</translation>
     </message>
     <message>
         <source>Commendation</source>
-        <translation type="unfinished"></translation>
+        <translation>表彰</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>列入名单</translation>
     </message>
     <message>
         <source>Change of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则变更</translation>
     </message>
     <message>
         <source>Score over time</source>
-        <translation type="unfinished"></translation>
+        <translation>得分变化</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>From %1: not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起：未评级。</translation>
     </message>
     <message>
         <source>From %1: score %2, %3, grade %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起：得分 %2，%3，等级 %4。</translation>
     </message>
     <message>
         <source>There is no history in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间没有得分记录。</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评级</translation>
     </message>
     <message>
         <source>score %1, grade %2</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1，等级 %2</translation>
     </message>
     <message>
         <source>%1 to %2. At the end: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2。期末：%3。</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::StarRating</name>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>星级</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评级</translation>
     </message>
     <message>
         <source>1 star of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 星，满分 5 星</translation>
     </message>
     <message>
         <source>%1 stars of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 星，满分 5 星</translation>
     </message>
 </context>
 <context>
     <name>chengcai::widgets::WaterfallChart</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>How the score comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>得分构成</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Running score</source>
-        <translation type="unfinished"></translation>
+        <translation>累计得分</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>SIMULATION</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟测算</translation>
     </message>
     <message>
         <source>Total %1 = sum of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1，等于各项明细之和。</translation>
     </message>
     <message>
         <source>%1: %2, running score %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，累计得分 %3。</translation>
     </message>
     <message>
         <source>There is no score to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可说明的得分。</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Folder of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库所在文件夹。</translation>
     </message>
     <message>
         <source>Account that acts; by default the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理人账户；默认为唯一账户。</translation>
     </message>
     <message>
         <source>File whose first line is the password; otherwise CHENGCAI_PASSWORD is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为密码的文件；未给出时使用 CHENGCAI_PASSWORD。</translation>
     </message>
     <message>
         <source>Write JSON, one line, also for errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 单行输出，出错时也如此。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>There is no option %1 here. Use --help to see which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项 %1。可用 --help 查看。</translation>
     </message>
     <message>
         <source>The option %1 takes no value. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不带值，请去掉。</translation>
     </message>
     <message>
         <source>The option %1 needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 后须有值。</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Use --help to see which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。可用 --help 查看。</translation>
     </message>
     <message>
         <source>No verb was given. Use --help to see which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出命令。可用 --help 查看。</translation>
     </message>
     <message>
         <source>Something is missing after “%1”. The usage is: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后缺少内容。用法：%1 %2</translation>
     </message>
     <message>
         <source>“%1” is too much. The usage is: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”多余。用法：%2 %3</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Options of every verb:</source>
-        <translation type="unfinished"></translation>
+        <translation>各命令通用选项：</translation>
     </message>
     <message>
         <source>Chengcai: supervision of integrity in government procurement, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>诚采：政府采购诚信监管，命令行。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 2 wrong usage, 3 input refused, 4 store problem, 5 not authorised, 6 not authentic, 7 a person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，2 用法错误，3 输入被拒，4 数据库问题，5 无权限，6 真实性不符，7 须由人决定。</translation>
     </message>
     <message>
         <source>The folder %1 is not empty, and a demonstration store overwrites nothing. Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不为空，演示数据库不覆盖任何内容。请指定新的文件夹。</translation>
     </message>
     <message>
         <source>“%1” is not an id of 32 hexadecimal digits. Copy it from the list or the explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 32 位十六进制编号。请从名录或说明中复制。</translation>
     </message>
     <message>
         <source>No store was named. Give its folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定数据库。请用 --store 给出其文件夹。</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件 %1 无法读取：%2。</translation>
     </message>
     <message>
         <source>“%1” after --%2 is not a day that exists. Write it as 2026-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 后的“%1”不是存在的日期。请写成 2026-06-30。</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项 %1。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of party. Use purchaser, agency, supplier or expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主体类型。请用 purchaser、agency、supplier 或 expert。</translation>
     </message>
     <message>
         <source>“%1” after --%2 is not a positive whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%2 后的“%1”不是正整数。</translation>
     </message>
     <message>
         <source>No party has the identifier or id %1. Check it, or use “list parties” to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识或编号为 %1 的主体。请核对，或用“list parties”查找。</translation>
     </message>
     <message>
         <source>Several parties have the identifier %1. Say which one with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个主体使用标识 %1。请用 --kind 指明类型。</translation>
     </message>
     <message>
         <source>The first account needs a password: set CHENGCAI_PASSWORD, name a --password-file, or say --no-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个账户须有密码：请设置 CHENGCAI_PASSWORD、指定 --password-file，或写明 --no-password。</translation>
     </message>
     <message>
         <source>“%1” is not a role of a store. Use central or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数据库的用途。请用 central 或 field。</translation>
     </message>
     <message>
         <source>The journal is not as it was written: %1 Do not work on; restore the newest backup that verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志与写入时不符：%1请停止使用，恢复最近一次核验通过的备份。</translation>
     </message>
     <message>
         <source>The tables differ from what the journal says, first at %1. Run “rebuild” without --check to put them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表与日志不符，首处为 %1。请运行不带 --check 的“rebuild”予以纠正。</translation>
     </message>
     <message>
         <source>“%1” is not a role. Use inspector, supervisor, administrator or auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是角色。请用 inspector、supervisor、administrator 或 auditor。</translation>
     </message>
     <message>
         <source>Day of the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价基准日。</translation>
     </message>
     <message>
         <source>Count only what was known at the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只计入该日终了时已知的内容。</translation>
     </message>
     <message>
         <source>purchaser, agency, supplier or expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>purchaser、agency、supplier 或 expert。</translation>
     </message>
     <message>
         <source>Written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>书面理由。</translation>
     </message>
     <message>
         <source>Number of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定文号。</translation>
     </message>
     <message>
         <source>Authority that decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>认定机关。</translation>
     </message>
     <message>
         <source>Where this comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源。</translation>
     </message>
     <message>
         <source>First day.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日。</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日。</translation>
     </message>
     <message>
         <source>First day that no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再计算的第一天。</translation>
     </message>
     <message>
         <source>File to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的文件。</translation>
     </message>
     <message>
         <source>At most so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多行数。</translation>
     </message>
     <message>
         <source>Keep the key unlocked in a file of mode 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不加锁，存于权限 0600 的文件。</translation>
     </message>
     <message>
         <source>Full name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名。</translation>
     </message>
     <message>
         <source>Rule book that rules until one is adopted (jiangsu-2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>采用其他规则之前施行的评价规则（jiangsu-2019）。</translation>
     </message>
     <message>
         <source>central or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>central 或 field。</translation>
     </message>
     <message>
         <source>Name of the office, as it stands on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称，用于报告。</translation>
     </message>
     <message>
         <source>Six-digit code of its region (410100).</source>
-        <translation type="unfinished"></translation>
+        <translation>所在行政区划六位代码（410100）。</translation>
     </message>
     <message>
         <source>So many parties instead of the small story.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体数量，代替小型演示故事。</translation>
     </message>
     <message>
         <source>So many facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实数量。</translation>
     </message>
     <message>
         <source>The same seed gives the same store.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同种子生成相同数据库。</translation>
     </message>
     <message>
         <source>Check only; record nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查，不登记。</translation>
     </message>
     <message>
         <source>Refuse the file if one row is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行被退回即拒绝整个文件。</translation>
     </message>
     <message>
         <source>Error sheet to write (beside the file by default).</source>
-        <translation type="unfinished"></translation>
+        <translation>错误表文件（默认写在原文件旁）。</translation>
     </message>
     <message>
         <source>Write CSV (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 CSV（默认）。</translation>
     </message>
     <message>
         <source>Conditions with blanks between them, all must hold: kind=supplier grade=C,D region=410105 score&lt;8000 stars&gt;=4 name~建设 list=black veto=1. Fields: kind, grade, region, status, list (red, black, focus, external, none), veto, score (in hundredths), stars, name, identifier. Operators: = != &lt; &lt;= &gt; &gt;= and ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>条件以空格分隔，须同时满足：kind=supplier grade=C,D region=410105 score&lt;8000 stars&gt;=4 name~建设 list=black veto=1。字段：kind、grade、region、status、list（red、black、focus、external、none）、veto、score（百分之一分）、stars、name、identifier。运算符：= != &lt; &lt;= &gt; &gt;= 和 ~（包含）。</translation>
     </message>
     <message>
         <source>identifier, name, region, score, grade or stars; with a minus sign in front, descending.</source>
-        <translation type="unfinished"></translation>
+        <translation>identifier、name、region、score、grade 或 stars；前加减号为降序。</translation>
     </message>
     <message>
         <source>Go on after the row with that party id.</source>
-        <translation type="unfinished"></translation>
+        <translation>从该主体编号之后继续。</translation>
     </message>
     <message>
         <source>classification: by grade, region or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification：按 grade、region 或 kind。</translation>
     </message>
     <message>
         <source>classification: only these regions, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification：只含这些行政区划，以逗号分隔。</translation>
     </message>
     <message>
         <source>Compare only; replace nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只比对，不替换。</translation>
     </message>
     <message>
         <source>inspector, supervisor, administrator, auditor; with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
         <source>File whose first line is the new account&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
         <source>Unified social credit code or resident number.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码或身份证号。</translation>
     </message>
     <message>
         <source>Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称。</translation>
     </message>
     <message>
         <source>English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称。</translation>
     </message>
     <message>
         <source>Six-digit code of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区划六位代码。</translation>
     </message>
     <message>
         <source>Address.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址。</translation>
     </message>
     <message>
         <source>Why an identifier that fails its check is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过校验的标识的接受理由。</translation>
     </message>
     <message>
         <source>merge: duplicate, merger, split or identifier-change.</source>
-        <translation type="unfinished"></translation>
+        <translation>merge：duplicate、merger、split 或 identifier-change。</translation>
     </message>
     <message>
         <source>merge, unmerge: why.</source>
-        <translation type="unfinished"></translation>
+        <translation>merge、unmerge：理由。</translation>
     </message>
     <message>
         <source>reveal: number of the open case.</source>
-        <translation type="unfinished"></translation>
+        <translation>reveal：在办案件的案号。</translation>
     </message>
     <message>
         <source>Identifier or id of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体的标识或编号。</translation>
     </message>
     <message>
         <source>Indicator, such as GY-N01.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标，如 GY-N01。</translation>
     </message>
     <message>
         <source>First day that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期。</translation>
     </message>
     <message>
         <source>Day of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期。</translation>
     </message>
     <message>
         <source>Fine in fen.</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款（分）。</translation>
     </message>
     <message>
         <source>Contract amount in fen.</source>
-        <translation type="unfinished"></translation>
+        <translation>合同金额（分）。</translation>
     </message>
     <message>
         <source>First day of the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期首日。</translation>
     </message>
     <message>
         <source>First day after the ban.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期满次日。</translation>
     </message>
     <message>
         <source>First day it is no longer public.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示结束之日。</translation>
     </message>
     <message>
         <source>What happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>事实内容。</translation>
     </message>
     <message>
         <source>red, black, focus or external.</source>
-        <translation type="unfinished"></translation>
+        <translation>red、black、focus 或 external。</translation>
     </message>
     <message>
         <source>Legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据。</translation>
     </message>
     <message>
         <source>remove: first day off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>remove：移出名单之日。</translation>
     </message>
     <message>
         <source>Go on before that entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>从该条目之前继续。</translation>
     </message>
     <message>
         <source>Only what concerns this party.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示与该主体有关的内容。</translation>
     </message>
     <message>
         <source>Make a new store with its first account.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库及首个账户。</translation>
     </message>
     <message>
         <source>Make a demonstration store of invented parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成虚构主体的演示数据库。</translation>
     </message>
     <message>
         <source>Check credit codes and resident numbers; needs no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验信用代码和身份证号，无须数据库。</translation>
     </message>
     <message>
         <source>Import a CSV or XLSX file; good rows go in as one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV 或 XLSX 文件，合格行作为一个批次。</translation>
     </message>
     <message>
         <source>Score, stars and grade of every party.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
         <source>The lines that sum to a party&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
         <source>A party&apos;s score at every day on which it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
         <source>The register: filtered, sorted, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>名录：可筛选、排序、分页。</translation>
     </message>
     <message>
         <source>Write a report as PDF, XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 PDF、XLSX 或 CSV 写出报告。</translation>
     </message>
     <message>
         <source>Check every entry of the journal: hash, chain, signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对日志的每个条目：哈希、链条、签名。</translation>
     </message>
     <message>
         <source>Fold the journal anew and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日志重建并比对。</translation>
     </message>
     <message>
         <source>Make, check or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作、核验或恢复备份。</translation>
     </message>
     <message>
         <source>The accounts of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库的账户。</translation>
     </message>
     <message>
         <source>Rule books: drafts, adopted versions, presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则：草案、已采用版本、预设。</translation>
     </message>
     <message>
         <source>Record, show and join parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记、查看和合并主体。</translation>
     </message>
     <message>
         <source>Record, withdraw and confirm credit facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记、撤销和复核信用事实。</translation>
     </message>
     <message>
         <source>Publish and remove list entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布和移出名单记录。</translation>
     </message>
     <message>
         <source>The audit trail, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计轨迹，最新在前。</translation>
     </message>
     <message>
         <source>“%1 %2” has too much or too little after it. Use --help to see what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 %2”之后的内容过多或过少。可用 --help 查看用法。</translation>
     </message>
     <message>
         <source>“%1” is not an action of %2. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 的操作。可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>No fact has the id %1. “explain” names the facts of a party.</source>
+        <translation>没有编号为 %1 的信用事实。可用“explain”查看主体的信用事实。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about an objection. Use on or off.</source>
+        <translation>“%1”未说明异议状态。请用 on 或 off。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list. Use red, black, focus or external after --list.</source>
+        <translation>“%1”不是名单。请在 --list 后用 red、black、focus 或 external。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Use “import parties FILE” or “import facts FILE”.</source>
+        <translation>不能导入“%1”。请用“import parties 文件”或“import facts 文件”。</translation>
+    </message>
+    <message>
+        <source>No row of this list has the id %1. Begin with the first page again.</source>
+        <translation>名录中没有编号为 %1 的行。请从第一页重新开始。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed. Use “list parties”.</source>
+        <translation>不能列出“%1”。请用“list parties”。</translation>
+    </message>
+    <message>
+        <source>There is no order by “%1”. Use identifier, name, region, score, stars or grade.</source>
+        <translation>不能按“%1”排序。请用 identifier、name、region、score、stars 或 grade。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason after --why. Use duplicate, merger, split or identifier-change.</source>
+        <translation>--why 后的“%1”不是原因。请用 duplicate、merger、split 或 identifier-change。</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of the report. Use grade, region or kind after --order.</source>
+        <translation>“%1”不是报告的排序。请在 --order 后用 grade、region 或 kind。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one party: put its identifier or id after it.</source>
+        <translation>报告“%1”针对单个主体：请在其后写明标识或编号。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Use classification, party, explanation or history.</source>
+        <translation>没有报告“%1”。请用 classification、party、explanation 或 history。</translation>
+    </message>
+    <message>
+        <source>There is no rule book “%1”. Use “rules list” to see which there are.</source>
+        <translation>没有评价规则“%1”。可用“rules list”查看。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>文件 %1 无法读取：%2。</translation>
     </message>
 </context>
 <context>
     <name>domain</name>
     <message>
         <source>The fact has no effective date; enter the day from which it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实缺少生效日期；请填写开始计入的日期。</translation>
     </message>
     <message>
         <source>The end %1 is not later than the effective date %2; enter the first day that no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日期 %1 不晚于生效日期 %2；请填写不再计入的第一天。</translation>
     </message>
     <message>
         <source>The ban ends on %1, which is not later than its beginning %2; correct one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期截止日 %1 不晚于起始日 %2；请更正日期。</translation>
     </message>
     <message>
         <source>An amount of money is negative or has more than 15 digits; enter it in whole fen.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额为负数或超过 15 位；请以分为单位填写整数。</translation>
     </message>
     <message>
         <source>The fact names no party; choose the party it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实未指明主体；请选择所属主体。</translation>
     </message>
     <message>
         <source>The fact names no indicator; choose the act it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实未指明指标；请选择对应的行为。</translation>
     </message>
     <message>
         <source>The fine lies outside 5‰ to 10‰ of the contract amount (Procurement Law, article 77).</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款金额不在采购金额的千分之五至千分之十之间（《政府采购法》第七十七条）。</translation>
     </message>
     <message>
         <source>The effective date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期在将来。</translation>
     </message>
     <message>
         <source>The effective date lies before 2003-01-01, the day the Procurement Law came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期早于《政府采购法》施行之日（2003-01-01）。</translation>
     </message>
     <message>
         <source>This act counts as long as the ban or list entry lasts, but no end is given; the general period of the indicator is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行为的有效期随禁止期或名单记录，但未填写截止日；暂按指标的一般有效期计算。</translation>
     </message>
     <message>
         <source>The code begins with %1, which is no registration authority this program knows; compare it with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码以 %1 开头，登记管理部门未知；请与证照核对。</translation>
     </message>
     <message>
         <source>Red list</source>
-        <translation type="unfinished"></translation>
+        <translation>红名单</translation>
     </message>
     <message>
         <source>Black list</source>
-        <translation type="unfinished"></translation>
+        <translation>黑名单</translation>
     </message>
     <message>
         <source>Focus list</source>
-        <translation type="unfinished"></translation>
+        <translation>重点监管名单</translation>
     </message>
     <message>
         <source>External list</source>
-        <translation type="unfinished"></translation>
+        <translation>外部名单</translation>
     </message>
     <message>
         <source>Purchaser</source>
-        <translation type="unfinished"></translation>
+        <translation>采购人</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>代理机构</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <source>Review expert</source>
-        <translation type="unfinished"></translation>
+        <translation>评审专家</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停资格</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>已分立</translation>
     </message>
     <message>
         <source>counts from %1 without end</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起计入，无截止</translation>
     </message>
     <message>
         <source>counts from %1, no longer from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起计入，自 %2 起不再计入</translation>
     </message>
     <message>
         <source>basis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依据 %1</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书文号 %1</translation>
     </message>
     <message>
         <source>0.00 because a heavier act of the same decision counts</source>
-        <translation type="unfinished"></translation>
+        <translation>同一决定书中已计较重行为，本项计 0.00</translation>
     </message>
     <message>
         <source>0.00 because the ruling version does not know this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>适用的评价规则中无此指标，计 0.00</translation>
     </message>
     <message>
         <source>under objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议中</translation>
     </message>
     <message>
         <source>not second-checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未经复核</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Joins the parts of a line of an explanation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Base score</source>
-        <translation type="unfinished"></translation>
+        <translation>基准分</translation>
     </message>
     <message>
         <source>Cap of the indicator %1: at most %2 points count</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 封顶：最多计 %2 分</translation>
     </message>
     <message>
         <source>Bonus beyond the cap for good conduct is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>守信加分超出上限部分不计</translation>
     </message>
     <message>
         <source>Ceiling while a negative fact counts</source>
-        <translation type="unfinished"></translation>
+        <translation>存在有效失信事实时的得分上限</translation>
     </message>
     <message>
         <source>Limit of the scale, 0.00 to 100.00</source>
-        <translation type="unfinished"></translation>
+        <translation>得分限于 0.00 至 100.00</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人员</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>监管人员</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计人员</translation>
     </message>
     <message>
         <source>Indicator %1 has no name in one of the two languages; enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 缺少中文或英文名称；请补全。</translation>
     </message>
     <message>
         <source>Indicator %1 names no legal basis; enter the statute or rule it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 未注明依据；请填写所依据的法律法规或规定。</translation>
     </message>
     <message>
         <source>The points of indicator %1 lie outside 0.00 to 100.00; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 的分值不在 0.00 至 100.00 之间；请更正。</translation>
     </message>
     <message>
         <source>The validity of indicator %1 lies outside 0 to 1200 months; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 的有效期不在 0 至 1200 个月之间；请更正。</translation>
     </message>
     <message>
         <source>The cap of indicator %1 is negative; leave it empty for no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标 %1 的封顶分值为负数；不封顶请留空。</translation>
     </message>
     <message>
         <source>The star bands for %1 leave a gap at the bottom; the last band must begin at 0.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的星级分档未覆盖最低分；最后一档应从 0.00 开始。</translation>
     </message>
     <message>
         <source>The star bands for %1 are out of order; scores and stars must fall from band to band.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的星级分档次序有误；分数与星级应逐档递减。</translation>
     </message>
     <message>
         <source>Not every number of stars has a grade for %1; choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有星级未对应等级；请逐一选择。</translation>
     </message>
     <message>
         <source>Base, bonus cap or ceiling for %1 lies outside 0.00 to 100.00; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的基准分、加分上限或得分上限不在 0.00 至 100.00 之间；请更正。</translation>
     </message>
     <message>
         <source>There is no indicator for %1; enter at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有指标；请至少填写一项。</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>较重</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>优</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评级</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>Language of names and texts that are data: answer en or zh.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>The rule book has no title in one of the two languages; enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则缺少中文或英文标题；请补全。</translation>
     </message>
     <message>
         <source>The rule book names no source; enter the document it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则未注明来源；请填写所依据的文件。</translation>
     </message>
     <message>
         <source>The rule book has no effective date; enter the first day on which it rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则没有生效日期；请填写开始适用的日期。</translation>
     </message>
     <message>
         <source>The rule book is marked unconfirmed and must not rule; make a draft from the published rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该评价规则标注为待确认，不得适用；请先依据正式公布的办法起草。</translation>
     </message>
     <message>
         <source>The rule book cannot be read: at %1 %2. Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价规则无法读取：%1 处%2。请更正文件后重试。</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
     <message>
         <source>“%1” is no known value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效取值</translation>
     </message>
     <message>
         <source>an unknown key stands</source>
-        <translation type="unfinished"></translation>
+        <translation>有未知的键</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数</translation>
     </message>
     <message>
         <source>the code “%1” does not fit kind or polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“%1”与主体类型或正负性质不符</translation>
     </message>
     <message>
         <source>points, months or cap are negative</source>
-        <translation type="unfinished"></translation>
+        <translation>分值、月数或封顶为负数</translation>
     </message>
     <message>
         <source>the code “%1” stands a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“%1”重复</translation>
     </message>
     <message>
         <source>the star bands are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>星级分档次序有误</translation>
     </message>
     <message>
         <source>five grades are expected, for one to five stars</source>
-        <translation type="unfinished"></translation>
+        <translation>应有一星至五星对应的五个等级</translation>
     </message>
     <message>
         <source>the grade is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>等级未知</translation>
     </message>
     <message>
         <source>another format is named</source>
-        <translation type="unfinished"></translation>
+        <translation>格式名称不符</translation>
     </message>
     <message>
         <source>no date stands</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效日期</translation>
     </message>
     <message>
         <source>byte %1 is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节起不是 JSON</translation>
     </message>
     <message>
         <source>The code “%1” does not fit; write %2-N or %2-P and two to four digits, N for bad and P for good conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“%1”不符合要求；应为 %2-N 或 %2-P 加二至四位数字，N 为失信、P 为守信。</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>The data are damaged or were not written by this program; they were not taken over. Ask for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已损坏或不是本程序写出的，未予采用。请重新索取。</translation>
     </message>
     <message>
         <source>The content of a journal entry does not follow its format, so the entry was refused. Ask the office it came from to export it again with the current program.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志条目的内容不合格式，已拒绝。请来源单位用现行版本重新导出。</translation>
     </message>
     <message>
         <source>The password could not be checked because memory is short. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法核对密码。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>An entry of the journal is damaged or was not written by this program; it was not taken over. Ask for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中有条目已损坏或不是本程序写出的，未予采用。请重新索取。</translation>
     </message>
     <message>
         <source>Program started</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动</translation>
     </message>
     <message>
         <source>Store created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建数据库</translation>
     </message>
     <message>
         <source>Office described</source>
-        <translation type="unfinished"></translation>
+        <translation>登记单位信息</translation>
     </message>
     <message>
         <source>Account created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建账户</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改账户</translation>
     </message>
     <message>
         <source>Party recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记主体</translation>
     </message>
     <message>
         <source>Party changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更正主体</translation>
     </message>
     <message>
         <source>Party joined to its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>主体并入承继者</translation>
     </message>
     <message>
         <source>Succession taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消并入</translation>
     </message>
     <message>
         <source>Party withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销主体</translation>
     </message>
     <message>
         <source>Responsible person recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记责任人员</translation>
     </message>
     <message>
         <source>Responsible person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更正责任人员</translation>
     </message>
     <message>
         <source>Fact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记信用事实</translation>
     </message>
     <message>
         <source>Fact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更正信用事实</translation>
     </message>
     <message>
         <source>Fact withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销信用事实</translation>
     </message>
     <message>
         <source>Fact confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>复核信用事实</translation>
     </message>
     <message>
         <source>Objection to a fact marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记信用事实异议</translation>
     </message>
     <message>
         <source>Parties imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入主体</translation>
     </message>
     <message>
         <source>Facts imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入信用事实</translation>
     </message>
     <message>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Rule book drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>起草评价规则</translation>
     </message>
     <message>
         <source>Draft rule book changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改评价规则草案</translation>
     </message>
     <message>
         <source>Rule book adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>采用评价规则</translation>
     </message>
     <message>
         <source>List entry published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布名单记录</translation>
     </message>
     <message>
         <source>List entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单记录</translation>
     </message>
     <message>
         <source>Inspection or review in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>检查或互评生效</translation>
     </message>
     <message>
         <source>Identity number looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看身份证号</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败</translation>
     </message>
     <message>
         <source>File refused</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被拒</translation>
     </message>
     <message>
         <source>Entries exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出条目</translation>
     </message>
     <message>
         <source>Entries received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收条目</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Supervision of integrity in government procurement</source>
+        <translation>政府采购诚信监管</translation>
+    </message>
+    <message>
+        <source>Folder of the store to open.</source>
+        <translation>要打开的数据库文件夹。</translation>
     </message>
 </context>
 <context>
     <name>projections</name>
     <message>
         <source>The fact has no effective date; enter the day from which it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用事实缺少生效日期；请填写开始计入的日期。</translation>
     </message>
     <message>
         <source>The end of the fact is not later than its effective date; enter the first day that no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日不晚于生效日期；请填写不再计算的第一天。</translation>
     </message>
     <message>
         <source>The ban ends before it begins; correct one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止期止早于禁止期起；请更正其中一个日期。</translation>
     </message>
     <message>
         <source>The party of the fact was withdrawn from the register; choose the party it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实所属主体已从名录撤销；请选择正确的主体。</translation>
     </message>
     <message>
         <source>The indicator does not belong to the kind of this party; choose an indicator of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>该指标不属于本类主体；请选择本类的指标。</translation>
     </message>
     <message>
         <source>The fact has been withdrawn and can no longer be changed; record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实已撤销，不能再更改；请另行登记。</translation>
     </message>
     <message>
         <source>The fact is marked so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信用事实已是这一标记，未作改动。</translation>
     </message>
     <message>
         <source>The record was changed since it was read, so the change was not made. Look at the present values and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取之后记录已被更改，本次更改未执行。请查看现值后重新填写。</translation>
     </message>
     <message>
         <source>The change names a record that is not in this store, so it was not made. Search for the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所指的记录不在本数据库中，未执行。请重新查找该记录。</translation>
     </message>
     <message>
         <source>The change does not say which values its author saw, so it was refused. Open the record and enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未说明作者所见的原值，已拒绝。请打开记录后重新更改。</translation>
     </message>
     <message>
         <source>record the change</source>
-        <translation type="unfinished"></translation>
+        <translation>记录更改</translation>
     </message>
     <message>
         <source>Another account has this sign-in name; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一账户已使用这一登录名；请另取名称。</translation>
     </message>
     <message>
         <source>The person behind an account cannot be changed; create another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户对应的人员不能更改；请另建账户。</translation>
     </message>
     <message>
         <source>The rule book has been adopted and can no longer be changed; draft a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该评价规则已采用，不能再更改；请起草新版本。</translation>
     </message>
     <message>
         <source>Only a draft can be adopted: this rule book is in force already or its source is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有草案可以采用：该规则已施行，或其来源未经确认。</translation>
     </message>
     <message>
         <source>The draft was changed after it was read for adoption, so it was not adopted. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>供采用而阅读之后草案又有更改，未采用。请重新审阅。</translation>
     </message>
     <message>
         <source>The list entry does not begin before it ends; correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录的起始日不早于截止日；请更正日期。</translation>
     </message>
     <message>
         <source>The list entry has been removed already, or no day of its removal was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单记录已移出，或未填写移出日期。</translation>
     </message>
     <message>
         <source>The import is not in this store or has been taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该次导入不在本数据库中，或已被撤销。</translation>
     </message>
     <message>
         <source>Another party of this kind has the same identifier; open that record, or merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类另一主体使用同一标识；请打开该记录，或将两者合并。</translation>
     </message>
     <message>
         <source>The party was withdrawn from the register and can no longer be changed; record it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体已从名录撤销，不能再更改；请重新登记。</translation>
     </message>
     <message>
         <source>The kind of a party cannot be changed; record it as a party of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体的类型不能更改；请按另一类型登记。</translation>
     </message>
     <message>
         <source>The party has given way to another one already; take that succession back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体已并入另一主体；请先取消该次并入。</translation>
     </message>
     <message>
         <source>A party can only give way to another party of its own kind that does not itself give way to it; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体只能并入同类且未并入它的另一主体；请另行选择。</translation>
     </message>
     <message>
         <source>The party has not given way to another one, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>该主体没有并入其他主体，无须取消。</translation>
     </message>
     <message>
         <source>Facts, list entries or other records belong to a party that was to be withdrawn, so nothing was changed. Withdraw them first, or let the party give way to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟撤销的主体名下有信用事实、名单记录或其他记录，未作改动。请先撤销这些记录，或将该主体并入另一主体。</translation>
+    </message>
+</context>
+<context>
+    <name>queries</name>
+    <message>
+        <source>Reading the register was stopped.</source>
+        <translation>已停止读取名录。</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped before it was finished; nothing was changed.</source>
+        <translation>评价未完成即被停止，未作改动。</translation>
+    </message>
+    <message>
+        <source>read the register</source>
+        <translation>读取名录</translation>
+    </message>
+    <message>
+        <source>save the ratings</source>
+        <translation>保存评价结果</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The file is larger than 64 MiB and was not added. Scan it again at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 64 MiB，未添加。请以较低分辨率重新扫描。</translation>
     </message>
     <message>
         <source>The file cannot be read, so it was not added. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取，未添加。请确认有权打开。</translation>
     </message>
     <message>
         <source>The file no longer exists. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。请重新选择。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
         <source>The file is empty and was not added. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空，未添加。请选择正确的文件。</translation>
     </message>
     <message>
         <source>This file is not kept in the store. Restore a backup that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本数据库中没有保存该文件。请恢复含有该文件的备份。</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was added and is not shown. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件添加后被改动或已损坏，不予显示。请从备份恢复。</translation>
     </message>
     <message>
         <source>There is no store in this folder. Choose another folder or create a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有数据库。请另选文件夹，或新建数据库。</translation>
     </message>
     <message>
         <source>The store is damaged and was left as it is. Restore a backup into a new folder; keep this one for recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，保持原状。请将备份恢复到新文件夹，并留存此数据库备查。</translation>
     </message>
     <message>
         <source>The database does not accept the settings that keep the store safe, so it was not opened. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不接受保障安全的设置，未打开。请重新安装程序。</translation>
     </message>
     <message>
         <source>The file is a database of another program. Choose the folder of a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是其他程序的数据库。请选择本程序的数据库文件夹。</translation>
     </message>
     <message>
         <source>A file of the store could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的文件无法读写。请检查磁盘后再试。</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose an empty folder for the new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不为空。请为新数据库选择空文件夹。</translation>
     </message>
     <message>
         <source>Nothing was saved because the disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未保存任何内容。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>Nothing was saved because the folder may not be written. Ask for write access or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不可写入，未保存任何内容。请申请写入权限或另选文件夹。</translation>
     </message>
     <message>
         <source>Another program is holding the store. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正占用数据库。请关闭后再试。</translation>
     </message>
     <message>
         <source>Nothing was saved because memory is short. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，未保存任何内容。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>The store refused the change; nothing was saved. Check the store and report this message if it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝更改，未保存任何内容。请核验数据库；如再出现，请报告本消息。</translation>
     </message>
     <message>
         <source>There is no account of this name in the store. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有这个账户。请核对名称。</translation>
     </message>
     <message>
         <source>The password is wrong. Try again; after several failures the store waits longer each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误。请重试；多次失败后，等待时间逐次加长。</translation>
     </message>
     <message>
         <source>This account needs its password. Enter it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户须输入密码。请输入后再试。</translation>
     </message>
     <message numerus="yes">
         <source>After several wrong passwords the store waits before the next one. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密码多次错误，须等待后再试。请在 %n 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>A key of this store is damaged or missing and was not used. Restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的密钥已损坏或缺失，未使用。请将备份恢复到新文件夹。</translation>
     </message>
     <message>
         <source>There is already an account of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账户。请另取名称。</translation>
     </message>
     <message>
         <source>The identity number of this person was erased or was never kept here; it can no longer be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的身份证号已清除或未在此保存，不能再显示。</translation>
     </message>
     <message>
         <source>The store is open for reading only, so nothing was saved. Open it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库以只读方式打开，未保存任何内容。请以可写方式打开。</translation>
     </message>
     <message>
         <source>The store was not opened for work, so nothing was saved. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未以工作方式打开，未保存任何内容。请关闭后重新打开。</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it has finished and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。请待其完成后再保存。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a person with the right role to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不允许此操作。请由有相应角色的人办理。</translation>
     </message>
     <message>
         <source>This account is not active in the store or has another key, so nothing was saved. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户在本数据库中未启用或密钥不同，未保存任何内容。请重新登录。</translation>
     </message>
     <message>
         <source>A saved setting or draft was damaged on the disk and was not used. Check the store; restore a backup if more is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的设置或草稿在磁盘上已损坏，未使用。请核验数据库；如有更多损坏，请恢复备份。</translation>
     </message>
     <message>
         <source>The store could not be brought to this version of the program and was left as it was. Use the earlier version and report this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未能升级到本版本，保持原状。请使用原版本并报告本消息。</translation>
     </message>
     <message>
         <source>The store could not be copied. Check both disks and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法复制。请检查两个磁盘后再试。</translation>
     </message>
     <message>
         <source>The work was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
         <source>The store is open in another window or program. Close it there, or open the store for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
         <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>The store has lost its entries: a file beside it is missing or damaged. It was left as it is; restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的条目丢失：旁边的文件缺失或损坏。已保持原状；请将备份恢复到新文件夹。</translation>
     </message>
     <message>
         <source>This store was written by a newer version of the program; it is open for reading only. Install the newer version to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库由较新版本写成，仅以只读方式打开。请安装较新版本后使用。</translation>
     </message>
     <message>
         <source>This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库由较早版本写成。请以可写方式打开一次，使其升级。</translation>
     </message>
     <message>
         <source>The system gives no random numbers, so no keys can be made. Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
         <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
+    </message>
+    <message>
+        <source>The backup does not verify and was not used. Use another backup, and verify the store before making a new one.</source>
+        <translation>备份未通过核验，未使用。请使用其他备份，并在重新备份前核验数据库。</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name for the backup.</source>
+        <translation>已有同名文件。请为备份另取名称。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty, and restoring never replaces what may be the only copy. Choose an empty folder.</source>
+        <translation>文件夹不为空；恢复从不覆盖可能是唯一的一份。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is not a backup, is incomplete or was changed. Use another backup.</source>
+        <translation>该文件不是备份、不完整或被改动。请使用其他备份。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be replayed: entry %1 does not fit what came before it. Verify the store and restore a backup.</source>
+        <translation>日志无法重演：条目 %1 与之前的内容不符。请核验数据库并恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 should not be there</source>
+        <translation>%1 不应存在</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs</source>
+        <translation>%1：%2 不同</translation>
+    </message>
+    <message>
+        <source>The table of origins cannot be read.</source>
+        <translation>来源表无法读取。</translation>
+    </message>
+    <message>
+        <source>The device of an origin does not fit its key.</source>
+        <translation>来源的设备与其密钥不符。</translation>
+    </message>
+    <message>
+        <source>The entry does not have its recorded hash: its content was changed.</source>
+        <translation>条目与记录的哈希不符：内容被改动。</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read: %1</source>
+        <translation>条目无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The end of a chain of entries does not fit the record of its origin: entries at the end are missing.</source>
+        <translation>条目链的末端与来源记录不符：末尾的条目缺失。</translation>
+    </message>
+    <message>
+        <source>An entry before it is missing.</source>
+        <translation>其前的条目缺失。</translation>
+    </message>
+    <message>
+        <source>It claims to have been admitted before the entry that precedes it.</source>
+        <translation>所称接收时间早于前一条目。</translation>
+    </message>
+    <message>
+        <source>A column beside the entry differs from what was signed.</source>
+        <translation>条目旁的列与签名内容不同。</translation>
+    </message>
+    <message>
+        <source>Its origin is not known to the store.</source>
+        <translation>数据库不认识其来源。</translation>
+    </message>
+    <message>
+        <source>It does not continue the chain of its origin.</source>
+        <translation>与来源的链条不衔接。</translation>
+    </message>
+    <message>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
+        <translation>来源的首个条目未能证明设备密钥。</translation>
+    </message>
+    <message>
+        <source>The signature is not that of its author.</source>
+        <translation>签名不是作者所签。</translation>
+    </message>
+    <message>
+        <source>Its author did not have the right to do this.</source>
+        <translation>作者无权进行此操作。</translation>
+    </message>
+    <message>
+        <source>Its receipt is missing or does not fit.</source>
+        <translation>回执缺失或不符。</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read.</source>
+        <translation>数据库文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>数据库文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 refers to nothing.</source>
+        <translation>表 %1 中有一行没有对应记录。</translation>
+    </message>
+    <message>
+        <source>The table of files cannot be read.</source>
+        <translation>文件表无法读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing or was changed.</source>
+        <translation>文件 %1 缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>日志无法读取。</translation>
+    </message>
+    <message>
+        <source>There are more or fewer receipts than entries.</source>
+        <translation>回执数与条目数不一致。</translation>
+    </message>
+    <message>
+        <source>A saved setting, draft or key was changed on the disk: %1.</source>
+        <translation>保存的设置、草稿或密钥在磁盘上被改动：%1。</translation>
     </message>
 </context>
 </TS>
