@@ -81,7 +81,7 @@ int Office::score(domain::PartyId party, QDate asOf, QDate knownAt) const
 
 QString uscc(int number)
 {
-    const QString body = u"91410105MA%1"_s.arg(number, 6, 10, u'0');
+    const QString body = u"91410105MA%1"_s.arg(number, 6, 10, QChar(u'0'));
     const QString alphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY"_s;
     for (const QChar organisation : u"0123456789X"_s) {
         for (const QChar last : alphabet) {

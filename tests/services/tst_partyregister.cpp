@@ -137,7 +137,7 @@ void TestPartyRegister::sameNameWarns()
     QCOMPARE(problems.front().code, u"PTY-120"_s);
     QVERIFY(problems.front().warning);
     const auto second = office.party(PartyKind::Supplier, tests::uscc(15), u"演示建设(河南)公司"_s);
-    const auto duplicates = PartyRegister(office.session()).duplicates(second);
+    const auto duplicates = services::duplicatesOf(office.session().reader(), second);
     QCOMPARE(duplicates.size(), size_t(1));
     QCOMPARE(duplicates.front().party.id, first);
     QCOMPARE(duplicates.front().why, u"same name"_s);
