@@ -14,7 +14,8 @@ using services::PartySort;
 
 namespace {
 
-constexpr int WindowRows = 512;
+/// Three screens: what is fetched when a list is sorted or a key is hit, so as small as scrolling allows.
+constexpr int WindowRows = 128;
 
 std::optional<PartySort> sortOf(int column)
 {

@@ -9,7 +9,7 @@
 
 namespace chengcai::models {
 
-/// The parties of one kind, a million or a dozen: order and hits come from the in-memory index, cells of a 512-row window from
+/// The parties of one kind, a million or a dozen: order and hits come from the in-memory index, cells of a window of rows from
 /// the store when they are first seen. Sorting, filtering and searching never touch more than the index.
 class PartyListModel : public QAbstractTableModel
 {
@@ -54,7 +54,7 @@ private:
     bool m_complete = false;
     std::vector<quint32> m_ids;
     qint64 m_total = 0;
-    mutable QCache<int, std::vector<services::PartyRow>> m_windows{16};
+    mutable QCache<int, std::vector<services::PartyRow>> m_windows{64};
 };
 
 } // namespace chengcai::models

@@ -393,11 +393,12 @@ void PartyPage::simulateNow()
     assumptions.without = m_without->left();
     if (const int book = m_ui->book->currentData().toInt(); book >= 0)
         assumptions.ruleBook = m_loaded->books[size_t(book)];
+    const int generation = ++m_simulation;
     m_context.desk
         .read(QString(), [party = m_party, moment = moment(), assumptions](const services::Reader &reader,
                                                                          const base::Progress &) { return services::simulate(reader, party, moment, assumptions); })
-        .then(this, [this](const base::Result<Explanation> &simulated) {
-            if (!simulated || !m_ui->whatIf->isChecked())
+        .then(this, [this, generation](const base::Result<Explanation> &simulated) {
+            if (!simulated || generation != m_simulation || !m_ui->whatIf->isChecked())
                 return;
             showWhy(*simulated);
             const int delta = simulated->rating.scoreCenti - m_loaded->explanation.rating.scoreCenti;

@@ -93,6 +93,7 @@ private:
     models::EventModel *m_next = nullptr;
     models::WhatIfModel *m_without = nullptr;
     int m_generation = 0; ///< answers to an older question are dropped
+    int m_simulation = 0; ///< the same for what-if
 };
 
 } // namespace chengcai::gui

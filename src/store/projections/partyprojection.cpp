@@ -74,10 +74,11 @@ Result<Identity> identityOf(Fold &fold, qint64 id)
 
 Result<void> checkFree(Fold &fold, const Identity &identity, qint64 except)
 {
+    // The plus signs keep the planner from the index over state and kind, which holds nearly everybody.
     const auto other = identity.type == IdentifierType::Uscc
         ? fold.number(u"SELECT id FROM party WHERE identifier=? AND kind=? AND identifier_type=0 AND successor=0 AND withdrawn=0 AND id<>?"_s,
                       {sqlText(identity.identifier), identity.kind, except})
-        : fold.number(u"SELECT id FROM party WHERE identifier_mac=? AND kind=? AND successor=0 AND withdrawn=0 AND id<>?"_s,
+        : fold.number(u"SELECT id FROM party WHERE identifier_mac=? AND +kind=? AND +successor=0 AND +withdrawn=0 AND id<>?"_s,
                       {sqlBytes(identity.mac), identity.kind, except});
     if (!other)
         return other.error();

@@ -109,7 +109,7 @@ std::vector<Party> PartyQueries::byUscc(const QString &identifier) const
 
 std::vector<Party> PartyQueries::byMac(const QByteArray &mac) const
 {
-    return parties(m_database, u"WHERE p.identifier_mac=? AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s, {mac});
+    return parties(m_database, u"WHERE p.identifier_mac=? AND +p.successor=0 AND +p.withdrawn=0 ORDER BY p.kind"_s, {mac});
 }
 
 QByteArray PartyQueries::identifierCipher(PartyId id) const

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on the demonstration store, as a person meets it.
+#include "gui/facts/facteditor.h"
+#include "gui/parties/partyeditor.h"
+#include "gui/parties/partypage.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/preferences.h"
+#include "gui/tables/importpage.h"
+#include "models/partylistmodel.h"
+#include "services/demo.h"
+#include "services/desk.h"
+#include "services/maintenance.h"
+#include "services/partylist.h"
+#include "support/fixedclock.h"
+#include "widgets/dialogs.h"
+#include "widgets/listview.h"
+#include "widgets/scorehistorychart.h"
+#include "widgets/waterfallchart.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace chengcai;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate Today(2026, 6, 30);
+
+/// A control must say what it is: an accessible name, a label that is its buddy, or its own text.
+bool speaks(const QWidget *control, const QWidget *window)
+{
+    if (!control->accessibleName().isEmpty() || !control->property("text").toString().isEmpty())
+        return true;
+    const auto labels = window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [control](const QLabel *label) { return label->buddy() == control; });
+}
+
+QStringList mute(const QWidget *window)
+{
+    QStringList found;
+    for (const QWidget *control : window->findChildren<QWidget *>()) {
+        const bool ours = !control->objectName().isEmpty() && !control->objectName().startsWith(u"qt_");
+        const bool input = qobject_cast<const QLineEdit *>(control) || qobject_cast<const QComboBox *>(control) || qobject_cast<const QAbstractItemView *>(control) ||
+                           qobject_cast<const QAbstractSpinBox *>(control) || qobject_cast<const QPushButton *>(control);
+        // A line edit or view inside a combo box, spin box or header speaks through its owner.
+        const bool inner = control->parentWidget() && (qobject_cast<const QComboBox *>(control->parentWidget()) || qobject_cast<const QAbstractSpinBox *>(control->parentWidget()));
+        if (ours && input && !inner && control->focusPolicy() != Qt::NoFocus && !speaks(control, window))
+            found.append(QString::fromLatin1(control->metaObject()->className()) + u' ' + control->objectName());
+    }
+    return found;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyAreaOpensInBothLanguages();
+    void listShowsHitsAndOpensAParty();
+    void listModelKeepsItsPromises();
+    void barsSumToTheScoreShown();
+    void whatIfWritesNothing();
+    void draftSurvivesAndNeverCrosses();
+    void residentNumberIsInNoDraft();
+    void lockingKeepsTyping();
+    void importRunsToItsUndo();
+
+private:
+    [[nodiscard]] domain::PartyId party(const QString &name) const;
+    [[nodiscard]] qint64 head() const;
+    [[nodiscard]] gui::PartyPage *open(const QString &name);
+
+    QTemporaryDir m_dir;
+    tests::FixedClock m_clock{Today};
+    std::unique_ptr<gui::Preferences> m_preferences;
+    std::unique_ptr<services::Desk> m_desk;
+    std::unique_ptr<services::PartyDirectory> m_directory;
+    std::unique_ptr<gui::MainWindow> m_window;
+    int m_stores = 0;
+};
+
+void WindowTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"chengcai-test"_s);
+    QCoreApplication::setApplicationName(u"chengcai-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(u"settings"_s));
+}
+
+void WindowTest::init()
+{
+    services::DemoOptions options;
+    options.folder = m_dir.filePath(u"store%1"_s.arg(++m_stores));
+    options.today = Today;
+    QVERIFY(services::createDemo(options, m_clock, {}).ok());
+    m_preferences = std::make_unique<gui::Preferences>();
+    m_preferences->setLanguage(u"en"_s);
+    m_preferences->apply();
+    m_desk = std::make_unique<services::Desk>(m_clock);
+    m_directory = std::make_unique<services::PartyDirectory>(*m_desk);
+    m_window = std::make_unique<gui::MainWindow>(*m_desk, *m_directory, *m_preferences);
+    m_window->resize(1280, 720);
+    m_window->show();
+    m_window->openStore(options.folder);
+    QTRY_VERIFY(m_desk->account().has_value());
+    QTRY_VERIFY(m_directory->index() != nullptr);
+}
+
+void WindowTest::cleanup()
+{
+    m_window.reset();
+    m_directory.reset();
+    m_desk.reset();
+}
+
+domain::PartyId WindowTest::party(const QString &name) const
+{
+    const auto ids = m_directory->index()->find(name, 1);
+    return ids.empty() ? domain::PartyId() : domain::PartyId(ids.front());
+}
+
+qint64 WindowTest::head() const
+{
+    qint64 last = -1;
+    m_desk->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<qint64> { return session.store().ledger().head().receivedNo; })
+        .then([&last](const base::Result<qint64> &value) { last = *value; })
+        .waitForFinished();
+    return last;
+}
+
+gui::PartyPage *WindowTest::open(const QString &name)
+{
+    m_window->openParty(party(name));
+    gui::PartyPage *page = m_window->findChildren<gui::PartyPage *>().last();
+    const auto *chart = page->findChild<widgets::WaterfallChart *>();
+    return QTest::qWaitFor([chart] { return chart->pointCount() > 0; }) ? page : nullptr;
+}
+
+void WindowTest::everyAreaOpensInBothLanguages()
+{
+    const QStringList areas{u"workbench"_s, u"purchasers"_s, u"agencies"_s, u"suppliers"_s, u"experts"_s, u"import"_s, u"reports"_s, u"rules"_s, u"audit"_s};
+    QVERIFY(open(u"演示供应商 017"_s));
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        m_preferences->setLanguage(language);
+        const auto *rail = m_window->findChild<QListWidget *>(u"rail"_s);
+        QTRY_COMPARE(rail->item(3)->text(), language == u"en" ? u"Suppliers"_s : u"供应商"_s);
+        for (const QString &area : areas) {
+            m_window->showArea(area);
+            QTest::qWait(1);
+            const QStringList silent = mute(m_window.get());
+            QVERIFY2(silent.isEmpty(), qPrintable(area + u": "_s + silent.join(u", "_s)));
+        }
+    }
+}
+
+void WindowTest::listShowsHitsAndOpensAParty()
+{
+    m_window->showArea(u"suppliers"_s);
+    auto *view = m_window->findChild<widgets::ListView *>();
+    QTRY_VERIFY(view->model()->rowCount() > 50);
+    auto *model = qobject_cast<models::PartyListModel *>(view->model());
+    model->setSearch(u"ysgys 017"_s);
+    QTRY_COMPARE(model->rowCount(), 1);
+    emit view->rowActivated(model->index(0, 0));
+    QTRY_COMPARE(m_window->findChildren<gui::PartyPage *>().size(), 1);
+    QTRY_VERIFY(m_window->findChild<QTabWidget *>(u"tabs"_s)->tabText(1).contains(u"演示供应商 017"));
+}
+
+void WindowTest::listModelKeepsItsPromises()
+{
+    models::PartyListModel model(*m_directory, domain::PartyKind::Supplier);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            model.sort(column, order);
+    }
+    model.sort(models::PartyListModel::Score, Qt::AscendingOrder);
+    int last = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const int score = model.index(row, models::PartyListModel::Score).data(models::SortRole).toInt();
+        QVERIFY(score >= last);
+        last = score;
+    }
+}
+
+void WindowTest::barsSumToTheScoreShown()
+{
+    for (const QString &name : {u"演示供应商 017"_s, u"演示供应商 030"_s, u"演示专家 03"_s, u"演示采购人 03"_s}) {
+        const gui::PartyPage *page = open(name);
+        QVERIFY(page);
+        const auto &bars = page->findChild<widgets::WaterfallChart *>()->bars();
+        int sum = 0;
+        for (size_t i = 0; i + 1 < bars.size(); ++i)
+            sum += bars[i].deltaCenti;
+        QCOMPARE(sum, bars.back().deltaCenti);
+        const QString shown = page->findChild<QLabel *>(u"score"_s)->text();
+        QCOMPARE(qRound(shown.toDouble() * 100), sum);
+        QVERIFY(page->findChild<widgets::ScoreHistoryChart *>()->pointCount() > 0);
+    }
+}
+
+void WindowTest::whatIfWritesNothing()
+{
+    gui::PartyPage *page = open(u"演示供应商 017"_s);
+    QVERIFY(page);
+    const qint64 before = head();
+    auto *chart = page->findChild<widgets::WaterfallChart *>();
+    const int score = chart->bars().back().deltaCenti;
+    page->findChild<QCheckBox *>(u"whatIf"_s)->setChecked(true);
+    auto *lines = page->findChild<QTableView *>(u"lines"_s);
+    QTRY_VERIFY(chart->isSimulation());
+    for (int row = 0; row < lines->model()->rowCount(); ++row)
+        QVERIFY(lines->model()->setData(lines->model()->index(row, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTRY_COMPARE(chart->bars().back().deltaCenti, 10000);
+    page->findChild<QCheckBox *>(u"whatIf"_s)->setChecked(false);
+    QTRY_COMPARE(chart->bars().back().deltaCenti, score);
+    QCOMPARE(head(), before);
+}
+
+void WindowTest::draftSurvivesAndNeverCrosses()
+{
+    auto *editor = new gui::PartyEditor(*m_desk, domain::PartyKind::Supplier, m_window.get());
+    editor->open();
+    editor->findChild<QLineEdit *>(u"name"_s)->setText(u"演示新供应商"_s);
+    editor->keepDraft();
+    QVERIFY(head() > 0); // the draft is written in the same thread, before this answer
+    widgets::Dialogs::setNextAnswer(0); // save the draft and close
+    QTest::keyClick(editor, Qt::Key_Escape);
+    widgets::Dialogs::setNextAnswer(0); // recover
+    auto *again = new gui::PartyEditor(*m_desk, domain::PartyKind::Agency, m_window.get());
+    again->open();
+    QTRY_COMPARE(again->findChild<QLineEdit *>(u"name"_s)->text(), u"演示新供应商"_s);
+    widgets::Dialogs::setNextAnswer(1); // discard
+    QTest::keyClick(again, Qt::Key_Escape);
+    QCOMPARE(widgets::Dialogs::lastSentence(), u"The form has not been submitted."_s);
+}
+
+void WindowTest::residentNumberIsInNoDraft()
+{
+    auto *editor = new gui::PartyEditor(*m_desk, domain::PartyKind::Expert, m_window.get());
+    editor->open();
+    editor->findChild<QLineEdit *>(u"identifier"_s)->setText(u"11010519491231002X"_s);
+    editor->findChild<QLineEdit *>(u"name"_s)->setText(u"演示专家"_s);
+    editor->keepDraft();
+    bool clean = false;
+    m_desk->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<bool> {
+              const auto drafts = services::drafts(session);
+              return !drafts.empty() && std::none_of(drafts.begin(), drafts.end(), [](const auto &draft) { return draft.content.contains("11010519491231002"); });
+          })
+        .then([&clean](const base::Result<bool> &result) { clean = *result; })
+        .waitForFinished();
+    QVERIFY(clean);
+}
+
+void WindowTest::lockingKeepsTyping()
+{
+    auto *editor = new gui::PartyEditor(*m_desk, domain::PartyKind::Supplier, m_window.get());
+    editor->open();
+    editor->findChild<QLineEdit *>(u"name"_s)->setText(u"半句话"_s);
+    m_window->findChild<QAction *>(u"actionLock"_s)->trigger();
+    QTRY_VERIFY(!m_desk->account().has_value());
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(u"signIn"_s));
+    m_window->findChild<QPushButton *>(u"signIn"_s)->click();
+    QTRY_VERIFY(m_desk->account().has_value());
+    QCOMPARE(editor->findChild<QLineEdit *>(u"name"_s)->text(), u"半句话"_s);
+}
+
+void WindowTest::importRunsToItsUndo()
+{
+    const QString file = m_dir.filePath(u"facts%1.csv"_s.arg(m_stores));
+    const services::PartyRow row = m_directory->rows(m_directory->index()->find(u"演示供应商 017"_s, 1)).front();
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("主体标识,指标代码,生效日期,内容\n" + row.party.identifier.toUtf8() + ",GY-N15,2026-05-01,晚交\n" + row.party.identifier.toUtf8() + ",GY-N15,2026-05-99,坏\n");
+    table.close();
+    m_window->showArea(u"import"_s);
+    auto *page = m_window->findChild<gui::ImportPage *>();
+    auto *target = page->findChild<QComboBox *>(u"target"_s);
+    target->setCurrentIndex(1);
+    page->setFile(file);
+    auto *dryRun = page->findChild<QPushButton *>(u"dryRun"_s);
+    auto *run = page->findChild<QPushButton *>(u"run"_s);
+    auto *undo = page->findChild<QPushButton *>(u"undo"_s);
+    QTRY_VERIFY(dryRun->isEnabled());
+    const qint64 before = head();
+    dryRun->click();
+    QTRY_VERIFY(run->isEnabled());
+    QCOMPARE(head(), before);
+    run->click();
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY(head() > before);
+    QVERIFY(page->findChild<QPushButton *>(u"errorSheet"_s)->isEnabled());
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
