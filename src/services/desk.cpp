@@ -180,7 +180,7 @@ void Desk::listen(Session &session)
     });
 }
 
-template <typename Make> QFuture<Result<StoreInfo>> Desk::replaceStore(const QString &title, Make make)
+template <typename Make> Answer<Result<StoreInfo>> Desk::replaceStore(const QString &title, Make make)
 {
     close();
     return startWrite<Result<StoreInfo>>(title, [this, make](const base::Progress &) -> Result<StoreInfo> {
@@ -205,18 +205,18 @@ template <typename Make> QFuture<Result<StoreInfo>> Desk::replaceStore(const QSt
     });
 }
 
-QFuture<Result<StoreInfo>> Desk::open(const QString &folder)
+Answer<Result<StoreInfo>> Desk::open(const QString &folder)
 {
     return replaceStore(tr("Opening the store"),
                         [this, folder] { return Session::open(folder, store::OpenMode::ReadWrite, m_clock); });
 }
 
-QFuture<Result<StoreInfo>> Desk::create(const CreateOptions &options)
+Answer<Result<StoreInfo>> Desk::create(const CreateOptions &options)
 {
     return replaceStore(tr("Creating the store"), [this, options] { return Session::create(options, m_clock); });
 }
 
-QFuture<Result<Account>> Desk::signIn(const QString &name, const std::optional<QString> &password)
+Answer<Result<Account>> Desk::signIn(const QString &name, const std::optional<QString> &password)
 {
     return write(tr("Signing in"), [this, name, password](Session &session, const base::Progress &) -> Result<Account> {
         if (const auto done = session.signIn(name, password); !done)

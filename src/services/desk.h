@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThread>
 #include <QThreadPool>
@@ -50,8 +51,28 @@ private:
     std::shared_ptr<Meter> m_meter = std::make_shared<Meter>();
 };
 
+/// What the desk gives back. Qt 6.4 ends the program when the context of QFuture::then is gone before the result arrives, and pages
+/// are closed at any moment: here the function is simply not called then.
+template <typename R> class Answer : public QFuture<R>
+{
+public:
+    Answer(QFuture<R> future, QObject *desk) : QFuture<R>(std::move(future)), m_desk(desk) {}
+
+    /// Calls `done(R)` in the window's thread, unless `context` has been destroyed by then.
+    template <typename Done> void then(QObject *context, Done done)
+    {
+        QFuture<R>::then(m_desk, [guard = QPointer<QObject>(context), done = std::move(done)](R result) mutable {
+            if (guard)
+                done(std::move(result));
+        });
+    }
+
+private:
+    QObject *m_desk;
+};
+
 /// The open store as the window sees it: the Session lives in a thread of its own, so that neither an fsync nor an import
-/// blocks a paint. Everything comes back as a future; use future.then(context, …) to go on in the window's thread.
+/// blocks a paint. Everything comes back as an Answer; use answer.then(context, …) to go on in the window's thread.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -62,11 +83,11 @@ public:
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
     /// Opens or creates in the store's thread; any open store is closed first.
-    [[nodiscard]] QFuture<base::Result<StoreInfo>> open(const QString &folder);
-    [[nodiscard]] QFuture<base::Result<StoreInfo>> create(const CreateOptions &options);
+    [[nodiscard]] Answer<base::Result<StoreInfo>> open(const QString &folder);
+    [[nodiscard]] Answer<base::Result<StoreInfo>> create(const CreateOptions &options);
     /// Makes the demonstration store in a new folder, without opening it.
-    [[nodiscard]] QFuture<base::Result<StoreInfo>> createDemo(const QString &folder);
-    [[nodiscard]] QFuture<base::Result<Account>> signIn(const QString &name, const std::optional<QString> &password);
+    [[nodiscard]] Answer<base::Result<StoreInfo>> createDemo(const QString &folder);
+    [[nodiscard]] Answer<base::Result<Account>> signIn(const QString &name, const std::optional<QString> &password);
     void lock();
 
     /// Copies for the window's thread, updated before the signals below.
@@ -126,9 +147,9 @@ private:
         Job *job = nullptr;
         base::Progress progress; ///< keeps the meter alive
     };
-    template <typename R> QFuture<R> startWrite(const QString &title, std::function<R(const base::Progress &)> work);
-    template <typename R, typename W> QFuture<R> startRead(const QString &title, W work);
-    template <typename Make> QFuture<base::Result<StoreInfo>> replaceStore(const QString &title, Make make);
+    template <typename R> Answer<R> startWrite(const QString &title, std::function<R(const base::Progress &)> work);
+    template <typename R, typename W> Answer<R> startRead(const QString &title, W work);
+    template <typename Make> Answer<base::Result<StoreInfo>> replaceStore(const QString &title, Make make);
 
     [[nodiscard]] static base::Error notOpen();
     [[nodiscard]] static State stateOf(const Session &session);
@@ -153,7 +174,7 @@ private:
     QList<std::weak_ptr<Job::Meter>> m_reading;
 };
 
-template <typename R> QFuture<R> Desk::startWrite(const QString &title, std::function<R(const base::Progress &)> work)
+template <typename R> Answer<R> Desk::startWrite(const QString &title, std::function<R(const base::Progress &)> work)
 {
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
@@ -167,17 +188,17 @@ template <typename R> QFuture<R> Desk::startWrite(const QString &title, std::fun
             promise->finish();
         },
         Qt::QueuedConnection);
-    return promise->future();
+    return {promise->future(), this};
 }
 
-template <typename R, typename W> QFuture<R> Desk::startRead(const QString &title, W work)
+template <typename R, typename W> Answer<R> Desk::startRead(const QString &title, W work)
 {
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     if (!m_state.open) {
         promise->addResult(R(notOpen()));
         promise->finish();
-        return promise->future();
+        return {promise->future(), this};
     }
     const Begun begun = begin(title, true);
     m_readers.start([this, promise, begun, work = std::move(work), database = m_state.database, folder = m_state.folder]() mutable {
@@ -188,7 +209,7 @@ template <typename R, typename W> QFuture<R> Desk::startRead(const QString &titl
         QMetaObject::invokeMethod(this, [this, job = begun.job] { end(job); }, Qt::QueuedConnection);
         promise->finish();
     });
-    return promise->future();
+    return {promise->future(), this};
 }
 
 } // namespace chengcai::services

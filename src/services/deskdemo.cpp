@@ -4,7 +4,7 @@
 
 namespace chengcai::services {
 
-QFuture<base::Result<StoreInfo>> Desk::createDemo(const QString &folder)
+Answer<base::Result<StoreInfo>> Desk::createDemo(const QString &folder)
 {
     using R = base::Result<StoreInfo>;
     return startWrite<R>(tr("Making the demonstration store"), [this, folder](const base::Progress &progress) -> R {

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/fact.h"
+#include "journal/cbor.h"
 #include "journal/changes/bodies.h"
 #include "services/partyregister.h"
 #include "store/projections/projections.h"
@@ -15,6 +16,7 @@ namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
 using domain::CreditFact;
+using journal::CborWriter;
 using exchange::TextRule;
 
 namespace {
@@ -44,23 +46,21 @@ struct KnownIndicator {
 };
 
 /// Equal for facts that are equal in party, indicator, effectiveOn, until, normalised decision number and text.
-struct Likeness {
-    quint64 a = 0;
-    quint64 b = 0;
-    bool operator==(const Likeness &) const = default;
-};
-size_t qHash(const Likeness &likeness, size_t seed)
-{
-    return size_t(likeness.a) ^ seed;
-}
+/// Equal for facts that are equal in party, indicator, effectiveOn, until, normalised decision number and text: a hash nobody can
+/// make collide, for a collision would drop a fact as a duplicate.
+using Likeness = base::Uid;
 
 Likeness likenessOf(const CreditFact &fact)
 {
-    const QString decision = base::decisionKey(fact.decisionNo);
-    const auto hash = [&](size_t seed) -> quint64 {
-        return qHashMulti(seed, fact.party.value(), fact.indicator, fact.effectiveOn.toJulianDay(), fact.until.toJulianDay(), decision, fact.text);
-    };
-    return {hash(0x9E3779B97F4A7C15U), hash(0xC2B2AE3D27D4EB4FU)};
+    QByteArray bytes;
+    CborWriter out(bytes);
+    out.integer(fact.party.value());
+    out.text(fact.indicator);
+    out.integer(fact.effectiveOn.toJulianDay());
+    out.integer(fact.until.toJulianDay());
+    out.text(base::decisionKey(fact.decisionNo));
+    out.text(fact.text);
+    return Likeness::fromBytes(QByteArrayView(journal::sha256(bytes).bytes.data(), 16));
 }
 
 class FactImporter : public RowImporter

@@ -140,11 +140,9 @@ domain::PartyId WindowTest::party(const QString &name) const
 
 qint64 WindowTest::head() const
 {
-    qint64 last = -1;
-    m_desk->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<qint64> { return session.store().ledger().head().receivedNo; })
-        .then([&last](const base::Result<qint64> &value) { last = *value; })
-        .waitForFinished();
-    return last;
+    return *m_desk
+                ->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<qint64> { return session.store().ledger().head().receivedNo; })
+                .result();
 }
 
 gui::PartyPage *WindowTest::open(const QString &name)
@@ -261,14 +259,11 @@ void WindowTest::residentNumberIsInNoDraft()
     editor->findChild<QLineEdit *>(u"identifier"_s)->setText(u"11010519491231002X"_s);
     editor->findChild<QLineEdit *>(u"name"_s)->setText(u"演示专家"_s);
     editor->keepDraft();
-    bool clean = false;
-    m_desk->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<bool> {
-              const auto drafts = services::drafts(session);
-              return !drafts.empty() && std::none_of(drafts.begin(), drafts.end(), [](const auto &draft) { return draft.content.contains("11010519491231002"); });
-          })
-        .then([&clean](const base::Result<bool> &result) { clean = *result; })
-        .waitForFinished();
-    QVERIFY(clean);
+    const auto clean = m_desk->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<bool> {
+        const auto drafts = services::drafts(session);
+        return !drafts.empty() && std::none_of(drafts.begin(), drafts.end(), [](const auto &draft) { return draft.content.contains("11010519491231002"); });
+    });
+    QVERIFY(*clean.result());
 }
 
 void WindowTest::lockingKeepsTyping()
