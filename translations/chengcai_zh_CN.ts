@@ -4598,7 +4598,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Base score</source>
-        <translation>基准分</translation>
+        <translation>基础分</translation>
     </message>
     <message>
         <source>Cap of the indicator %1: at most %2 points count</source>
@@ -4666,7 +4666,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Base, bonus cap or ceiling for %1 lies outside 0.00 to 100.00; correct it.</source>
-        <translation>%1的基准分、加分上限或得分上限不在 0.00 至 100.00 之间；请更正。</translation>
+        <translation>%1的基础分、加分上限或得分上限不在 0.00 至 100.00 之间；请更正。</translation>
     </message>
     <message>
         <source>There is no indicator for %1; enter at least one.</source>

@@ -54,8 +54,10 @@ CREATE UNIQUE INDEX party_identifier ON party(identifier,kind) WHERE identifier_
 CREATE INDEX party_mac ON party(identifier_mac) WHERE identifier_mac IS NOT NULL;
 CREATE INDEX party_name ON party(kind,pinyin,id);
 CREATE INDEX party_namekey ON party(name_key);
--- Narrow: counting parties and reading everybody's kind without touching the wide rows.
-CREATE INDEX party_state ON party(withdrawn,kind,successor);
+-- Narrow: counting parties and reading everybody's kind without touching the wide rows. Neither may begin with columns that most
+-- queries name beside an identifier: the planner, which knows no statistics, would prefer it to the identifier.
+CREATE INDEX party_living ON party(kind) WHERE successor=0 AND withdrawn=0;
+CREATE INDEX party_state ON party(id,kind,successor,withdrawn);
 -- Who answered for whom: rows are closed, never changed, so that an older position gives the older answer.
 CREATE TABLE succession(id INTEGER PRIMARY KEY, party INTEGER NOT NULL REFERENCES party, successor INTEGER NOT NULL REFERENCES party,
   reason INTEGER NOT NULL, decision_no TEXT NOT NULL, note TEXT NOT NULL, since_no INTEGER NOT NULL, until_no INTEGER) STRICT;

@@ -32,7 +32,7 @@ using models::PartyListModel;
 namespace {
 
 /// Widths in characters, in the order of PartyListModel::Column.
-const QList<int> DefaultWidths{20, 34, 16, 9, 12, 9, 12, 14, 13};
+const QList<int> DefaultWidths{20, 28, 17, 8, 14, 10, 11, 12, 12};
 
 const char *emptySentence(domain::PartyKind kind)
 {

@@ -93,6 +93,9 @@ PartyPage::PartyPage(const Context &context, Preferences &preferences, domain::P
     m_ui->name->setFont(big);
     m_ui->score->setFont(big);
     m_ui->stars->setStarSize(22);
+    m_ui->knownAt->setMinimumWidth(fontMetrics().averageCharWidth() * 13);
+    m_ui->overviewLayout->setStretch(0, 1);
+    m_ui->overviewLayout->setStretch(1, 1);
     const QDate today = m_context.desk.clock().today();
     m_ui->asOf->setDate(today);
     m_ui->from->setDate(today.addYears(-HistoryYears));
@@ -307,8 +310,10 @@ void PartyPage::showOverview()
     m_ui->registerText->setText(lines.join(u'\n'));
 
     QStringList why;
-    for (const QString &text : explanation.texts)
-        why.append(text);
+    for (size_t i = 0; i < explanation.texts.size(); ++i) {
+        const domain::ScoreLine &line = explanation.rating.lines[i];
+        why.append(base::formatPoints(line.pointsCenti, line.type != domain::LineType::Base) + u"  "_s + explanation.texts[i]);
+    }
     if (explanation.rating.veto)
         why.append(tr("A veto fact is active: one star, whatever the score."));
     if (explanation.rating.onBlackList)

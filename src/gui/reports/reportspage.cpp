@@ -27,6 +27,7 @@ ReportsPage::ReportsPage(const Context &context, Preferences &preferences, QWidg
       m_document(std::make_unique<QPdfDocument>(nullptr))
 {
     m_ui->setupUi(this);
+    m_ui->outer->setStretch(1, 1); // the page is what matters
     m_ui->view->setPageMode(QPdfView::PageMode::MultiPage);
     m_ui->view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_ui->view->setDocument(m_document.get());

@@ -60,6 +60,7 @@ RulesPage::RulesPage(const Context &context, QWidget *parent)
     m_ui->indicators->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_ui->changes->setModel(m_changes);
     m_ui->changes->setDefaultWidths({12, 20, 34, 11, 12, 11, 12});
+    m_ui->version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QDoubleSpinBox *box : {m_ui->bonusCap, m_ui->ceiling, m_ui->band5, m_ui->band4, m_ui->band3, m_ui->band2})
         box->setRange(0, 100);
     for (const domain::PartyKind kind : domain::AllPartyKinds)
@@ -170,6 +171,8 @@ void RulesPage::showBook()
     m_ui->number->setText(m_book.version);
     m_ui->effectiveFrom->setDate(m_book.effectiveFrom);
     m_ui->source->setText(m_book.source);
+    for (QLineEdit *edit : {m_ui->titleZh, m_ui->titleEn, m_ui->source})
+        edit->setCursorPosition(0); // a long title is read from its beginning
     const QString print = services::ruleBookFingerprint(m_book);
     m_ui->state->setText(m_book.status == RuleBookStatus::Adopted  ? tr("In force from %1 · fingerprint %2").arg(m_book.effectiveFrom.toString(Qt::ISODate), print)
                          : m_book.status == RuleBookStatus::Draft ? tr("Draft: rules nothing until a second person adopts it · fingerprint %1").arg(print)

@@ -125,8 +125,10 @@ std::vector<Party> PartyQueries::sameName(PartyKind kind, const QString &name) c
     const QString spelled = base::pinyin(name);
     // The stored pinyin may go on with other readings after a '|'.
     return parties(m_database,
-                   u"WHERE p.kind=? AND p.successor=0 AND p.withdrawn=0 AND (p.name_key=? OR p.pinyin=? OR (p.pinyin>? AND p.pinyin<?)) ORDER BY p.id"_s,
-                   {int(kind), base::nameKey(name), spelled, QString(spelled + u'|'), QString(spelled + u'}')});
+                   u"WHERE p.id IN (SELECT id FROM party WHERE name_key=? UNION SELECT id FROM party WHERE kind=? AND pinyin=?"
+                   " UNION SELECT id FROM party WHERE kind=? AND pinyin>? AND pinyin<?)"
+                   " AND +p.kind=? AND +p.successor=0 AND +p.withdrawn=0 ORDER BY p.id"_s,
+                   {base::nameKey(name), int(kind), spelled, int(kind), QString(spelled + u'|'), QString(spelled + u'}'), int(kind)});
 }
 
 std::vector<domain::ResponsiblePerson> PartyQueries::persons(PartyId id) const
@@ -178,7 +180,7 @@ std::vector<PartyQueries::Row> PartyQueries::firstRows(PartyKind kind, int limit
 {
     std::vector<Row> rows;
     UidLookup uid(m_database, EntityType::Party);
-    forEachRow(m_database, rowSelect() + u"WHERE p.kind=? AND p.successor=0 AND p.withdrawn=0 ORDER BY p.pinyin,p.id LIMIT ?", {int(kind), limit},
+    forEachRow(m_database, rowSelect() + u"WHERE p.kind=? AND +p.successor=0 AND +p.withdrawn=0 ORDER BY p.pinyin,p.id LIMIT ?", {int(kind), limit},
                [&](const QSqlQuery &row) { rows.push_back(rowFrom(row, uid)); });
     return rows;
 }
