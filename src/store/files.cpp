@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -143,13 +144,16 @@ QString temporaryName(const QString &path)
 
 void removeLeftovers(const QString &folder)
 {
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({u"*.part"_s, u"*.part-wal"_s, u"*.part-shm"_s, u"*.part-journal"_s}, QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
+    const QStringList leftovers{u"*.part"_s, u"*.part-wal"_s, u"*.part-shm"_s, u"*.part-journal"_s};
+    QStringList found;
+    for (QDirIterator files(folder, leftovers, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+        found.append(files.next());
+    for (const QString &file : std::as_const(found)) {
+        const QString name = QFileInfo(file).fileName();
         const int pid = name.section(u".part"_s, 0, 0).section(u'.', -1).toInt();
         if (pid > 0 && (pid == ::getpid() || ::kill(pid, 0) == 0 || errno == EPERM))
             continue;
-        QFile::remove(dir.filePath(name));
+        QFile::remove(file);
     }
 }
 

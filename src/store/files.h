@@ -22,7 +22,7 @@ namespace chengcai::store {
 [[nodiscard]] QString unsuitableFileSystem(const QString &path);
 /// "<name>.<pid>.part": removed by removeLeftovers() once its process is gone.
 [[nodiscard]] QString temporaryName(const QString &path);
-/// Removes temporary files of processes that no longer run, in the folder itself.
+/// Removes temporary files of processes that no longer run, in the folder and everything below it.
 void removeLeftovers(const QString &folder);
 /// Sentence for a failed call, from errno.
 [[nodiscard]] base::Error fileError(const QString &path, int error);
