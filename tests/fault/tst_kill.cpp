@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Many trials by hand: QTEST_FUNCTION_TIMEOUT=3600000 CHENGCAI_FAULT_SECONDS=3600 CHENGCAI_FAULT_TRIALS=3000 tst_kill
+//
 // Nothing acknowledged is lost when the writer is killed at a random moment, and what is found afterwards is whole.
 #include "store/audit.h"
 #include "store/store.h"
