@@ -93,6 +93,9 @@ PartyPage::PartyPage(const Context &context, Preferences &preferences, domain::P
     m_ui->name->setFont(big);
     m_ui->score->setFont(big);
     m_ui->stars->setStarSize(22);
+    // The title of the rules is as long as it is: it is cut at the window's edge and read in full in the tool tip.
+    m_ui->rules->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ui->ratingRow->setStretchFactor(m_ui->rules, 1);
     m_ui->knownAt->setMinimumWidth(fontMetrics().averageCharWidth() * 13);
     m_ui->overviewLayout->setStretch(0, 1);
     m_ui->overviewLayout->setStretch(1, 1);
@@ -282,6 +285,7 @@ void PartyPage::showHead()
     const domain::RuleBook &book = explanation.ruleBook;
     m_ui->rules->setText(tr("Rules: %1 (%2)").arg((m_preferences.isChinese() ? book.titleZh : book.titleEn) + u' ' + book.version,
                                                  services::ruleBookFingerprint(book)));
+    m_ui->rules->setToolTip(m_ui->rules->text());
 }
 
 void PartyPage::showOverview()
