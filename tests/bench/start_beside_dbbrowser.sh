@@ -18,7 +18,9 @@ export DISPLAY=$display
 until import -window root -silent png:/dev/null 2>/dev/null; do :; done
 
 # Share of dark pixels in the part of the screen where both programs show their table.
-ink() { import -window root -crop 700x300+300+250 +repage -colorspace Gray -threshold 60% -format '%[fx:1-mean]' info: 2>/dev/null; }
+ink() {
+    import -window root png:- 2>/dev/null | convert - -crop 700x300+300+250 +repage -colorspace Gray -threshold 60% -format '%[fx:1-mean]' info: 2>/dev/null
+}
 
 measure() {
     local name=$1
