@@ -53,7 +53,7 @@ constexpr std::array Sources{
     Source{EntityType::Party,
            "SELECT id,kind,region,status,successor,withdrawn,since_no,identifier_type,identifier,identifier_mac,identifier_cipher,identifier_reason,"
            "name,name_en,former_names,address,legal_representative,contact,phone,category,notes FROM party WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-           "vvvpvevvvvvvvvvvvvvv"},
+           "vvvpeevvvvvvvvvvvvvv"},
     Source{EntityType::Party,
            "SELECT party,successor,reason,decision_no,note,since_no,until_no FROM succession WHERE party BETWEEN ?1 AND ?2 ORDER BY party,id", "pvvvee"},
     Source{EntityType::Person, "SELECT id,party,name,role,from_day,until_day,note,since_no FROM person WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "pvvvvve"},
