@@ -26,6 +26,7 @@ constexpr Roles allowed(Action action)
     case Action::RecordParty:
     case Action::RecordFact:
     case Action::MarkObjection:
+    case Action::Inspect:
         return Recorders;
     case Action::ConfirmFact:
     case Action::WithdrawFact:
@@ -34,6 +35,8 @@ constexpr Roles allowed(Action action)
     case Action::DraftRules:
     case Action::AdoptRules:
     case Action::ManageLists:
+    case Action::PublishForms:
+    case Action::ReviewInspection:
         return Role::Supervisor;
     case Action::ManageAccounts:
     case Action::Restore:

@@ -30,7 +30,10 @@ enum class Action : quint8 {
     ManageAccounts,   ///< administrator
     Backup,           ///< everybody who may sign in
     Restore,          ///< administrator
-    Verify            ///< everybody
+    Verify,           ///< everybody
+    PublishForms,     ///< supervisor
+    Inspect,          ///< submit, revise, hear the party
+    ReviewInspection  ///< supervisor, never an author of any part
 };
 [[nodiscard]] bool mayDo(Roles roles, Action action);
 

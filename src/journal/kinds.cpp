@@ -47,6 +47,15 @@ constexpr std::array Labels{
     Label{"listing.remove", QT_TRANSLATE_NOOP("journal", "List entry removed")},
     Label{"review.effective", QT_TRANSLATE_NOOP("journal", "Inspection or review in effect")},
     Label{"identifier.reveal", QT_TRANSLATE_NOOP("journal", "Identity number looked at")},
+    Label{"form.publish", QT_TRANSLATE_NOOP("journal", "Evaluation form published")},
+    Label{"form.retire", QT_TRANSLATE_NOOP("journal", "Evaluation form retired")},
+    Label{"inspection.submit", QT_TRANSLATE_NOOP("journal", "Inspection submitted")},
+    Label{"inspection.revise", QT_TRANSLATE_NOOP("journal", "Inspection revised")},
+    Label{"inspection.return", QT_TRANSLATE_NOOP("journal", "Inspection returned")},
+    Label{"inspection.review", QT_TRANSLATE_NOOP("journal", "Inspection reviewed")},
+    Label{"inspection.hear", QT_TRANSLATE_NOOP("journal", "Party heard on an inspection")},
+    Label{"inspection.effect", QT_TRANSLATE_NOOP("journal", "Inspection put into effect")},
+    Label{"inspection.withdraw", QT_TRANSLATE_NOOP("journal", "Inspection withdrawn")},
     Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
     Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
     Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
@@ -89,6 +98,15 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::ListingPublish:
     case ChangeKind::ListingRemove: return Action::ManageLists;
     case ChangeKind::IdentifierReveal: return Action::RevealIdentifier;
+    case ChangeKind::FormPublish:
+    case ChangeKind::FormRetire: return Action::PublishForms;
+    case ChangeKind::InspectionSubmit:
+    case ChangeKind::InspectionRevise:
+    case ChangeKind::InspectionHear:
+    case ChangeKind::InspectionWithdraw: return Action::Inspect;
+    case ChangeKind::InspectionReturn:
+    case ChangeKind::InspectionReview:
+    case ChangeKind::InspectionEffect: return Action::ReviewInspection;
     }
     // A kind this program does not know: only those who may do nearly everything.
     return Action::Restore;

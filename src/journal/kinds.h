@@ -34,7 +34,16 @@ enum class ChangeKind : quint16 {
     ReviewEffective = 45,  ///< an inspection or mutual review that makes a party rated
     IdentifierReveal = 60, ///< somebody looked at a resident identity number
     BatchUndo = 61,        ///< takes back everything one import batch created
-    StoreDescribe = 62     ///< office name, deployment, demonstration mark
+    StoreDescribe = 62,    ///< office name, deployment, demonstration mark
+    FormPublish = 70,      ///< a version of an evaluation form, whole
+    FormRetire = 71,       ///< no new inspections with it
+    InspectionSubmit = 72,
+    InspectionRevise = 73, ///< a new revision: after a return, or after it was in effect
+    InspectionReturn = 74, ///< back to the inspector, with a reason
+    InspectionReview = 75, ///< the reviewer's word on every finding
+    InspectionHear = 76,   ///< the party's statement
+    InspectionEffect = 77, ///< accepted findings become facts
+    InspectionWithdraw = 78
 };
 
 /// Machine kinds are signed by the device key and change no business data.

@@ -4,6 +4,8 @@
 #include "base/logging.h"
 #include "base/text.h"
 #include "journal/changes/bodies.h"
+#include "journal/changes/inspectionbodies.h"
+#include "services/formlibrary.h"
 #include "store/projections/projections.h"
 
 #include <QCoreApplication>
@@ -121,6 +123,8 @@ Result<void> Session::Private::begin(const CreateOptions &options)
         {user, options.accountName, base::tidyName(options.fullName), roles, key.publicKey, true}));
     draft.changes.push_back(journal::encodeStore(
         {base::tidyName(options.office), options.region, options.preset, options.demonstration, options.central}));
+    for (const QByteArray &form : shippedForms())
+        draft.changes.push_back(journal::encodeFormPublish(form));
     const auto appended = store->ledger().append(draft, {user, user, roles, &key});
     if (!appended)
         return appended.error();

@@ -56,6 +56,7 @@ struct ChangeNews {
     bool accounts = false;
     bool ruleBooks = false;
     bool settings = false;
+    bool inspections = false; ///< forms, inspections
 };
 
 /// An open store with, perhaps, a signed-in person: what services act through. Lives in the thread that opened it (the

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "domain/fact.h"
 #include "journal/cbor.h"
 
 #include <QDate>
@@ -176,6 +177,10 @@ private:
     quint32 m_present = 0;
     bool m_ok = false;
 };
+
+/// A list of evidence files inside a body; at most a thousand.
+void writeEvidence(CborWriter &out, const std::vector<domain::Evidence> &evidence);
+[[nodiscard]] bool readEvidence(CborReader &in, std::vector<domain::Evidence> &evidence);
 
 template <typename... Field> [[nodiscard]] constexpr quint32 fieldMask(Field... fields)
 {

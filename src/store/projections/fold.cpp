@@ -54,6 +54,8 @@ QString tableOf(EntityType type)
     case EntityType::RuleBook: return u"rulebook"_s;
     case EntityType::Listing: return u"listing"_s;
     case EntityType::Review: return u"review"_s;
+    case EntityType::Form: return u"form_template"_s;
+    case EntityType::Inspection: return u"inspection"_s;
     }
     return {};
 }
@@ -148,6 +150,11 @@ Result<qint64> Fold::idOf(const base::Uid &uid, EntityType type)
     }
     return foldError(u"FLD-001"_s, Text::tr("The change names a record that is not in this store, so it was not made. "
                                             "Search for the record again."));
+}
+
+Result<qint64> Fold::idOfChange(quint32 index, EntityType type)
+{
+    return idOf(uidOf({reinterpret_cast<const char *>(m_prefix.data()), qsizetype(m_prefix.size())}, index), type);
 }
 
 Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qint64 id)

@@ -52,10 +52,13 @@ public:
 
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] qint64 no() const { return m_no; }
+    [[nodiscard]] const base::Uid &author() const { return m_entry->author; }
 
     /// The id of the entity the present change creates.
     [[nodiscard]] qint64 create(EntityType type);
     [[nodiscard]] base::Result<qint64> idOf(const base::Uid &uid, EntityType type);
+    /// The same for what another change of this entry creates.
+    [[nodiscard]] base::Result<qint64> idOfChange(quint32 index, EntityType type);
 
     /// The change names the present heads of every field it gives a base for; with `fields` (bit mask) exactly those fields.
     [[nodiscard]] base::Result<void> checkBase(const journal::Change &change, EntityType type, qint64 id);
@@ -94,8 +97,8 @@ private:
     Prefix m_prefix{};
     std::vector<Run> m_created;
     std::unordered_map<Prefix, std::vector<Run>, PrefixHash> m_runs;
-    std::array<qint64, 8> m_lastId{}; ///< by EntityType, once m_lastKnown
-    std::array<bool, 8> m_lastKnown{};
+    std::array<qint64, EntityTypes> m_lastId{}; ///< by EntityType, once m_lastKnown
+    std::array<bool, EntityTypes> m_lastKnown{};
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
 };
 
@@ -158,6 +161,15 @@ private:
 [[nodiscard]] base::Result<void> foldListing(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldListingRemove(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReview(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldForm(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldFormRetire(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspection(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspectionRevise(Fold &fold, const journal::Change &change);
+/// Return and withdrawal.
+[[nodiscard]] base::Result<void> foldInspectionReason(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspectionReview(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspectionHear(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspectionEffect(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReveal(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
 

@@ -50,6 +50,15 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::IdentifierReveal: return foldReveal(fold, change);
     case ChangeKind::BatchUndo: facts.forgetParties(); return foldBatchUndo(fold, facts, change);
     case ChangeKind::StoreDescribe: return foldStore(fold, change);
+    case ChangeKind::FormPublish: return foldForm(fold, change);
+    case ChangeKind::FormRetire: return foldFormRetire(fold, change);
+    case ChangeKind::InspectionSubmit: return foldInspection(fold, change);
+    case ChangeKind::InspectionRevise: return foldInspectionRevise(fold, change);
+    case ChangeKind::InspectionReturn:
+    case ChangeKind::InspectionWithdraw: return foldInspectionReason(fold, change);
+    case ChangeKind::InspectionReview: return foldInspectionReview(fold, change);
+    case ChangeKind::InspectionHear: return foldInspectionHear(fold, change);
+    case ChangeKind::InspectionEffect: return foldInspectionEffect(fold, change);
     }
     return {};
 }

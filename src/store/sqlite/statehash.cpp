@@ -35,10 +35,25 @@ constexpr std::array Tables{
     ProjectionTable{"account", "id"},   ProjectionTable{"party", "id"},  ProjectionTable{"succession", "id"}, ProjectionTable{"person", "id"},
     ProjectionTable{"indicator", "id"}, ProjectionTable{"fact", "id"},   ProjectionTable{"fact_past", "fact,until_no"},
     ProjectionTable{"rulebook", "id"},  ProjectionTable{"listing", "id"}, ProjectionTable{"review", "id"},    ProjectionTable{"batch", "id"},
+    ProjectionTable{"form_template", "id"}, ProjectionTable{"inspection", "id"}, ProjectionTable{"inspection_past", "inspection,revision"},
+    ProjectionTable{"finding", "inspection,revision,number"}, ProjectionTable{"inspection_act", "inspection,no"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
-enum class As : char { Value = 'v', Party = 'p', Indicator = 'i', Entry = 'e' };
+enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n' };
+constexpr std::optional<EntityType> referencedType(As how)
+{
+    switch (how) {
+    case As::Party: return EntityType::Party;
+    case As::Fact: return EntityType::Fact;
+    case As::Form: return EntityType::Form;
+    case As::Inspection: return EntityType::Inspection;
+    case As::Value:
+    case As::Indicator:
+    case As::Entry: break;
+    }
+    return std::nullopt;
+}
 
 /// Rows that belong to entities of one type. The first selected column is the local id of the entity; `how` has a letter for every
 /// further one.
@@ -72,6 +87,20 @@ constexpr std::array Sources{
            "WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
            "pvvvveevvvvvv"},
     Source{EntityType::Review, "SELECT id,party,effective_on,title,since_no FROM review WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "pvve"},
+    Source{EntityType::Form, "SELECT id,code,version,kind,effective_from,created_no,retired_no,sha256,json FROM form_template WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvvveevv"},
+    Source{EntityType::Inspection,
+           "SELECT id,number,party,form,task,inspected_on,place,state,revision,effective_on,created_no,since_no,content,return_reason,review_note,heard_on,"
+           "statement_given,statement,statement_files FROM inspection WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vptvvvvvveevvvvvvv"},
+    Source{EntityType::Inspection,
+           "SELECT inspection,revision,inspected_on,place,since_no,content FROM inspection_past WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,revision",
+           "vvvev"},
+    Source{EntityType::Inspection,
+           "SELECT inspection,revision,number,item,indicator,conduct,flags,decision,decision_reason,fact FROM finding WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,revision,number",
+           "vvvvvvvvf"},
+    Source{EntityType::Inspection, "SELECT inspection,no,act,author,revision,text FROM inspection_act WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,no",
+           "evvvv"},
 };
 constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,entry";
 constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
@@ -182,17 +211,19 @@ private:
             const QByteArrayView prefix = columnBytes(runs.handle(), 0);
             std::copy_n(prefix.begin(), std::min<qsizetype>(prefix.size(), 12), run.prefix.begin());
             m_runs.push_back(run);
-            if (run.type == int(EntityType::Party))
-                m_parties.push_back(run);
+            if (size_t(run.type) < EntityTypes)
+                m_byType[size_t(run.type)].push_back(run);
         }
-        std::sort(m_parties.begin(), m_parties.end(), [](const Run &a, const Run &b) { return a.firstId < b.firstId; });
+        for (std::vector<Run> &runsOfType : m_byType)
+            std::sort(runsOfType.begin(), runsOfType.end(), [](const Run &a, const Run &b) { return a.firstId < b.firstId; });
         return !entries.failed() && !indicators.failed() && !runs.failed();
     }
 
-    [[nodiscard]] Uid partyUid(qint64 id) const
+    [[nodiscard]] Uid uidOfRow(EntityType type, qint64 id) const
     {
-        const auto after = std::upper_bound(m_parties.begin(), m_parties.end(), id, [](qint64 wanted, const Run &run) { return wanted < run.firstId; });
-        if (after == m_parties.begin() || id >= std::prev(after)->firstId + std::prev(after)->count)
+        const std::vector<Run> &runs = m_byType[size_t(type)];
+        const auto after = std::upper_bound(runs.begin(), runs.end(), id, [](qint64 wanted, const Run &run) { return wanted < run.firstId; });
+        if (after == runs.begin() || id >= std::prev(after)->firstId + std::prev(after)->count)
             return {};
         const Run &run = *std::prev(after);
         Uid uid;
@@ -206,8 +237,8 @@ private:
         const qint64 number = sqlite3_column_int64(statement, column);
         const int type = sqlite3_column_type(statement, column);
         m_row.append(char(type));
-        if (how == As::Party) {
-            m_row.append(partyUid(number).toBytes());
+        if (const auto referenced = referencedType(how)) {
+            m_row.append(uidOfRow(*referenced, number).toBytes());
         } else if (how == As::Entry) {
             m_row.append((number > 0 && size_t(number) < m_entries.size() ? m_entries[size_t(number)] : Hash()).toBytes());
         } else if (how == As::Value && type == SQLITE_INTEGER) {
@@ -292,7 +323,7 @@ private:
     std::vector<Hash> m_entries;
     std::vector<QByteArray> m_indicators;
     std::vector<Run> m_runs;
-    std::vector<Run> m_parties;
+    std::array<std::vector<Run>, EntityTypes> m_byType;
     std::array<Hash, Buckets + 1> m_buckets{};
     Sha256 m_sha;
     QByteArray m_row;
@@ -310,9 +341,11 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 8> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 13> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
-         {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review}}};
+         {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
+         {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
+         {"finding", EntityType::Inspection}, {"inspection_act", EntityType::Inspection}}};
     for (const auto &[name, type] : types) {
         if (name == table)
             return type;
