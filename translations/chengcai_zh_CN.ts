@@ -4805,6 +4805,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The code “%1” does not fit; write %2-N or %2-P and two to four digits, N for bad and P for good conduct.</source>
         <translation>代码“%1”不符合要求；应为 %2-N 或 %2-P 加二至四位数字，N 为失信、P 为守信。</translation>
     </message>
+    <message>
+        <source>The section %1 needs a title in both languages and at least one item.</source>
+        <translation>第 %1 部分须有中英文标题和至少一个检查项。</translation>
+    </message>
+    <message>
+        <source>The template needs a code, a version, a title in both languages and its source.</source>
+        <translation>检查表模板须有编码、版本、中英文标题和依据。</translation>
+    </message>
+    <message>
+        <source>The template has no section; add one with at least one item.</source>
+        <translation>检查表模板没有任何部分；请添加至少含一个检查项的部分。</translation>
+    </message>
+    <message>
+        <source>The item code “%1” is empty or stands a second time; each item needs a code of its own.</source>
+        <translation>检查项编码“%1”为空或者重复；每个检查项须有唯一的编码。</translation>
+    </message>
+    <message>
+        <source>Item %1 needs its question in both languages.</source>
+        <translation>检查项 %1 须有中英文检查内容。</translation>
+    </message>
+    <message>
+        <source>Item %1 has the wrong number of choices for its type.</source>
+        <translation>检查项 %1 的选项数量与其类型不符。</translation>
+    </message>
+    <message>
+        <source>A choice of item %1 has no value, a value twice or no label in a language.</source>
+        <translation>检查项 %1 有选项没有取值、取值重复或者缺少中文或英文名称。</translation>
+    </message>
+    <message>
+        <source>A choice of item %1 earns less than 0 or more than 100 percent.</source>
+        <translation>检查项 %1 有选项的得分比例小于 0 或者大于 100%。</translation>
+    </message>
+    <message>
+        <source>Item %1 asks yes or no: its choices are yes, no and na.</source>
+        <translation>检查项 %1 为是否题：选项只能是 yes、no 和 na。</translation>
+    </message>
+    <message>
+        <source>Item %1 is a scale: each step 0 to 4 needs its choice and its meaning.</source>
+        <translation>检查项 %1 为量表题：0 至 4 每一档都须有选项和含义说明。</translation>
+    </message>
+    <message>
+        <source>Item %1 proposes the indicator “%2”, which the rules do not know for this kind of party.</source>
+        <translation>检查项 %1 拟适用指标“%2”，但评价规则中该类主体没有这一指标。</translation>
+    </message>
+    <message>
+        <source>Item %1 proposes “%2” as praise where it deducts, or the other way round.</source>
+        <translation>检查项 %1 把扣分指标“%2”作为表扬，或者把加分指标作为问题。</translation>
+    </message>
+    <message>
+        <source>A finding of item %1 must be classed: non-standard, opaque, unfair or non-compliant.</source>
+        <translation>检查项 %1 的问题须归类：行为不规范、过程不透明、条款不公平或者交易不合规。</translation>
+    </message>
+    <message>
+        <source>The range or the decimals of item %1 are impossible.</source>
+        <translation>检查项 %1 的取值范围或者小数位数不成立。</translation>
+    </message>
+    <message>
+        <source>Item %1 has a range but asks for no number.</source>
+        <translation>检查项 %1 设了取值范围，但不是数值题。</translation>
+    </message>
+    <message>
+        <source>A column of item %1 has no code, a code twice or no label in a language.</source>
+        <translation>检查项 %1 有列没有编码、编码重复或者缺少中文或英文名称。</translation>
+    </message>
+    <message>
+        <source>Columns belong to a table of projects and only there: correct item %1.</source>
+        <translation>只有抽查项目表才有列，且须有列：请更正检查项 %1。</translation>
+    </message>
+    <message>
+        <source>The deadline of item %1 must name two date columns of an earlier table and at least one day.</source>
+        <translation>检查项 %1 的期限须指明前面某张表的两个日期列，且不少于一日。</translation>
+    </message>
+    <message>
+        <source>Item %1 is asked only after “%2”, which is no earlier item with such a choice.</source>
+        <translation>检查项 %1 以“%2”的答案为前提，但前面没有含该选项的检查项。</translation>
+    </message>
+    <message>
+        <source>Non-standard behaviour</source>
+        <translation>行为不规范</translation>
+    </message>
+    <message>
+        <source>Opaque process</source>
+        <translation>过程不透明</translation>
+    </message>
+    <message>
+        <source>Unfair terms</source>
+        <translation>条款不公平</translation>
+    </message>
+    <message>
+        <source>Non-compliant transaction</source>
+        <translation>交易不合规</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否</translation>
+    </message>
+    <message>
+        <source>Scale 0 to 4</source>
+        <translation>0 至 4 级量表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Table of sampled projects</source>
+        <translation>抽查项目表</translation>
+    </message>
+    <message>
+        <source>The form template cannot be read: at %1 %2. Correct the file and try again.</source>
+        <translation>检查表模板无法读取：%1 处%2。请更正文件后重试。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

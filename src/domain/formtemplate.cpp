@@ -82,9 +82,18 @@ private:
                 add(u"FRM-026"_s, item.code, Text::tr("A choice of item %1 earns less than 0 or more than 100 percent.").arg(item.code));
             checkOutcome(item, choice);
         }
-        if (item.type == ItemType::YesNo && (values - QSet<QString>{u"yes"_s, u"no"_s, u"na"_s}).size() > 0)
+        checkAnswers(item, values);
+    }
+    void checkAnswers(const FormItem &item, const QSet<QString> &values)
+    {
+        const auto offers = [&values](const QSet<QString> &wanted) {
+            return values.contains(wanted) && (values - wanted - QSet<QString>{u"na"_s}).isEmpty();
+        };
+        if (item.type == ItemType::YesNo && !offers({u"yes"_s, u"no"_s}))
             add(u"FRM-027"_s, item.code, Text::tr("Item %1 asks yes or no: its choices are yes, no and na.").arg(item.code));
-        if (item.type == ItemType::Scale && !values.contains({u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}))
+        const auto explained = [](const Choice &choice) { return !choice.meaningZh.isEmpty() && !choice.meaningEn.isEmpty(); };
+        if (item.type == ItemType::Scale
+            && (!offers({u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}) || !std::all_of(item.choices.begin(), item.choices.end(), explained)))
             add(u"FRM-028"_s, item.code, Text::tr("Item %1 is a scale: each step 0 to 4 needs its choice and its meaning.").arg(item.code));
     }
     void checkOutcome(const FormItem &item, const Choice &choice)
@@ -93,7 +102,7 @@ private:
             return;
         const Outcome &outcome = *choice.outcome;
         const Indicator *indicator = m_book.indicator(outcome.indicator);
-        if (!indicator || kindOfIndicator(outcome.indicator) != m_form.kind)
+        if (!indicator || indicator->retired || kindOfIndicator(outcome.indicator) != m_form.kind)
             add(u"FRM-029"_s, item.code, Text::tr("Item %1 proposes the indicator “%2”, which the rules do not know for this kind of party.").arg(item.code, outcome.indicator));
         else if ((indicator->polarity == Polarity::Positive) != outcome.praise)
             add(u"FRM-030"_s, item.code, Text::tr("Item %1 proposes “%2” as praise where it deducts, or the other way round.").arg(item.code, outcome.indicator));

@@ -143,7 +143,7 @@ struct FormTemplate {
 [[nodiscard]] QByteArray formTemplateToJson(const FormTemplate &form);
 
 /// What a person may not publish: item codes twice, texts missing in a language, choices that do not fit the type, conditions and
-/// deadlines that name no earlier item, indicators of another kind or unknown to `book`, shares outside 0 … 100. Codes "FRM-…";
+/// deadlines that name no earlier item, indicators of another kind, retired or unknown to `book`, shares outside 0 … 100. Codes "FRM-…";
 /// the field is the item's code.
 [[nodiscard]] std::vector<base::Error> checkFormTemplate(const FormTemplate &form, const RuleBook &book);
 
