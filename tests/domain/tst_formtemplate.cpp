@@ -323,7 +323,7 @@ void FormTemplateTest::deadlinesAreThoseOfTheStatutes_data()
     row("time to bid", agency, u"offer_start"_s, u"bid_deadline"_s, 20, false, false, u"政府采购法 第三十五条"_s);
     row("review report", agency, u"review_end"_s, u"report_date"_s, 2, true, true, u"实施条例 第四十三条"_s);
     row("expert performance", agency, u"review_end"_s, u"performance_date"_s, 5, true, true, u"财库〔2016〕198号"_s);
-    row("bonds returned", agency, u"award_date"_s, u"bond_return_date"_s, 5, true, true, u"实施条例 第三十三条"_s);
+    row("bonds returned", agency, u"notice_date"_s, u"return_date"_s, 5, true, true, u"实施条例 第三十三条"_s);
     for (const QString &code : {purchaser, agency}) {
         row(qPrintable(code + u" query"_s), code, u"received_date"_s, u"answered_date"_s, 3, true, true, u"实施条例 第五十二条"_s);
         row(qPrintable(code + u" challenge"_s), code, u"received_date"_s, u"answered_date"_s, 7, true, true, u"政府采购法 第五十三条"_s);
