@@ -235,6 +235,21 @@
     </message>
 </context>
 <context>
+    <name>FormLibrary</name>
+    <message>
+        <source>The form %1 has a version %2 already, and a published version never changes; give the new one another version.</source>
+        <translation>检查表 %1 已有版本 %2，已发布的版本不得更改；请为新表另定版本号。</translation>
+    </message>
+    <message>
+        <source>There is no such form in use. Choose one of the list.</source>
+        <translation>没有这张在用的检查表，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Retiring a form needs a written reason.</source>
+        <translation>停用检查表须写明理由。</translation>
+    </message>
+</context>
+<context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
@@ -251,6 +266,64 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDrafts</name>
+    <message>
+        <source>The draft cannot be read: at %1 %2. It was left as it is.</source>
+        <translation>草稿无法读取：%1 处%2。草稿保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspections</name>
+    <message>
+        <source>There is no such party or form, or the form is for another kind of party. Choose both again.</source>
+        <translation>没有该主体或该检查表，或检查表不适用于此类主体，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The day of the inspection is missing or lies in the future; enter the day on which it took place.</source>
+        <translation>检查日期缺失或晚于今天，请填写实际检查日期。</translation>
+    </message>
+    <message>
+        <source>The narrative is copied from an earlier inspection; write what was found this time.</source>
+        <translation>情况说明与以往检查雷同，请写明本次检查发现的情况。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection in this store. Choose one of the list.</source>
+        <translation>本库中没有该检查，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The inspection is “%1” and cannot take this step; look at its present state.</source>
+        <translation>该检查处于“%1”状态，不能执行此步骤，请查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>Who wrote any part of an inspection may not judge it. Ask a second person.</source>
+        <translation>参与撰写检查任何部分的人员不得复核，请由他人复核。</translation>
+    </message>
+    <message>
+        <source>A revision needs a written reason: say what changed and why.</source>
+        <translation>修订须写明理由：改了什么、为什么改。</translation>
+    </message>
+    <message>
+        <source>Returning an inspection needs a written reason, so that the inspector knows what to do.</source>
+        <translation>退回检查须写明理由，以便检查人员知道如何补正。</translation>
+    </message>
+    <message>
+        <source>Enter the day, not in the future, and what the party said, or how it was asked.</source>
+        <translation>请填写日期（不得晚于今天）以及主体的陈述申辩内容；未陈述的，写明如何告知。</translation>
+    </message>
+    <message>
+        <source>No longer stands after the revision of inspection %1</source>
+        <translation>检查 %1 修订后不再成立</translation>
+    </message>
+    <message>
+        <source>Withdrawing an inspection needs a written reason.</source>
+        <translation>撤销检查须写明理由。</translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Choose one of the list.</source>
+        <translation>本库中没有该主体，请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5002,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The form template cannot be read: at %1 %2. Correct the file and try again.</source>
         <translation>检查表模板无法读取：%1 处%2。请更正文件后重试。</translation>
     </message>
+    <message>
+        <source>Row %1 has no “%2”; fill it in or delete the row.</source>
+        <translation>第 %1 行缺少“%2”，请补填或删除该行。</translation>
+    </message>
+    <message>
+        <source>“%3” in row %1 does not fit the column “%2”; correct it.</source>
+        <translation>第 %1 行的“%3”不符合“%2”栏的格式，请更正。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of the calendar; write it as 2026-03-05.</source>
+        <translation>“%1”不是有效日期，请按 2026-03-05 的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range from %2 to %3; check the number.</source>
+        <translation>%1 超出 %2 至 %3 的范围，请核对数字。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” needs evidence; attach a file.</source>
+        <translation>选择“%1”须附证据，请添加文件。</translation>
+    </message>
+    <message>
+        <source>The narrative is the same as that of item %1; write what was found here.</source>
+        <translation>情况说明与检查项 %1 雷同，请写明本项发现的情况。</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be computed yet: enter the dates of the sampled projects, or say that it does not apply.</source>
+        <translation>期限尚不能计算：请填写抽查项目的日期，或选择“不适用”。</translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation>本项尚未作答。</translation>
+    </message>
+    <message>
+        <source>A deduction needs a narrative: write what was found, where and in which document.</source>
+        <translation>扣分须有情况说明：写明发现了什么、在何处、见于哪份材料。</translation>
+    </message>
+    <message>
+        <source>The narrative is too short to justify a deduction: write what was found, where and in which document, in at least %1 characters.</source>
+        <translation>情况说明过短，不足以支持扣分：请至少用 %1 个字写明发现了什么、在何处、见于哪份材料。</translation>
+    </message>
+    <message>
+        <source>The narrative only repeats another text; write what was found in this case.</source>
+        <translation>情况说明只是重复其他文字，请写明本次发现的具体情况。</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read: at %1 %2. The form was left as it was.</source>
+        <translation>作答内容无法读取：%1 处%2。检查表保持原样。</translation>
+    </message>
+    <message>
+        <source>The inspection cannot be read: at %1 %2. Nothing was changed.</source>
+        <translation>检查记录无法读取：%1 处%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>Party heard</source>
+        <translation>已听取陈述申辩</translation>
+    </message>
+    <message>
+        <source>Put into effect</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>This is no number that fits here. Enter digits, with a point before the decimals.</source>
+        <translation>此处应填数字，小数用小数点分隔，请更正。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5076,6 +5237,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Entries received</source>
         <translation>接收条目</translation>
     </message>
+    <message>
+        <source>Evaluation form published</source>
+        <translation>发布检查表</translation>
+    </message>
+    <message>
+        <source>Evaluation form retired</source>
+        <translation>停用检查表</translation>
+    </message>
+    <message>
+        <source>Inspection submitted</source>
+        <translation>提交检查</translation>
+    </message>
+    <message>
+        <source>Inspection revised</source>
+        <translation>修订检查</translation>
+    </message>
+    <message>
+        <source>Inspection returned</source>
+        <translation>退回检查</translation>
+    </message>
+    <message>
+        <source>Inspection reviewed</source>
+        <translation>复核检查</translation>
+    </message>
+    <message>
+        <source>Party heard on an inspection</source>
+        <translation>听取主体陈述申辩</translation>
+    </message>
+    <message>
+        <source>Inspection put into effect</source>
+        <translation>检查生效</translation>
+    </message>
+    <message>
+        <source>Inspection withdrawn</source>
+        <translation>撤销检查</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5193,6 +5390,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Facts, list entries or other records belong to a party that was to be withdrawn, so nothing was changed. Withdraw them first, or let the party give way to another one.</source>
         <translation>拟撤销的主体名下有信用事实、名单记录或其他记录，未作改动。请先撤销这些记录，或将该主体并入另一主体。</translation>
+    </message>
+    <message>
+        <source>The form has been retired and takes no new inspections; use its newer version.</source>
+        <translation>该检查表已停用，不能用于新的检查，请使用新版本。</translation>
+    </message>
+    <message>
+        <source>The inspection is “%1” and cannot take this step; look at its present state.</source>
+        <translation>该检查处于“%1”状态，不能执行此步骤，请查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>Who wrote any part of an inspection may not judge it. Ask a second person.</source>
+        <translation>参与撰写检查任何部分的人员不得复核，请由他人复核。</translation>
+    </message>
+    <message>
+        <source>The inspection has no day; enter the day on which it took place.</source>
+        <translation>检查没有日期，请填写检查日期。</translation>
+    </message>
+    <message>
+        <source>The form %1 has a version %2 already, and a published version never changes; give the new one another version.</source>
+        <translation>检查表 %1 已有版本 %2，已发布的版本不得更改；请为新表另定版本号。</translation>
+    </message>
+    <message>
+        <source>The form is for another kind of party; choose a form for this kind.</source>
+        <translation>该检查表适用于另一类主体，请选择适用于此类主体的检查表。</translation>
+    </message>
+    <message>
+        <source>This step needs a written reason.</source>
+        <translation>此步骤须写明理由。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was not accepted and no reason was given; write why.</source>
+        <translation>问题 %1 未予采纳且未写明理由，请写明理由。</translation>
+    </message>
+    <message>
+        <source>A review judges every finding once; look at the findings again.</source>
+        <translation>复核须对每一问题逐一作出判断，请重新查看各项问题。</translation>
+    </message>
+    <message>
+        <source>Enter the day and what the party said, or how it was asked.</source>
+        <translation>请填写日期以及主体的陈述申辩内容；未陈述的，写明如何告知。</translation>
+    </message>
+    <message>
+        <source>The party has not been heard on the findings; record its statement, or that it made none, first.</source>
+        <translation>尚未听取主体对所发现问题的陈述申辩，请先记录其陈述申辩或其未作陈述的情况。</translation>
+    </message>
+    <message>
+        <source>Each accepted finding becomes one fact; review the findings again.</source>
+        <translation>每一采纳的问题对应一条信用事实，请重新复核。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
+using base::Error;
+using base::Result;
 using strictjson::Reader;
 using strictjson::Text;
 
@@ -99,9 +101,9 @@ QJsonObject writeAnswer(const Answer &answer)
     return object;
 }
 
-base::Error noNumber()
+Error noNumber()
 {
-    return {base::ErrorKind::InputRefused, u"ANS-020"_s, Text::tr("This is no number that fits here. Enter digits, with a point before the decimals."), {}, {}};
+    return Error{base::ErrorKind::InputRefused, u"ANS-020"_s, Text::tr("This is no number that fits here. Enter digits, with a point before the decimals."), {}, {}};
 }
 
 } // namespace
@@ -116,7 +118,7 @@ QByteArray answersToJson(const Answers &answers)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-base::Result<Answers> answersFromJson(const QByteArray &json)
+Result<Answers> answersFromJson(const QByteArray &json)
 {
     const QStringList codes = QJsonDocument::fromJson(json).object().keys();
     return strictjson::parse(fileKind(), json, [&codes](Reader &reader) {
@@ -128,7 +130,7 @@ base::Result<Answers> answersFromJson(const QByteArray &json)
     });
 }
 
-base::Result<qint64> parseScaled(QStringView text, int decimals)
+Result<qint64> parseScaled(QStringView text, int decimals)
 {
     const QString folded = text.toString().normalized(QString::NormalizationForm_KC).trimmed();
     const bool negative = folded.startsWith(u'-');

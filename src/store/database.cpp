@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/logging.h"
+#include "store/migrations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -130,7 +131,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
         return storeError(database, u"open"_s);
     if (application != ApplicationId)
         return notAStore(file);
-    if (mode == OpenMode::ReadWrite && database.schemaVersion() > SchemaVersion)
+    if (mode == OpenMode::ReadWrite && database.schemaVersion() > newestSchema())
         return open(file, OpenMode::ReadOnly);
     if (const Result<void> set = database.configure(); !set)
         return set.error();

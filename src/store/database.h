@@ -22,8 +22,6 @@ class Database
 public:
     /// 'CCJ1'
     static constexpr int ApplicationId = 0x43434A31;
-    /// Schema number this program writes; a newer store opens read-only.
-    static constexpr int SchemaVersion = 1;
 
     /// Codes "STO-…": missing, not a store, damaged. A newer store opens read-only whatever was asked for: see readOnly() and schemaVersion().
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);

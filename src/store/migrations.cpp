@@ -84,6 +84,12 @@ std::vector<MigrationScript> migrationScripts()
     return scripts;
 }
 
+int newestSchema()
+{
+    static const int newest = migrationScripts().back().number;
+    return newest;
+}
+
 Result<MigrationOutcome> migrate(Database &database, const std::vector<MigrationScript> &scripts)
 {
     const int from = database.schemaVersion();

@@ -137,13 +137,13 @@ struct Store::Private {
         if (!opened)
             return opened.error();
         database = std::move(*opened);
-        if (database->schemaVersion() > Database::SchemaVersion) {
+        if (database->schemaVersion() > newestSchema()) {
             readOnlyReason = Text::tr("This store was written by a newer version of the program; it is open for reading only. Install the newer version to work in it.");
         } else if (!database->readOnly()) {
             const Result<MigrationOutcome> migrated = migrate(*database);
             if (!migrated)
                 return migrated.error();
-        } else if (database->schemaVersion() < Database::SchemaVersion) {
+        } else if (database->schemaVersion() < newestSchema()) {
             return storeProblem(u"STO-051"_s, Text::tr("This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date."), {});
         }
         keyring = std::make_unique<Keyring>(*database, folder, *clock);
