@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/factregister.h"
+#include "services/formlibrary.h"
+#include "services/inspectiondrafts.h"
+#include "services/maintenance.h"
+#include "services/office.h"
+#include "services/ratings.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chengcai;
+using domain::FindingDecision;
+using domain::InspectionId;
+using domain::InspectionState;
+using domain::PartyKind;
+using domain::Role;
+using services::InspectionInput;
+using services::Inspections;
+using tests::Office;
+
+namespace {
+
+const QDate Today(2026, 3, 20);
+const QString Narrative = u"招标文件第12页只向一家供应商提供了现场勘察图纸"_s;
+
+/// An office with an inspector "li", a supervisor "wang" beside the first account, and a purchaser.
+struct Bureau : Office {
+    Bureau() : Office(Today)
+    {
+        if (!add(u"li"_s, Role::Inspector) || !add(u"wang"_s, Role::Supervisor) || !add(u"zhao"_s, Role::Supervisor))
+            qFatal("accounts refused");
+        purchaser = party(PartyKind::Purchaser, tests::uscc(1), u"演示采购人 001"_s);
+        as(u"li"_s);
+    }
+    void as(const QString &name)
+    {
+        if (!signIn(name))
+            qFatal("cannot sign in");
+    }
+    [[nodiscard]] domain::FormTemplateId formId() { return services::forms(session().reader()).front().form.id; }
+    [[nodiscard]] domain::FormTemplate form() { return services::form(session().reader(), formId())->form; }
+
+    /// Everything answered without a finding but the one of C-01 and the praise of F-10.
+    [[nodiscard]] InspectionInput input()
+    {
+        InspectionInput input{purchaser, formId(), {}, Today, u"演示采购人 001 会议室"_s, {}};
+        for (const domain::FormSection &section : form().sections) {
+            for (const domain::FormItem &item : section.items)
+                input.answers.insert(item.code, harmless(item));
+        }
+        input.answers[u"C-01"_s] = {u"found"_s, {}, Narrative, u"口头已指出"_s, {file("a")}};
+        input.answers[u"F-10"_s] = {u"praise"_s, {}, u"采购意向全部提前六十日公开，值得推广"_s, {}, {file("b")}};
+        return input;
+    }
+    [[nodiscard]] domain::Evidence file(const QByteArray &content)
+    {
+        return Inspections(session()).attach("content " + content, u"text/plain"_s, u"证据.txt"_s).value();
+    }
+    [[nodiscard]] domain::Answer harmless(const domain::FormItem &item)
+    {
+        domain::Answer answer;
+        answer.remark = u"检查项 %1 查阅了档案并核对无误"_s.arg(item.code);
+        if (item.type == domain::ItemType::Text)
+            answer.value = u"演示"_s;
+        else if (item.type == domain::ItemType::Date)
+            answer.value = u"2026-01-01"_s;
+        else if (item.type == domain::ItemType::Number)
+            answer.value = item.bound ? domain::formatScaled(item.bound->value, item.decimals) : u"0"_s;
+        else if (item.type == domain::ItemType::Projects)
+            answer.rows = {row(item)};
+        else
+            answer.value = calm(item).value;
+        return answer;
+    }
+    static QStringList row(const domain::FormItem &table)
+    {
+        QStringList cells;
+        for (const domain::FormColumn &column : table.columns)
+            cells << (column.type == domain::ColumnType::Text ? u"演示"_s : column.type == domain::ColumnType::Date ? QString() : u"100"_s);
+        return cells;
+    }
+    static const domain::Choice &calm(const domain::FormItem &item)
+    {
+        for (const domain::Choice &choice : item.choices) {
+            if (!choice.outcome && !choice.evidence && (!item.deadline || !choice.share))
+                return choice;
+        }
+        return item.choices.front();
+    }
+    InspectionId submitted()
+    {
+        as(u"li"_s);
+        const auto id = Inspections(session()).submit(input());
+        if (!id)
+            qFatal("not submitted: %s", qPrintable(id.error().field + id.error().message));
+        return *id;
+    }
+    InspectionId heard()
+    {
+        const InspectionId id = submitted();
+        as(u"wang"_s);
+        if (!Inspections(session()).review(id, {{1, true, {}}, {2, true, {}}}, {}) || !Inspections(session()).hear(id, {Today, true, u"认可检查结论"_s, {}}))
+            qFatal("not heard");
+        return id;
+    }
+    [[nodiscard]] domain::Inspection look(InspectionId id) { return *services::inspection(session().reader(), id); }
+    [[nodiscard]] std::vector<domain::CreditFact> facts() { return services::factsOf(session().reader(), purchaser); }
+
+    domain::PartyId purchaser;
+};
+
+template <typename T> QString codeOf(const base::Result<T> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+} // namespace
+
+class TestInspections : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyStoreBeginsWithAFormPerKind();
+    void findingsBecomeFactsThatLeadBack();
+    void nothingCountsBeforeItIsInEffect();
+    void whoWroteAnyPartMayNotJudge();
+    void ledgerRefusesSelfJudgementToo();
+    void deductionsWaitForTheStatement();
+    void rejectedFindingNeedsAReasonAndBecomesNothing();
+    void returnedInspectionComesBackRevised();
+    void revisionInEffectKeepsWhatStandsAndWithdrawsTheRest();
+    void incompleteOrCopiedFormIsRefused();
+    void publishedVersionNeverChanges();
+    void badEvidenceIsOneSentence_data();
+    void badEvidenceIsOneSentence();
+    void draftsNeverCross();
+    void draftIsGoneOnceSubmitted();
+    void rebuiltStoreIsTheSame();
+    void formsAndInspectionsKeepToTheRoles();
+};
+
+void TestInspections::everyStoreBeginsWithAFormPerKind()
+{
+    Bureau bureau;
+    QSet<PartyKind> kinds;
+    for (const auto &stored : services::forms(bureau.session().reader()))
+        kinds.insert(stored.form.kind);
+    QCOMPARE(kinds.size(), 4);
+}
+
+void TestInspections::findingsBecomeFactsThatLeadBack()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.heard();
+    QVERIFY(Inspections(bureau.session()).putIntoEffect(id));
+    const domain::Inspection done = bureau.look(id);
+    QCOMPARE(done.state, InspectionState::Effective);
+    QCOMPARE(bureau.facts().size(), size_t(2));
+    for (const domain::Finding &finding : done.findings) {
+        const auto fact = services::fact(bureau.session().reader(), finding.fact);
+        QVERIFY(fact);
+        QCOMPARE(fact->indicator, finding.proposal.outcome.indicator);
+        QCOMPARE(fact->text, finding.proposal.narrative);
+        QCOMPARE(fact->origin, domain::FactOrigin::Inspection);
+        QCOMPARE(fact->effectiveOn, Today);
+        QVERIFY2(fact->secondChecked, "a second person has judged it");
+        QVERIFY(!fact->evidence.empty());
+        QCOMPARE(services::inspectionOfFact(bureau.session().reader(), finding.fact), std::optional(id));
+    }
+    QVERIFY2(!bureau.look(id).number.isEmpty() && bureau.facts().front().source.startsWith(done.number), "the fact names the inspection");
+    QVERIFY(folderContains(bureau.folder(), "content a"));
+}
+
+void TestInspections::nothingCountsBeforeItIsInEffect()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.heard();
+    QVERIFY(bureau.facts().empty());
+    QCOMPARE(services::explain(bureau.session().reader(), bureau.purchaser, {Today, {}})->rating.stars, 0);
+    QVERIFY(Inspections(bureau.session()).putIntoEffect(id));
+    const auto rating = services::explain(bureau.session().reader(), bureau.purchaser, {Today, {}})->rating;
+    const auto basis = services::scoringBasis(bureau.session().reader(), bureau.purchaser, Today);
+    QVERIFY(rating.stars > 0);
+    QVERIFY(rating.scoreCenti < 10000);
+    QCOMPARE(basis->facts.size(), size_t(2));
+}
+
+void TestInspections::whoWroteAnyPartMayNotJudge()
+{
+    Bureau bureau;
+    bureau.as(u"wang"_s);
+    const auto own = Inspections(bureau.session()).submit(bureau.input());
+    QVERIFY(own.ok());
+    QCOMPARE(codeOf(Inspections(bureau.session()).review(*own, {{1, true, {}}, {2, true, {}}}, {})), u"INS-030"_s);
+    QCOMPARE(codeOf(Inspections(bureau.session()).giveBack(*own, u"请补充"_s)), u"INS-030"_s);
+    bureau.as(u"zhao"_s);
+    QVERIFY(Inspections(bureau.session()).review(*own, {{1, true, {}}, {2, true, {}}}, {}));
+    QVERIFY(Inspections(bureau.session()).hear(*own, {Today, false, u"已书面告知，五个工作日内未陈述"_s, {}}));
+    bureau.as(u"wang"_s);
+    QCOMPARE(codeOf(Inspections(bureau.session()).putIntoEffect(*own)), u"INS-030"_s);
+}
+
+void TestInspections::ledgerRefusesSelfJudgementToo()
+{
+    Bureau bureau;
+    bureau.as(u"wang"_s);
+    const auto own = Inspections(bureau.session()).submit(bureau.input());
+    QVERIFY(own.ok());
+    store::Draft forged;
+    forged.kind = u"inspection.review"_s;
+    const qint64 id = own->value();
+    auto heads = store::fieldHeads(bureau.session().store().database(), store::EntityType::Inspection, id, journal::InspectionRecordField);
+    forged.changes.push_back(journal::encodeInspectionReview(bureau.look(*own).uid, {{{1, true, {}}, {2, true, {}}}, {}},
+                                                             {{journal::InspectionRecordField, heads}}));
+    QCOMPARE(codeOf(bureau.session().store().ledger().append(forged, bureau.session().signer())), u"FLD-052"_s);
+    QCOMPARE(bureau.look(*own).state, InspectionState::Submitted);
+}
+
+void TestInspections::deductionsWaitForTheStatement()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.submitted();
+    bureau.as(u"wang"_s);
+    Inspections inspections(bureau.session());
+    QVERIFY(!inspections.putIntoEffect(id));
+    QVERIFY(inspections.review(id, {{1, true, {}}, {2, true, {}}}, {}));
+    QCOMPARE(codeOf(inspections.putIntoEffect(id)), u"FLD-060"_s);
+    QVERIFY(bureau.facts().empty());
+    QCOMPARE(codeOf(inspections.hear(id, {Today.addDays(1), true, u"说明"_s, {}})), u"INS-026"_s);
+    QCOMPARE(codeOf(inspections.hear(id, {Today, true, {}, {}})), u"INS-026"_s);
+    QVERIFY(inspections.hear(id, {Today, true, u"认可"_s, {}}));
+    QVERIFY(inspections.putIntoEffect(id));
+}
+
+void TestInspections::rejectedFindingNeedsAReasonAndBecomesNothing()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.submitted();
+    bureau.as(u"wang"_s);
+    Inspections inspections(bureau.session());
+    QCOMPARE(codeOf(inspections.review(id, {{1, false, {}}, {2, true, {}}}, {})), u"FLD-057"_s);
+    QCOMPARE(codeOf(inspections.review(id, {{1, true, {}}}, {})), u"FLD-058"_s);
+    QCOMPARE(codeOf(inspections.review(id, {{1, true, {}}, {1, true, {}}}, {})), u"FLD-058"_s);
+    QCOMPARE(bureau.look(id).findings.front().decision, FindingDecision::Open);
+    QVERIFY(inspections.review(id, {{1, false, u"图纸已在更正公告中补发"_s}, {2, true, {}}}, u"部分采纳"_s));
+    QVERIFY2(inspections.putIntoEffect(id), "praise alone needs no statement");
+    QCOMPARE(bureau.facts().size(), size_t(1));
+    QCOMPARE(bureau.facts().front().indicator, u"CG-P01"_s);
+}
+
+void TestInspections::returnedInspectionComesBackRevised()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.submitted();
+    bureau.as(u"wang"_s);
+    QCOMPARE(codeOf(Inspections(bureau.session()).giveBack(id, u" "_s)), u"INS-025"_s);
+    QVERIFY(Inspections(bureau.session()).giveBack(id, u"请写明页码"_s));
+    bureau.as(u"li"_s);
+    QCOMPARE(bureau.look(id).returnReason, u"请写明页码"_s);
+    InspectionInput again = bureau.input();
+    again.answers[u"C-01"_s].remark = Narrative + u"，见第3页"_s;
+    QCOMPARE(codeOf(Inspections(bureau.session()).revise(id, again, {})), u"INS-024"_s);
+    QVERIFY(Inspections(bureau.session()).revise(id, again, u"补充页码"_s));
+    const domain::Inspection now = bureau.look(id);
+    QCOMPARE(now.revision, 2);
+    QCOMPARE(now.state, InspectionState::Submitted);
+    const auto first = store::InspectionQueries(bureau.session().reader().database()).revision(id, 1);
+    const auto changes = domain::changesBetween(first->answers, now.answers);
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().item, u"C-01"_s);
+    QCOMPARE(services::stepsOf(bureau.session().reader(), id).size(), size_t(3));
+}
+
+void TestInspections::revisionInEffectKeepsWhatStandsAndWithdrawsTheRest()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.heard();
+    QVERIFY(Inspections(bureau.session()).putIntoEffect(id));
+    const domain::FactId praise = bureau.look(id).findings[1].fact;
+    bureau.as(u"li"_s);
+    InspectionInput again = bureau.input();
+    again.answers[u"C-01"_s] = bureau.harmless(*bureau.form().item(u"C-01"));
+    QVERIFY(Inspections(bureau.session()).revise(id, again, u"复查后该问题不成立"_s));
+    QVERIFY2(std::none_of(bureau.facts().begin(), bureau.facts().end(), [](const auto &fact) { return fact.withdrawn; }), "in force until the revision is in effect");
+    bureau.as(u"wang"_s);
+    QVERIFY(Inspections(bureau.session()).review(id, {{1, true, {}}}, {}));
+    QVERIFY(Inspections(bureau.session()).putIntoEffect(id));
+    QCOMPARE(bureau.look(id).findings.front().fact, praise);
+    QCOMPARE(bureau.facts().size(), size_t(2));
+    for (const domain::CreditFact &fact : bureau.facts())
+        QCOMPARE(fact.withdrawn, fact.id != praise);
+}
+
+void TestInspections::incompleteOrCopiedFormIsRefused()
+{
+    Bureau bureau;
+    Inspections inspections(bureau.session());
+    InspectionInput input = bureau.input();
+    input.answers.remove(u"A-05"_s);
+    QCOMPARE(codeOf(inspections.submit(input)), u"FRM-101"_s);
+    input = bureau.input();
+    input.inspectedOn = Today.addDays(1);
+    QCOMPARE(codeOf(inspections.submit(input)), u"INS-021"_s);
+    (void)bureau.submitted();
+    QCOMPARE(codeOf(inspections.submit(bureau.input())), u"FRM-110"_s);
+    input = bureau.input();
+    input.form = {};
+    QCOMPARE(codeOf(inspections.submit(input)), u"INS-020"_s);
+}
+
+void TestInspections::publishedVersionNeverChanges()
+{
+    Bureau bureau;
+    bureau.as(u"wang"_s);
+    services::FormLibrary library(bureau.session());
+    domain::FormTemplate form = bureau.form();
+    QCOMPARE(codeOf(library.publish(domain::formTemplateToJson(form))), u"FRM-040"_s);
+    form.version = u"2026.2"_s;
+    const auto next = library.publish(domain::formTemplateToJson(form));
+    QVERIFY(next.ok());
+    QVERIFY(library.retire(bureau.formId(), u"改用新版"_s) && !library.retire(bureau.formId(), {}));
+    form.sections.front().items.front().textEn.clear();
+    form.version = u"2026.3"_s;
+    QCOMPARE(codeOf(library.publish(domain::formTemplateToJson(form))), u"FRM-023"_s);
+}
+
+void TestInspections::badEvidenceIsOneSentence_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("vanished") << u"gone.png"_s;
+    QTest::newRow("folder") << u"folder"_s;
+    QTest::newRow("empty") << u"empty.png"_s;
+    QTest::newRow("two gigabytes") << u"huge.bin"_s;
+}
+
+void TestInspections::badEvidenceIsOneSentence()
+{
+    QFETCH(QString, file);
+    Bureau bureau;
+    QTemporaryDir dir;
+    QDir(dir.path()).mkdir(u"folder"_s);
+    QFile empty(dir.filePath(u"empty.png"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    QFile huge(dir.filePath(u"huge.bin"_s));
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(Q_INT64_C(2) << 30)); // sparse
+    const auto refused = Inspections(bureau.session()).attach({dir.filePath(file)});
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().code.startsWith(u"BLB-"_s));
+    QVERIFY(refused.error().message.endsWith(u'.'));
+}
+
+void TestInspections::draftsNeverCross()
+{
+    Bureau bureau;
+    const domain::PartyId other = [&bureau] {
+        bureau.as(u"wang"_s);
+        const auto id = bureau.party(PartyKind::Purchaser, tests::uscc(2), u"演示采购人 002"_s);
+        bureau.as(u"li"_s);
+        return id;
+    }();
+    services::InspectionDrafts drafts(bureau.session());
+    const auto sha = services::form(bureau.session().reader(), bureau.formId())->sha256;
+    services::InspectionDraft first{{bureau.purchaser, bureau.formId(), {}, Today, u"甲"_s, {}}, sha, {}, {}, {}, 0};
+    services::InspectionDraft second = first;
+    second.input.party = other;
+    second.input.place = u"乙"_s;
+    services::InspectionDraft newer = first;
+    newer.formSha256.bytes[0] ^= 1;
+    newer.input.place = u"丙"_s;
+    for (const auto &draft : {first, second, newer, first})
+        QVERIFY(drafts.save(draft).ok());
+    const auto all = drafts.all();
+    QCOMPARE(all->size(), size_t(3));
+    for (const auto &draft : *all) {
+        const QString expected = draft.sameSubject(first) ? u"甲"_s : draft.sameSubject(second) ? u"乙"_s : u"丙"_s;
+        QCOMPARE(draft.input.place, expected);
+    }
+    bureau.as(u"wang"_s);
+    QVERIFY2(drafts.all()->empty(), "drafts belong to the person who typed them");
+}
+
+void TestInspections::draftIsGoneOnceSubmitted()
+{
+    Bureau bureau;
+    services::InspectionDrafts drafts(bureau.session());
+    const auto sha = services::form(bureau.session().reader(), bureau.formId())->sha256;
+    services::InspectionDraft draft{bureau.input(), sha, {}, {}, u"C-01"_s, 0};
+    draft.input.answers.remove(u"A-05"_s);
+    QVERIFY(drafts.save(draft).ok());
+    QVERIFY(!drafts.submit(draft).ok());
+    QCOMPARE(drafts.all()->size(), size_t(1));
+    QCOMPARE(drafts.all()->front().focus, u"C-01"_s);
+    QCOMPARE(drafts.all()->front().input.answers, draft.input.answers);
+    draft.input.answers = bureau.input().answers;
+    QVERIFY(drafts.submit(draft).ok());
+    QVERIFY(drafts.all()->empty());
+}
+
+void TestInspections::rebuiltStoreIsTheSame()
+{
+    Bureau bureau;
+    QVERIFY(Inspections(bureau.session()).putIntoEffect(bureau.heard()));
+    bureau.as(u"li"_s);
+    InspectionInput again = bureau.input();
+    again.answers[u"C-01"_s].remark = Narrative + u"，复查仍在"_s;
+    again.answers[u"F-10"_s] = bureau.harmless(*bureau.form().item(u"F-10"));
+    const InspectionId id = services::inspections(bureau.session().reader(), {}, services::InspectionSort::Day, true, 0, 10).rows.front().id;
+    QVERIFY(Inspections(bureau.session()).revise(id, again, u"复查"_s));
+    bureau.as(u"first"_s);
+    const auto checked = services::checkRebuild(bureau.session().reader(), {});
+    QVERIFY2(checked.ok() && checked->equal, checked.ok() ? qPrintable(checked->firstDifference) : qPrintable(checked.error().message));
+}
+
+void TestInspections::formsAndInspectionsKeepToTheRoles()
+{
+    Bureau bureau;
+    QVERIFY(bureau.add(u"admin"_s, Role::Administrator) || true);
+    bureau.as(u"li"_s);
+    QCOMPARE(services::FormLibrary(bureau.session()).publish(domain::formTemplateToJson(bureau.form())).error().kind, base::ErrorKind::NotAuthorised);
+    const InspectionId id = bureau.submitted();
+    QCOMPARE(Inspections(bureau.session()).review(id, {}, {}).error().kind, base::ErrorKind::NotAuthorised);
+    bureau.as(u"first"_s);
+    QVERIFY(bureau.add(u"audit"_s, Role::Auditor));
+    bureau.as(u"audit"_s);
+    QCOMPARE(Inspections(bureau.session()).submit(bureau.input()).error().kind, base::ErrorKind::NotAuthorised);
+    QVERIFY(!services::InspectionDrafts(bureau.session()).save({}).ok());
+}
+
+QTEST_GUILESS_MAIN(TestInspections)
+#include "tst_inspections.moc"
