@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projections/factrow.h"
 #include "store/projections/fold.h"
 
 #include "journal/changes/bodies.h"
@@ -306,6 +307,9 @@ Result<void> foldInspectionEffect(Fold &fold, const Change &change)
             return id.error();
         if (auto linked = fold.run(u"UPDATE finding SET fact=? WHERE inspection=? AND revision=? AND number=? AND decision=1"_s, {*id, at->id, at->revision, fact.number}); !linked)
             return linked;
+        // The reviewer, who wrote no part of it, is the second person.
+        if (auto confirmed = fold.run(u"UPDATE fact SET flags=flags|? WHERE id=? AND created_no=?"_s, {qint64(ConfirmedFact), *id, fold.no()}); !confirmed)
+            return confirmed;
     }
     if (auto noted = note(fold, at->id, InspectionAct::MakeEffective, at->revision, {}); !noted)
         return noted;
