@@ -4533,6 +4533,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The file %1 cannot be read: %2.</source>
         <translation>文件 %1 无法读取：%2。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and the rights.</source>
+        <translation>无法读取 %1：%2。请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in use. “form list” names the forms.</source>
+        <translation>没有在用的检查表“%1”。用 “form list” 查看各检查表。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no inspection %1. “inspection list” names them.</source>
+        <translation>没有检查 %1。用 “inspection list” 查看各项检查。</translation>
+    </message>
+    <message>
+        <source>%1 is not the JSON of a filled form. The manual page shows one.</source>
+        <translation>%1 不是已填检查表的 JSON 文件，格式见手册页。</translation>
+    </message>
+    <message>
+        <source>Version of the form; without it, the newest in use.</source>
+        <translation>检查表版本；省略时取在用的最新版本。</translation>
+    </message>
+    <message>
+        <source>review: numbers of the findings not accepted, for the --reason.</source>
+        <translation>review：不予采纳的问题序号，理由见 --reason。</translation>
+    </message>
+    <message>
+        <source>review: remark of the reviewer.</source>
+        <translation>review：复核人意见。</translation>
+    </message>
+    <message>
+        <source>hear: day of the statement.</source>
+        <translation>hear：陈述申辩日期。</translation>
+    </message>
+    <message>
+        <source>hear: what the party said, or how it was asked.</source>
+        <translation>hear：主体的陈述申辩，或告知方式。</translation>
+    </message>
+    <message>
+        <source>hear: the party was asked and made no statement.</source>
+        <translation>hear：已告知，主体未作陈述申辩。</translation>
+    </message>
+    <message>
+        <source>Evaluation forms: versions that never change.</source>
+        <translation>检查表：各版本发布后不得更改。</translation>
+    </message>
+    <message>
+        <source>Inspections from the filled form to the facts they become.</source>
+        <translation>监督检查：从填表到形成信用事实。</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>

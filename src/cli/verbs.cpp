@@ -109,6 +109,16 @@ constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli
                                     Source,
                                     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "remove: first day off the list.")},
                                     Reason};
+constexpr std::array FormOptions{Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")}, Output, Reason};
+constexpr std::array InspectionOptions{Kind,
+                                       Limit,
+                                       Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")},
+                                       Option{"reject", "N,N", QT_TRANSLATE_NOOP("cli", "review: numbers of the findings not accepted, for the --reason.")},
+                                       Option{"note", "TEXT", QT_TRANSLATE_NOOP("cli", "review: remark of the reviewer.")},
+                                       Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "hear: day of the statement.")},
+                                       Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "hear: what the party said, or how it was asked.")},
+                                       Option{"no-statement", nullptr, QT_TRANSLATE_NOOP("cli", "hear: the party was asked and made no statement.")},
+                                       Reason};
 constexpr std::array LogOptions{Limit, Option{"before", "N", QT_TRANSLATE_NOOP("cli", "Go on before that entry.")},
                                 Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Only what concerns this party.")}, Kind};
 
@@ -130,6 +140,9 @@ constexpr std::array Verbs{
     Verb{"party", "add | show ID | merge FROM TO | unmerge FROM | reveal ID", QT_TRANSLATE_NOOP("cli", "Record, show and join parties."), PartyOptions, 1, 3, handleParty},
     Verb{"fact", "add | withdraw ID | confirm ID | objection ID on|off", QT_TRANSLATE_NOOP("cli", "Record, withdraw and confirm credit facts."), FactOptions, 1, 3, handleFact},
     Verb{"listing", "publish | remove ID", QT_TRANSLATE_NOOP("cli", "Publish and remove list entries."), ListingOptions, 1, 2, handleListing},
+    Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
+    Verb{"inspection", "list | show N | submit FILE | return N | review N | hear N | effect N | withdraw N",
+         QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 2, handleInspection},
     Verb{"log", "", QT_TRANSLATE_NOOP("cli", "The audit trail, newest first."), LogOptions, 0, 0, showLog},
 };
 

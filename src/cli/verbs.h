@@ -23,6 +23,8 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleParty(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleFact(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleListing(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleForm(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleInspection(Invocation &invocation);
 [[nodiscard]] base::Result<void> showLog(Invocation &invocation);
 
 /// An action of a verb.
