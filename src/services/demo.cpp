@@ -52,8 +52,11 @@ Result<void> build(const DemoOptions &options, const base::Progress &progress)
     auto session = Session::create(storeOptions(options), clock);
     if (!session)
         return session.error();
-    const bool story = options.parties == 0;
-    return story ? demo::playStory(**session, clock, options, progress) : demo::fillStore(**session, clock, options, progress);
+    if (options.parties > 0)
+        return demo::fillStore(**session, clock, options, progress);
+    if (const auto played = demo::playStory(**session, clock, options, progress); !played)
+        return played;
+    return demo::playInspections(**session, clock, options, progress);
 }
 
 } // namespace

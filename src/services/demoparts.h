@@ -68,6 +68,7 @@ struct Words {
 [[nodiscard]] QByteArray demoDocument(const QString &title);
 
 [[nodiscard]] base::Result<void> playStory(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
+[[nodiscard]] base::Result<void> playInspections(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 [[nodiscard]] base::Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 
 /// Error "JOB-CANCELLED" when the person wants no more.

@@ -340,6 +340,12 @@ std::vector<InspectionStep> stepsOf(const Reader &reader, InspectionId id)
     return InspectionQueries(reader.database()).steps(id);
 }
 
+std::optional<domain::Answers> answersOfRevision(const Reader &reader, InspectionId id, int revision)
+{
+    auto content = InspectionQueries(reader.database()).revision(id, revision);
+    return content ? std::optional(std::move(content->answers)) : std::nullopt;
+}
+
 std::optional<InspectionId> previousInspection(const Reader &reader, domain::PartyId party, const QString &formCode, InspectionId before)
 {
     return InspectionQueries(reader.database()).previous(party, formCode, before);

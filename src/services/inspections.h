@@ -64,6 +64,7 @@ private:
 [[nodiscard]] std::optional<domain::Inspection> inspection(const Reader &reader, domain::InspectionId id);
 [[nodiscard]] std::optional<domain::Inspection> inspectionByNumber(const Reader &reader, const QString &number);
 [[nodiscard]] std::vector<InspectionStep> stepsOf(const Reader &reader, domain::InspectionId id);
+[[nodiscard]] std::optional<domain::Answers> answersOfRevision(const Reader &reader, domain::InspectionId id, int revision);
 [[nodiscard]] std::optional<domain::InspectionId> previousInspection(const Reader &reader, domain::PartyId party, const QString &formCode,
                                                                      domain::InspectionId before = {});
 [[nodiscard]] std::optional<domain::InspectionId> inspectionOfFact(const Reader &reader, domain::FactId fact);

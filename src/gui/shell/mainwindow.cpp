@@ -4,6 +4,8 @@
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/facts/facteditor.h"
+#include "gui/inspections/inspectionpage.h"
+#include "gui/inspections/inspectionspage.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
 #include "gui/parties/partypage.h"
@@ -96,6 +98,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"agencies"_s, u"agency"_s, QT_TR_NOOP("Agencies"), list(domain::PartyKind::Agency)},
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
         {u"experts"_s, u"expert"_s, QT_TR_NOOP("Experts"), list(domain::PartyKind::Expert)},
+        {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
@@ -503,6 +506,18 @@ void MainWindow::openRecord(const QString &key, const std::function<Page *()> &m
 void MainWindow::openParty(domain::PartyId party)
 {
     openRecord(u"party/%1"_s.arg(party.value()), [this, party] { return new PartyPage(m_context, m_preferences, party, this); });
+}
+
+Page *MainWindow::inspectionsPage()
+{
+    auto *page = new InspectionsPage(m_context, m_preferences, this);
+    connect(page, &InspectionsPage::inspectionRequested, this, &MainWindow::openInspection);
+    return page;
+}
+
+void MainWindow::openInspection(domain::InspectionId inspection)
+{
+    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] { return new InspectionPage(m_context, inspection, this); });
 }
 
 void MainWindow::closeTab(int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/inspection.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -42,6 +43,7 @@ public:
     /// An area of the rail by name; made when first shown.
     void showArea(const QString &area);
     void openParty(domain::PartyId party);
+    void openInspection(domain::InspectionId inspection);
     void openStore(const QString &folder);
 
 protected:
@@ -79,6 +81,7 @@ private:
     void say(Severity severity, const QString &sentence, const QString &code = {});
 
     void openRecord(const QString &key, const std::function<Page *()> &make);
+    [[nodiscard]] Page *inspectionsPage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);

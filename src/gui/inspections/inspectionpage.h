@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/page.h"
+#include "models/inspectionlistmodel.h"
+#include "services/inspectiondrafts.h"
+
+#include <functional>
+#include <memory>
+
+namespace chengcai::gui {
+
+namespace Ui {
+class InspectionPage;
+}
+
+/// One inspection: what was found and answered, its steps, and what the person at the desk may do with it now. A review is gathered here,
+/// finding by finding, and saved as one entry.
+class InspectionPage : public Page
+{
+    Q_OBJECT
+public:
+    InspectionPage(const Context &context, domain::InspectionId inspection, QWidget *parent);
+    ~InspectionPage() override;
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void refresh() override;
+
+signals:
+    /// The inspection is to be revised: a draft with its present answers.
+    void reviseRequested(const chengcai::services::InspectionDraft &draft);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Loaded {
+        domain::Inspection inspection;
+        services::StoredForm form;
+        domain::Party party;
+        domain::RuleBook book;
+        std::optional<domain::Answers> before; ///< of the revision before
+        std::vector<services::InspectionStep> steps;
+    };
+    [[nodiscard]] static base::Result<Loaded> load(const services::Reader &reader, domain::InspectionId id, QDate today);
+    void show(Loaded loaded);
+    void showHead();
+    void showAnswers();
+    void updateButtons();
+    [[nodiscard]] bool isAuthor() const;
+    [[nodiscard]] std::vector<models::FindingRow> findingRows() const;
+    void propose(domain::FindingDecision decision, const QString &reason, bool all);
+    void rejectFinding();
+    void saveReview();
+    void giveBack();
+    void hear();
+    void withdraw();
+    void revise();
+    void showEvidence();
+    void act(std::function<base::Result<void>(services::Session &)> work, const QString &success);
+
+    Context m_context;
+    domain::InspectionId m_id;
+    std::unique_ptr<Ui::InspectionPage> m_ui;
+    std::optional<Loaded> m_loaded;
+    models::FindingModel *m_findings = nullptr;
+    models::AnswerModel *m_answers = nullptr;
+    models::StepModel *m_steps = nullptr;
+};
+
+} // namespace chengcai::gui
