@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Inspections</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartyRegister</name>
     <message numerus="yes">
         <source>The identifier has %n character(s), it must have 18.</source>
@@ -38,6 +48,16 @@
         <translation>
             <numerusform>%n record of this import are withdrawn by one entry. The journal keeps both.</numerusform>
             <numerusform>%n records of this import are withdrawn by one entry. The journal keeps both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::InspectionPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) to judge</source>
+        <translation>
+            <numerusform>%n finding to judge</numerusform>
+            <numerusform>%n findings to judge</numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,160 @@
         <source>There is no such party in this store. Choose one of the list.</source>
         <translation>本库中没有该主体，请从列表中选择。</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不予采纳</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Before this revision</source>
+        <translation>修订前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订次数</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>Listings</name>
@@ -2237,6 +2391,346 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::InspectionPage</name>
+    <message>
+        <source>Re&amp;vise…</source>
+        <translation>修订(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Retu&amp;rn…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement…</source>
+        <translation>陈述申辩(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What the party said on the findings, or that it was asked and said nothing</source>
+        <translation>主体对所发现问题的陈述申辩，或告知后未作陈述</translation>
+    </message>
+    <message>
+        <source>Put into e&amp;ffect</source>
+        <translation>生效(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Accepted findings become facts from today</source>
+        <translation>采纳的问题自今日起形成信用事实</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>撤销(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>发现问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>采纳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the selected finding</source>
+        <translation>采纳所选问题</translation>
+    </message>
+    <message>
+        <source>Do &amp;not accept…</source>
+        <translation>不予采纳(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The reason is asked for</source>
+        <translation>须写明理由</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>全部采纳(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>证据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>主体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the review</source>
+        <translation>保存复核意见(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation>检查结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only what this revision c&amp;hanged</source>
+        <translation>只看本次修订的内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>办理过程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>The inspection is in effect; its findings count from today.</source>
+        <translation>检查已生效，所发现问题自今日起计分。</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>There is no such inspection in this store. Choose one of the list.</source>
+        <translation>本库中没有该检查，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，第 %2 次修订</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · inspected on %4 · %5</source>
+        <translation>%1 · %2（%3 版）· 检查日期 %4 · %5</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回理由：%1</translation>
+    </message>
+    <message>
+        <source>The party has not been heard on the findings yet.</source>
+        <translation>尚未听取主体对所发现问题的陈述申辩。</translation>
+    </message>
+    <message>
+        <source>Statement of the party on %1: %2</source>
+        <translation>主体于 %1 陈述申辩：%2</translation>
+    </message>
+    <message>
+        <source>Asked on %1, no statement: %2</source>
+        <translation>已于 %1 告知，未作陈述：%2</translation>
+    </message>
+    <message>
+        <source>You wrote part of this inspection: a second person reviews it.</source>
+        <translation>您参与撰写了本次检查，须由他人复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to judge</source>
+        <translation>
+            <numerusform>还有 %n 项问题待判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not accept the finding</source>
+        <translation>不予采纳</translation>
+    </message>
+    <message>
+        <source>The finding becomes no fact. The inspector and the party will read why.</source>
+        <translation>该问题不形成信用事实，检查人员和主体可见理由。</translation>
+    </message>
+    <message>
+        <source>The review is recorded. The party is heard before deductions take effect.</source>
+        <translation>复核意见已记录。扣分生效前须听取主体陈述申辩。</translation>
+    </message>
+    <message>
+        <source>Return the inspection</source>
+        <translation>退回检查</translation>
+    </message>
+    <message>
+        <source>The inspector revises it and submits it again.</source>
+        <translation>由检查人员修订后重新提交。</translation>
+    </message>
+    <message>
+        <source>The inspection is returned.</source>
+        <translation>检查已退回。</translation>
+    </message>
+    <message>
+        <source>The statement is recorded.</source>
+        <translation>陈述申辩已记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw the inspection</source>
+        <translation>撤销检查</translation>
+    </message>
+    <message>
+        <source>It becomes no fact. It stays in the journal with your reason.</source>
+        <translation>不形成信用事实，检查及撤销理由留存于日志。</translation>
+    </message>
+    <message>
+        <source>The inspection is withdrawn.</source>
+        <translation>检查已撤销。</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::InspectionsPage</name>
+    <message>
+        <source>&amp;Inspections</source>
+        <translation>检查记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What you have begun and not submitted. Drafts stay on this computer.</source>
+        <translation>已开始填写但尚未提交的检查。草稿只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Di&amp;scard…</source>
+        <translation>丢弃(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续填写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>检查表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A published version never changes; inspections stay on the version they began with.</source>
+        <translation>已发布的版本不再更改；检查始终使用开始时的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Publish from a file…</source>
+        <translation>从文件发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>另存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>停用(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Number or party</source>
+        <translation>检查编号或主体名称</translation>
+    </message>
+    <message>
+        <source>Nothing has been inspected yet.</source>
+        <translation>还没有检查记录。</translation>
+    </message>
+    <message>
+        <source>New inspection…</source>
+        <translation>新建检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New inspection</source>
+        <translation>新建检查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>已答项数</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts (%1)</source>
+        <translation>草稿（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Publish an evaluation form</source>
+        <translation>发布检查表</translation>
+    </message>
+    <message>
+        <source>Evaluation forms (*.json)</source>
+        <translation>检查表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Publishing the form</source>
+        <translation>正在发布检查表</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Check its rights.</source>
+        <translation>文件无法读取：%1。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The form is published and in use.</source>
+        <translation>检查表已发布并启用。</translation>
+    </message>
+    <message>
+        <source>Save the form as a file</source>
+        <translation>将检查表另存为文件</translation>
+    </message>
+    <message>
+        <source>The form is saved as %1.</source>
+        <translation>检查表已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The form could not be written: %1. Choose another place.</source>
+        <translation>检查表无法写入：%1。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Retire the form</source>
+        <translation>停用检查表</translation>
+    </message>
+    <message>
+        <source>It takes no new inspections from now on. Inspections and drafts made with it stay as they are.</source>
+        <translation>自现在起不能用于新的检查，已有的检查和草稿不受影响。</translation>
+    </message>
+    <message>
+        <source>The form is retired.</source>
+        <translation>检查表已停用。</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Its answers are lost for good. Discard it?</source>
+        <translation>草稿内容将无法恢复。确定丢弃吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>草稿已丢弃。</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::MainWindow</name>
     <message>
         <source>Chengcai</source>
@@ -2525,6 +3019,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The tables differ from the journal: %1</source>
         <translation>数据表与日志不符：%1</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>监督检查</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3929,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::StatementDialog</name>
+    <message>
+        <source>Statement of the party</source>
+        <translation>主体的陈述申辩</translation>
+    </message>
+    <message>
+        <source>Deductions take effect only after the party has been heard.</source>
+        <translation>听取主体陈述申辩后，扣分方可生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>The party made a &amp;statement</source>
+        <translation>主体作了陈述申辩(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It was asked and made &amp;none</source>
+        <translation>已告知，未作陈述(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it said, or how and when it was &amp;asked:</source>
+        <translation>陈述申辩内容，或告知的方式和时间(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Files of the statement</source>
+        <translation>陈述申辩材料</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -52,11 +52,8 @@ Result<void> build(const DemoOptions &options, const base::Progress &progress)
     auto session = Session::create(storeOptions(options), clock);
     if (!session)
         return session.error();
-    if (options.parties > 0)
-        return demo::fillStore(**session, clock, options, progress);
-    if (const auto played = demo::playStory(**session, clock, options, progress); !played)
-        return played;
-    return demo::playInspections(**session, clock, options, progress);
+    const bool story = options.parties == 0;
+    return story ? demo::playStory(**session, clock, options, progress) : demo::fillStore(**session, clock, options, progress);
 }
 
 } // namespace

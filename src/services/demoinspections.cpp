@@ -7,6 +7,7 @@
 #include "store/queries/parties.h"
 
 #include <array>
+#include <memory>
 
 namespace chengcai::services::demo {
 
@@ -87,18 +88,11 @@ class Round
 public:
     Round(Session &session, StoryClock &clock, const DemoOptions &options) : m_session(session), m_clock(clock), m_options(options), m_dice(options.seed + 7) {}
 
-    Result<void> play(const base::Progress &progress)
+    Result<void> play(const Visit &visit)
     {
         m_forms = forms(m_session.reader());
-        for (const Visit &visit : Visits) {
-            m_clock.moveTo(m_options.today.addDays(-visit.daysAgo));
-            if (const auto made = make(visit); !made)
-                return made;
-            if (const auto more = goOn(progress, 0, 0); !more)
-                return more;
-        }
-        m_clock.moveTo(m_options.today);
-        return as(Administrator);
+        const auto made = make(visit);
+        return made ? as(Administrator) : made;
     }
 
 private:
@@ -195,9 +189,12 @@ private:
         Inspections inspections(m_session);
         if (visit.stage == Stage::Returned)
             return inspections.giveBack(id, u"演示：请补充证据所在页码并说明整改情况。"_s);
+        const auto submitted = inspection(m_session.reader(), id);
         std::vector<ReviewedFinding> findings;
-        for (const domain::Finding &finding : inspection(m_session.reader(), id)->findings)
-            findings.push_back({finding.number, finding.number != 2 || visit.stage != Stage::Effective, finding.number == 2 && visit.stage == Stage::Effective ? u"演示：情节轻微，已当场改正。"_s : QString()});
+        for (const domain::Finding &finding : submitted->findings) {
+            const bool accepted = finding.number != 2 || finding.proposal.outcome.praise || visit.stage != Stage::Effective;
+            findings.push_back({finding.number, accepted, accepted ? QString() : u"演示：情节轻微，已当场改正。"_s});
+        }
         if (const auto reviewed = inspections.review(id, findings, u"演示：事实清楚，证据充分。"_s); !reviewed || visit.stage == Stage::Reviewed)
             return reviewed;
         m_clock.moveTo(m_options.today.addDays(5 - visit.daysAgo));
@@ -217,9 +214,13 @@ private:
 
 } // namespace
 
-Result<void> playInspections(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress)
+std::vector<Step> inspectionSteps(Session &session, StoryClock &clock, const DemoOptions &options)
 {
-    return Round(session, clock, options).play(progress);
+    std::vector<Step> steps;
+    const auto round = std::make_shared<Round>(session, clock, options);
+    for (const Visit &visit : Visits)
+        steps.push_back({options.today.addDays(-visit.daysAgo), [round, visit] { return round->play(visit); }});
+    return steps;
 }
 
 } // namespace chengcai::services::demo

@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 /// What the small story and the large store are made of. Used by createDemo() alone.
 namespace chengcai::services::demo {
 
@@ -68,7 +71,13 @@ struct Words {
 [[nodiscard]] QByteArray demoDocument(const QString &title);
 
 [[nodiscard]] base::Result<void> playStory(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
-[[nodiscard]] base::Result<void> playInspections(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
+/// What happens on its day. A step begins and ends signed in as the administrator.
+struct Step {
+    QDate day;
+    std::function<base::Result<void>()> act;
+};
+/// Inspections of the story, one in each state and a few that are done.
+[[nodiscard]] std::vector<Step> inspectionSteps(Session &session, StoryClock &clock, const DemoOptions &options);
 [[nodiscard]] base::Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 
 /// Error "JOB-CANCELLED" when the person wants no more.

@@ -55,7 +55,7 @@ class Story
 {
 public:
     Story(Session &session, StoryClock &clock, const DemoOptions &options)
-        : m_session(session), m_clock(clock), m_today(options.today), m_begin(options.today.addDays(-StoryDays)), m_dice(options.seed),
+        : m_session(session), m_clock(clock), m_options(options), m_today(options.today), m_begin(options.today.addDays(-StoryDays)), m_dice(options.seed),
           m_story(readStory()) {}
 
     Result<void> play(const base::Progress &progress);
@@ -89,6 +89,7 @@ private:
 
     Session &m_session;
     StoryClock &m_clock;
+    const DemoOptions &m_options;
     QDate m_today;
     QDate m_begin;
     Dice m_dice;
@@ -405,12 +406,6 @@ Result<void> Story::event(const QJsonObject &event)
     return Error{ErrorKind::InputRefused, u"DEM-003"_s, u"The story has an event of an unknown kind."_s, what, {}};
 }
 
-/// What happens on its day, in the order of the days.
-struct Step {
-    QDate day;
-    std::function<Result<void>()> act;
-};
-
 Result<void> Story::play(const base::Progress &progress)
 {
     m_clock.moveTo(m_begin);
@@ -426,6 +421,8 @@ Result<void> Story::play(const base::Progress &progress)
         const QJsonObject object = value.toObject();
         steps.push_back({day(object), [this, object] { return event(object); }});
     }
+    for (Step &step : inspectionSteps(m_session, m_clock, m_options))
+        steps.push_back(std::move(step));
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
     qint64 done = 0;
     for (const Step &step : steps) {
