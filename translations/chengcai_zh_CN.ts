@@ -2570,6 +2570,22 @@ Government Procurement Credit Classification Report</source>
         <source>Evidence: %1</source>
         <translation>证据：%1</translation>
     </message>
+    <message>
+        <source>%1 %2
+%3
+Evidence: %4</source>
+        <translation>%1 %2
+%3
+证据：%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::InspectionsPage</name>

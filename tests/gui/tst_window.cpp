@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the demonstration store, as a person meets it.
 #include "gui/facts/facteditor.h"
+#include "gui/inspections/inspectionpage.h"
+#include "gui/inspections/statementdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partypage.h"
 #include "gui/shell/mainwindow.h"
@@ -22,9 +24,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -82,6 +86,7 @@ private slots:
     void residentNumberIsInNoDraft();
     void lockingKeepsTyping();
     void importRunsToItsUndo();
+    void inspectionIsJudgedHeardAndPutIntoEffect();
 
 private:
     [[nodiscard]] domain::PartyId party(const QString &name) const;
@@ -155,7 +160,7 @@ gui::PartyPage *WindowTest::open(const QString &name)
 
 void WindowTest::everyAreaOpensInBothLanguages()
 {
-    const QStringList areas{u"workbench"_s, u"purchasers"_s, u"agencies"_s, u"suppliers"_s, u"experts"_s, u"import"_s, u"reports"_s, u"rules"_s, u"audit"_s};
+    const QStringList areas{u"workbench"_s, u"purchasers"_s, u"agencies"_s, u"suppliers"_s, u"experts"_s, u"inspections"_s, u"import"_s, u"reports"_s, u"rules"_s, u"audit"_s};
     QVERIFY(open(u"演示供应商 017"_s));
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         m_preferences->setLanguage(language);
@@ -304,6 +309,42 @@ void WindowTest::importRunsToItsUndo()
     QTRY_VERIFY(undo->isEnabled());
     QVERIFY(head() > before);
     QVERIFY(page->findChild<QPushButton *>(u"errorSheet"_s)->isEnabled());
+}
+
+void WindowTest::inspectionIsJudgedHeardAndPutIntoEffect()
+{
+    const auto submitted = m_desk
+                               ->read(QString(),
+                                      [](const services::Reader &reader, const base::Progress &) -> base::Result<services::InspectionPage> {
+                                          services::InspectionFilter filter;
+                                          filter.state = domain::InspectionState::Submitted;
+                                          return services::inspections(reader, filter, services::InspectionSort::Day, true, 0, 10);
+                                      })
+                               .result();
+    QCOMPARE(submitted->rows.size(), size_t(1));
+    QVERIFY(m_desk->signIn(u"演示复核员"_s, std::nullopt).result().ok());
+    m_window->openInspection(submitted->rows.front().id);
+    auto *page = m_window->findChild<gui::InspectionPage *>();
+    const auto button = [page](const QString &name) { return page->findChild<QPushButton *>(name); };
+    QTRY_VERIFY(button(u"acceptAll"_s)->isEnabled());
+    QVERIFY2(!button(u"saveReview"_s)->isEnabled(), "nothing is judged beforehand");
+    QVERIFY(!button(u"effect"_s)->isEnabled());
+    const qint64 before = head();
+    button(u"acceptAll"_s)->click();
+    QTRY_VERIFY(button(u"saveReview"_s)->isEnabled());
+    QCOMPARE(head(), before);
+    button(u"saveReview"_s)->click();
+    QTRY_VERIFY(button(u"hear"_s)->isEnabled());
+    button(u"hear"_s)->click();
+    auto *dialog = page->findChild<gui::StatementDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(mute(dialog).isEmpty());
+    dialog->findChild<QPlainTextEdit *>(u"text"_s)->setPlainText(u"对检查结论无异议"_s);
+    dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(page->findChild<QLabel *>(u"statement"_s)->text().contains(u"无异议"));
+    button(u"effect"_s)->click();
+    QTRY_VERIFY(page->findChild<QLabel *>(u"state"_s)->text().contains(u"In effect"));
+    QVERIFY(!button(u"effect"_s)->isEnabled() && button(u"revise"_s)->isEnabled());
 }
 
 QTEST_MAIN(WindowTest)

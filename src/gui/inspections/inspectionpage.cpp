@@ -182,10 +182,26 @@ void InspectionPage::updateButtons()
     m_ui->saveReview->setEnabled(reviewing && undecided == 0);
     m_ui->evidence->setEnabled(index.isValid() && !m_findings->at(index).finding.proposal.evidence.empty());
     m_ui->openFact->setEnabled(m_loaded.has_value());
+    showNarrative();
     const bool own = m_loaded && possible(InspectionAct::Review) && desk.may(domain::Action::ReviewInspection) && isAuthor();
     m_ui->reviewHint->setText(own                          ? tr("You wrote part of this inspection: a second person reviews it.")
                               : reviewing && undecided > 0 ? tr("%n finding(s) to judge", nullptr, int(undecided))
                                                            : QString());
+}
+
+/// The table cuts long texts: what is judged stands below it in full.
+void InspectionPage::showNarrative()
+{
+    const QModelIndex index = m_ui->findings->currentIndex();
+    m_ui->narrative->setVisible(index.isValid());
+    if (!index.isValid())
+        return;
+    const models::FindingRow &row = m_findings->at(index);
+    QStringList files;
+    for (const domain::Evidence &file : row.finding.proposal.evidence)
+        files << file.title;
+    m_ui->narrative->setText(tr("%1 %2\n%3\nEvidence: %4")
+                                 .arg(row.finding.proposal.item, row.question, row.finding.proposal.narrative, files.isEmpty() ? tr("none") : files.join(tr(", "))));
 }
 
 void InspectionPage::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ private:
     void show(Loaded loaded);
     void showHead();
     void showAnswers();
+    void showNarrative();
     void updateButtons();
     [[nodiscard]] bool isAuthor() const;
     [[nodiscard]] std::vector<models::FindingRow> findingRows() const;
