@@ -12,7 +12,8 @@ enum Role {
     StarsRole,                   ///< int, half-stars 0–10; −1 = not rated
     GradeRole,                   ///< int of domain::Grade
     ListsRole,                   ///< int, bit 1 << domain::ListKind
-    FactRole                     ///< qint64 id of the fact behind the row
+    FactRole,                    ///< qint64 id of the fact behind the row
+    ChoicesRole                  ///< QStringList offered by an editor; empty = free text
 };
 
 } // namespace chengcai::models
