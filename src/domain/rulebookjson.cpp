@@ -1,117 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulebook.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-#include <cmath>
+#include "domain/strictjson.h"
 
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
+using strictjson::Reader;
+using strictjson::Text;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(domain)
-};
 
 constexpr auto Format = "chengcai-rulebook-1"_L1;
 constexpr std::array<QStringView, 3> StatusNames{u"draft", u"adopted", u"unconfirmed"};
 constexpr std::array<QStringView, 2> PolarityNames{u"negative", u"positive"};
 
-/// The first thing that is wrong stops the reading: everything after it would be a guess.
-struct Refusal {
-    Error error;
-};
-
-[[noreturn]] void refuse(const QString &code, const QString &path, const QString &reason)
+strictjson::FileKind fileKind()
 {
-    throw Refusal{{ErrorKind::InputRefused, code,
-                   Text::tr("The rule book cannot be read: at %1 %2. Correct the file and try again.").arg(path, reason), path, {}}};
-}
-
-/// One JSON object read strictly: every key asked for must be there with its type, and none may be left over.
-class Reader
-{
-public:
-    Reader(const QJsonValue &value, const QString &path) : m_path(path)
-    {
-        if (!value.isObject())
-            refuse(u"RUL-002"_s, path, Text::tr("an object is expected"));
-        m_object = value.toObject();
-    }
-
-    [[nodiscard]] QString path(QStringView key) const { return m_path + u'.' + key; }
-
-    QJsonValue take(const QString &key)
-    {
-        if (!m_object.contains(key))
-            refuse(u"RUL-003"_s, path(key), Text::tr("a value is missing"));
-        return m_object.take(key);
-    }
-    QString text(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isString())
-            refuse(u"RUL-004"_s, path(key), Text::tr("a text is expected"));
-        return value.toString();
-    }
-    bool flag(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool())
-            refuse(u"RUL-004"_s, path(key), Text::tr("true or false is expected"));
-        return value.toBool();
-    }
-    int number(const QString &key) { return asNumber(take(key), path(key)); }
-    std::optional<int> optionalNumber(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        return value.isNull() ? std::nullopt : std::optional(asNumber(value, path(key)));
-    }
-    QJsonArray array(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isArray())
-            refuse(u"RUL-004"_s, path(key), Text::tr("a list is expected"));
-        return value.toArray();
-    }
-    template <size_t N> size_t choice(const QString &key, const std::array<QStringView, N> &names)
-    {
-        const QString value = text(key);
-        const auto found = std::find(names.begin(), names.end(), value);
-        if (found == names.end())
-            refuse(u"RUL-005"_s, path(key), Text::tr("“%1” is no known value").arg(value));
-        return size_t(found - names.begin());
-    }
-    void finish() const
-    {
-        if (!m_object.isEmpty())
-            refuse(u"RUL-006"_s, path(m_object.keys().front()), Text::tr("an unknown key stands"));
-    }
-
-private:
-    static int asNumber(const QJsonValue &value, const QString &path)
-    {
-        const double number = value.toDouble(0.5);
-        if (!value.isDouble() || std::trunc(number) != number || std::abs(number) > 1e9)
-            refuse(u"RUL-004"_s, path, Text::tr("a whole number is expected"));
-        return int(number);
-    }
-
-    QJsonObject m_object;
-    QString m_path;
-};
-
-QString itemPath(const QString &list, qsizetype index)
-{
-    return u"%1[%2]"_s.arg(list).arg(index);
+    return {u"RUL"_s, Text::tr("The rule book cannot be read: at %1 %2. Correct the file and try again.")};
 }
 
 Severity readSeverity(Reader &reader)
@@ -121,12 +27,11 @@ Severity readSeverity(Reader &reader)
         if (name == severityName(severity))
             return severity;
     }
-    refuse(u"RUL-005"_s, reader.path(u"severity"), Text::tr("“%1” is no known value").arg(name));
+    reader.refuse(u"005", reader.path(u"severity"), Text::tr("“%1” is no known value").arg(name));
 }
 
-Indicator readIndicator(const QJsonValue &value, const QString &path)
+Indicator readIndicator(Reader reader)
 {
-    Reader reader(value, path);
     Indicator indicator;
     indicator.code = reader.text(u"code"_s);
     indicator.polarity = Polarity(reader.choice(u"polarity"_s, PolarityNames));
@@ -149,30 +54,29 @@ Indicator readIndicator(const QJsonValue &value, const QString &path)
 
 void readIndicators(Reader &reader, PartyKind kind, KindRules &rules)
 {
-    const QString list = reader.path(u"indicators");
     const QJsonArray array = reader.array(u"indicators"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const Indicator indicator = readIndicator(array[i], itemPath(list, i));
+        const Indicator indicator = readIndicator(reader.element(array, i, u"indicators"_s));
+        const QString path = reader.elementPath(u"indicators"_s, i);
         if (!isIndicatorCode(indicator, kind))
-            refuse(u"RUL-007"_s, itemPath(list, i), Text::tr("the code “%1” does not fit kind or polarity").arg(indicator.code));
+            reader.refuse(u"007", path, Text::tr("the code “%1” does not fit kind or polarity").arg(indicator.code));
         if (indicator.pointsCenti < 0 || indicator.validityMonths < 0 || indicator.capCenti.value_or(0) < 0)
-            refuse(u"RUL-008"_s, itemPath(list, i), Text::tr("points, months or cap are negative"));
+            reader.refuse(u"008", path, Text::tr("points, months or cap are negative"));
         if (rules.indicators.contains(indicator.code))
-            refuse(u"RUL-009"_s, itemPath(list, i), Text::tr("the code “%1” stands a second time").arg(indicator.code));
+            reader.refuse(u"009", path, Text::tr("the code “%1” stands a second time").arg(indicator.code));
         rules.indicators.insert(indicator.code, indicator);
     }
 }
 
 void readBands(Reader &reader, KindRules &rules)
 {
-    const QString list = reader.path(u"bands");
     const QJsonArray array = reader.array(u"bands"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        Reader item(array[i], itemPath(list, i));
+        Reader item = reader.element(array, i, u"bands"_s);
         const StarBand band{item.number(u"min_centi"_s), item.number(u"stars"_s)};
         item.finish();
         if (band.stars < 1 || band.stars > 5 || (i > 0 && band.minCenti >= rules.bands.back().minCenti))
-            refuse(u"RUL-010"_s, itemPath(list, i), Text::tr("the star bands are out of order"));
+            reader.refuse(u"010", item.path(), Text::tr("the star bands are out of order"));
         rules.bands.push_back(band);
     }
 }
@@ -182,13 +86,13 @@ std::array<Grade, 6> readGrades(Reader &reader, const QString &key)
     const QJsonArray array = reader.array(key);
     std::array<Grade, 6> grades{};
     if (array.size() != 5)
-        refuse(u"RUL-011"_s, reader.path(key), Text::tr("five grades are expected, for one to five stars"));
+        reader.refuse(u"011", reader.path(key), Text::tr("five grades are expected, for one to five stars"));
     for (qsizetype i = 0; i < 5; ++i) {
         size_t grade = 0;
         while (grade <= size_t(Grade::D) && array[i].toString() != gradeName(Grade(grade)))
             ++grade;
         if (grade > size_t(Grade::D))
-            refuse(u"RUL-011"_s, itemPath(reader.path(key), i), Text::tr("the grade is unknown"));
+            reader.refuse(u"011", reader.elementPath(key, i), Text::tr("the grade is unknown"));
         grades[size_t(i) + 1] = Grade(grade);
     }
     return grades;
@@ -196,18 +100,16 @@ std::array<Grade, 6> readGrades(Reader &reader, const QString &key)
 
 void readDuties(Reader &reader, KindRules &rules)
 {
-    const QString list = reader.path(u"duties");
     const QJsonArray array = reader.array(u"duties"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        Reader item(array[i], itemPath(list, i));
+        Reader item = reader.element(array, i, u"duties"_s);
         rules.duties.push_back({item.text(u"text_zh"_s), item.text(u"text_en"_s), item.text(u"basis"_s)});
         item.finish();
     }
 }
 
-KindRules readKind(const QJsonValue &value, const QString &path, PartyKind kind)
+KindRules readKind(Reader reader, PartyKind kind)
 {
-    Reader reader(value, path);
     KindRules rules;
     rules.baseCenti = reader.number(u"base_centi"_s);
     rules.bonusCapCenti = reader.number(u"bonus_cap_centi"_s);
@@ -221,11 +123,10 @@ KindRules readKind(const QJsonValue &value, const QString &path, PartyKind kind)
     return rules;
 }
 
-RuleBook readBook(const QJsonValue &value)
+RuleBook readBook(Reader &reader)
 {
-    Reader reader(value, u"$"_s);
     if (reader.text(u"format"_s) != Format)
-        refuse(u"RUL-001"_s, reader.path(u"format"), Text::tr("another format is named"));
+        reader.refuse(u"001", reader.path(u"format"), Text::tr("another format is named"));
     RuleBook book;
     book.code = reader.text(u"code"_s);
     book.version = reader.text(u"version"_s);
@@ -233,12 +134,10 @@ RuleBook readBook(const QJsonValue &value)
     book.titleEn = reader.text(u"title_en"_s);
     book.source = reader.text(u"source"_s);
     book.status = RuleBookStatus(reader.choice(u"status"_s, StatusNames));
-    book.effectiveFrom = QDate::fromString(reader.text(u"effective_from"_s), Qt::ISODate);
-    if (!book.effectiveFrom.isValid())
-        refuse(u"RUL-012"_s, reader.path(u"effective_from"), Text::tr("no date stands"));
-    Reader kinds(reader.take(u"kinds"_s), reader.path(u"kinds"));
+    book.effectiveFrom = reader.date(u"effective_from"_s);
+    Reader kinds = reader.object(u"kinds"_s);
     for (const PartyKind kind : AllPartyKinds)
-        book.rules(kind) = readKind(kinds.take(partyKindName(kind)), kinds.path(partyKindName(kind)), kind);
+        book.rules(kind) = readKind(kinds.object(partyKindName(kind)), kind);
     kinds.finish();
     reader.finish();
     return book;
@@ -295,15 +194,7 @@ QJsonObject toJson(const KindRules &rules)
 
 base::Result<RuleBook> ruleBookFromJson(const QByteArray &json)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    try {
-        if (problem.error != QJsonParseError::NoError)
-            refuse(u"RUL-001"_s, u"$"_s, Text::tr("byte %1 is not JSON").arg(problem.offset));
-        return readBook(document.object());
-    } catch (const Refusal &refusal) {
-        return refusal.error;
-    }
+    return strictjson::parse(fileKind(), json, readBook);
 }
 
 QByteArray ruleBookToJson(const RuleBook &book)

@@ -149,7 +149,7 @@ template <typename Read> auto parse(const FileKind &kind, const QByteArray &json
     try {
         if (problem.error != QJsonParseError::NoError)
             throw Refusal{{base::ErrorKind::InputRefused, kind.prefix + QStringLiteral("-001"),
-                           kind.sentence.arg(QStringLiteral("$"), Text::tr("byte %1 is not JSON").arg(problem.offset)), {}, {}}};
+                           kind.sentence.arg(QStringLiteral("$"), Text::tr("byte %1 is not JSON").arg(problem.offset)), QStringLiteral("$"), {}}};
         Reader reader(kind, document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QStringLiteral("$"));
         return read(reader);
     } catch (const Refusal &refusal) {
