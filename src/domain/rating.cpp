@@ -2,6 +2,7 @@
 #include "domain/rating.h"
 
 #include "base/money.h"
+#include "domain/statutes.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ QString describeFact(const ScoreLine &line, const Indicator *indicator, const Cr
 {
     QStringList parts{nameOf(line.indicator, indicator)};
     if (indicator)
-        parts << Text::tr("basis %1").arg(indicator->basis);
+        parts << Text::tr("basis %1").arg(statuteText(indicator->basis));
     if (fact && !fact->decisionNo.isEmpty())
         parts << Text::tr("decision %1").arg(fact->decisionNo);
     parts << periodOf(line);

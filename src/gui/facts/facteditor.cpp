@@ -2,6 +2,7 @@
 #include "gui/facts/facteditor.h"
 
 #include "base/money.h"
+#include "domain/statutes.h"
 #include "services/desk.h"
 #include "services/factregister.h"
 #include "ui_facteditor.h"
@@ -112,7 +113,7 @@ void FactEditor::showRule()
         parts.append(tr("veto: one star while it is active"));
     if (indicator->validityFollowsBan)
         parts.append(tr("counts until the ban ends: give the end as \"Until\""));
-    parts.append(indicator->basis);
+    parts.append(domain::statuteText(indicator->basis));
     m_ui->ruleText->setText(parts.join(u" · "_s));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rules/rulespage.h"
 
+#include "domain/statutes.h"
 #include "gui/rules/indicatordialog.h"
 #include "models/indicatormodel.h"
 #include "services/desk.h"
@@ -234,7 +235,7 @@ void RulesPage::showDuties()
 {
     QString html = u"<ol>"_s;
     for (const domain::Duty &duty : m_book.rules(m_kind).duties)
-        html += u"<li>"_s + (inChinese() ? duty.textZh : duty.textEn).toHtmlEscaped() + u" <i>("_s + duty.basis.toHtmlEscaped() + u")</i></li>"_s;
+        html += u"<li>"_s + (inChinese() ? duty.textZh : duty.textEn).toHtmlEscaped() + u" <i>("_s + domain::statuteText(duty.basis).toHtmlEscaped() + u")</i></li>"_s;
     m_ui->duties->setHtml(html + u"</ol>"_s);
 }
 
