@@ -53,13 +53,13 @@ FontPreferences FontPreferences::standard()
 std::shared_ptr<const FontSet> FontSet::probe(const FontPreferences &preferences, const QString &cacheFile)
 {
     auto set = std::make_shared<FontSet>();
-    const QStringList installed = QFontDatabase::families();
     ProbeCache cache(cacheFile);
     QHash<QString, FontProbe> probes;
     for (const FontRole role : AllFontRoles) {
         for (const QString &family : preferences.families[size_t(role)]) {
             if (!probes.contains(family)) {
-                const FontProbe probe = installed.contains(family) ? cache.probe(family) : FontProbe{family, false, false, {}};
+                // Not families(): in a Chinese locale it lists 霞鹜文楷 where it is asked for LXGW WenKai.
+                const FontProbe probe = QFontDatabase::hasFamily(family) ? cache.probe(family) : FontProbe{family, false, false, {}};
                 probes.insert(family, probe);
                 set->m_probes.push_back(probe);
             }

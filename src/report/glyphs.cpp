@@ -20,6 +20,12 @@ bool needsBold(FontRole role, const QString &family)
     return song && (role == FontRole::Hei || role == FontRole::Title);
 }
 
+/// What is drawn for a sign that the fonts of a bare installation lack: AR PL UMing has no minus, but a dash of its length. 0 = nothing.
+char32_t standIn(char32_t character)
+{
+    return character == U'\u2212' ? U'\u2013' : 0;
+}
+
 } // namespace
 
 QRawFont rawFont(const QString &family, int px)
@@ -79,6 +85,8 @@ Glyph Glyphs::lookUp(char32_t character, Face &face) const
         found.font = qint16(i);
         found.advance = float(face.fonts[i].advancesForGlyphIndexes(indexes).front().x());
     }
+    if (const char32_t other = standIn(character); found.index == 0 && other != 0)
+        return lookUp(other, face);
     if (found.index == 0) {
         found.font = 0;
         found.advance = float(face.style.px);

@@ -58,10 +58,9 @@ ChartLook exportLook()
 ChartLook pdfLook()
 {
     ChartLook look = exportLook();
-    const QStringList installed = QFontDatabase::families();
     QStringList clean;
     for (const QString &family : {u"SimHei"_s, u"WenQuanYi Zen Hei"_s, u"AR PL UMing CN"_s, u"LXGW WenKai"_s}) {
-        if (installed.contains(family))
+        if (QFontDatabase::hasFamily(family))
             clean << family;
     }
     if (!clean.isEmpty())

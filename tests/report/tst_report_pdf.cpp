@@ -80,6 +80,8 @@ class TestReportPdf : public QObject
 private slots:
     void initTestCase();
     void fontsAreClean();
+    void oneFontIsEnough();
+    void fontsAreFoundInEveryLocale();
     void probeTextComesBack();
     void gridOfTheStandard();
     void classificationReadsBack_data();
@@ -128,6 +130,33 @@ void TestReportPdf::fontsAreClean()
         if (QFontDatabase::families().contains(family))
             QVERIFY2(!probeFamily(family).clean, qPrintable(family));
     }
+}
+
+// What Debian pulls in with the program and nothing more: no 楷体, no 黑体, and no minus sign.
+void TestReportPdf::oneFontIsEnough()
+{
+    FontPreferences bare;
+    bare.families.fill({u"AR PL UMing CN"_s});
+    Document document;
+    document.title = u"演示市财政局得分说明"_s;
+    document.blocks.emplace_back(Heading{1, u"一、得分构成 −10.00"_s});
+    document.blocks.emplace_back(Paragraph{u"基础分 100.00，失信 −10.00，守信 +3.00，四星 ★★★★。"_s});
+    const QString path = m_folder.filePath(u"bare.pdf"_s);
+    const auto written = writeDocument(document, path, FontSet::probe(bare));
+    QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().message));
+    const QString text = test::outputOf(u"pdftotext"_s, {path, u"-"_s});
+    QVERIFY2(text.contains(u"失信 –10.00"_s), qPrintable(text));
+}
+
+// A font may call itself otherwise in a Chinese locale: LXGW WenKai is 霞鹜文楷 there. This program is run in both.
+void TestReportPdf::fontsAreFoundInEveryLocale()
+{
+    for (const QString &family : {u"LXGW WenKai"_s, u"WenQuanYi Zen Hei"_s, u"AR PL UMing CN"_s}) {
+        const auto probe = std::find_if(m_fonts->probes().begin(), m_fonts->probes().end(), [&family](const FontProbe &one) { return one.family == family; });
+        QVERIFY(probe != m_fonts->probes().end());
+        QVERIFY2(probe->installed && probe->clean, qPrintable(family));
+    }
+    QCOMPARE(m_fonts->missingCharacters(FontRole::Hei, u"−"), QString());
 }
 
 void TestReportPdf::probeTextComesBack()
