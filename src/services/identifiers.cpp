@@ -127,9 +127,9 @@ Result<QString> PartyRegister::revealIdentifier(domain::PartyId id, const QStrin
     return QString::fromUtf8(*plain);
 }
 
-Result<std::vector<domain::Party>> findParties(const Session &session, const QString &identifierOrUid)
+Result<std::vector<domain::Party>> PartyFinder::find(const QString &identifierOrUid) const
 {
-    const store::PartyQueries parties(session.store().database());
+    const store::PartyQueries parties(m_database);
     const QString text = identifierOrUid.trimmed();
     if (const QByteArray raw = QByteArray::fromHex(text.toLatin1()); text.size() == 32 && raw.size() == 16) {
         const auto found = parties.byUid(base::Uid::fromBytes(raw));
@@ -139,11 +139,16 @@ Result<std::vector<domain::Party>> findParties(const Session &session, const QSt
     std::vector<domain::Party> found = parties.byUscc(code);
     if (!found.empty())
         return found;
-    if (!session.fieldKey().isEmpty())
-        return parties.byMac(journal::keyedHash(session.fieldKey(), code.toUtf8()));
-    if (looksResident(domain::checkResidentId(text, session.clock().today())))
+    if (!m_fieldKey.isEmpty())
+        return parties.byMac(journal::keyedHash(m_fieldKey, code.toUtf8()));
+    if (looksResident(domain::checkResidentId(text, m_today)))
         return notSignedIn();
     return found;
+}
+
+Result<std::vector<domain::Party>> findParties(const Session &session, const QString &identifierOrUid)
+{
+    return PartyFinder(session.store().database(), session.fieldKey(), session.clock().today()).find(identifierOrUid);
 }
 
 const std::vector<Region> &regions()

@@ -45,7 +45,6 @@ struct KnownIndicator {
     bool followsBan = false;
 };
 
-/// Equal for facts that are equal in party, indicator, effectiveOn, until, normalised decision number and text.
 /// Equal for facts that are equal in party, indicator, effectiveOn, until, normalised decision number and text: a hash nobody can
 /// make collide, for a collision would drop a fact as a duplicate.
 using Likeness = base::Uid;
@@ -66,16 +65,13 @@ Likeness likenessOf(const CreditFact &fact)
 class FactImporter : public RowImporter
 {
 public:
-    FactImporter(Session &session, const exchange::ColumnMapping &mapping)
-        : m_session(session), m_mapping(mapping), m_today(session.clock().today()),
-          m_adopted(store::adoptedRuleBooks(session.store().database())), m_facts(session.store().database()),
+    FactImporter(const Reader &reader, const PartyFinder &finder, QDate today, const exchange::ColumnMapping &mapping)
+        : m_finder(finder), m_mapping(mapping), m_today(today), m_adopted(store::adoptedRuleBooks(reader.database())), m_facts(reader.database()),
           m_storeHasFacts(m_facts.count() > 0)
     {
     }
 
     [[nodiscard]] RowOutcome take(const exchange::Row &row) override;
-    [[nodiscard]] QString entryKind() const override { return u"import.facts"_s; }
-    [[nodiscard]] domain::Action action() const override { return domain::Action::RecordFact; }
 
 private:
     [[nodiscard]] const Named &named(const exchange::Cell &cell, CellReader &reader);
@@ -84,7 +80,7 @@ private:
     [[nodiscard]] const Candidate *choose(CellReader &reader, const KnownIndicator &indicator);
     void readFact(CellReader &reader, CreditFact &fact);
 
-    Session &m_session;
+    const PartyFinder &m_finder;
     const exchange::ColumnMapping m_mapping;
     QDate m_today;
     std::vector<domain::RuleBook> m_adopted;
@@ -98,7 +94,7 @@ private:
 Named FactImporter::lookUp(const QString &identifier) const
 {
     Named named;
-    const auto found = findParties(m_session, identifier);
+    const auto found = m_finder.find(identifier);
     if (!found) {
         named.code = found.error().code;
         named.message = found.error().message;
@@ -231,9 +227,9 @@ RowOutcome FactImporter::take(const exchange::Row &row)
 
 } // namespace
 
-std::unique_ptr<RowImporter> factImporter(Session &session, const exchange::ColumnMapping &mapping)
+std::unique_ptr<RowImporter> factImporter(const Reader &reader, const PartyFinder &finder, QDate today, const exchange::ColumnMapping &mapping)
 {
-    return std::make_unique<FactImporter>(session, mapping);
+    return std::make_unique<FactImporter>(reader, finder, today, mapping);
 }
 
 } // namespace chengcai::services

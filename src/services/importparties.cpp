@@ -45,8 +45,6 @@ public:
         : m_session(session), m_mapping(mapping), m_today(session.clock().today()), m_parties(session.store().database()) {}
 
     [[nodiscard]] RowOutcome take(const exchange::Row &row) override;
-    [[nodiscard]] QString entryKind() const override { return u"import.parties"_s; }
-    [[nodiscard]] domain::Action action() const override { return domain::Action::RecordParty; }
 
 private:
     [[nodiscard]] Party read(CellReader &reader);

@@ -5,6 +5,7 @@
 #include "exchange/tables/columnmapping.h"
 #include "exchange/tables/fieldparser.h"
 #include "journal/entry.h"
+#include "services/partyregister.h"
 #include "services/session.h"
 
 #include <QHash>
@@ -24,18 +25,17 @@ struct RowOutcome {
     domain::PartyId party;             ///< an existing party it is about
 };
 
+/// Lives in one thread, which reads the rows.
 class RowImporter
 {
 public:
     virtual ~RowImporter() = default;
     [[nodiscard]] virtual RowOutcome take(const exchange::Row &row) = 0;
-    /// Entry kind of the batch.
-    [[nodiscard]] virtual QString entryKind() const = 0;
-    [[nodiscard]] virtual domain::Action action() const = 0;
 };
 
 [[nodiscard]] std::unique_ptr<RowImporter> partyImporter(Session &session, const exchange::ColumnMapping &mapping);
-[[nodiscard]] std::unique_ptr<RowImporter> factImporter(Session &session, const exchange::ColumnMapping &mapping);
+/// Only reads: on a connection of its own it may work beside the thread that writes. Outlived by reader and finder.
+[[nodiscard]] std::unique_ptr<RowImporter> factImporter(const Reader &reader, const PartyFinder &finder, QDate today, const exchange::ColumnMapping &mapping);
 
 /// Reads cells by field name and gathers what is wrong with them.
 class CellReader

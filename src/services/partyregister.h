@@ -78,6 +78,20 @@ struct PartyDuplicate {
 };
 [[nodiscard]] std::vector<PartyDuplicate> duplicatesOf(const Reader &reader, domain::PartyId id);
 [[nodiscard]] std::vector<domain::Party> predecessorsOf(const Reader &reader, domain::PartyId id);
+/// Finds parties by what a file or a person calls them. In the thread of its database; the key outlives it.
+class PartyFinder
+{
+public:
+    /// Without a field key (nobody signed in) resident numbers are not found.
+    PartyFinder(const store::Database &database, QByteArrayView fieldKey, QDate today) : m_database(database), m_fieldKey(fieldKey), m_today(today) {}
+    /// By USCC, uid in hex, or resident number. Several kinds may share one identifier.
+    [[nodiscard]] base::Result<std::vector<domain::Party>> find(const QString &identifierOrUid) const;
+
+private:
+    const store::Database &m_database;
+    QByteArrayView m_fieldKey;
+    QDate m_today;
+};
 /// By USCC, uid in hex, or resident number (needs the field key, so only with a session). Several kinds may share one identifier.
 [[nodiscard]] base::Result<std::vector<domain::Party>> findParties(const Session &session, const QString &identifierOrUid);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/tableimport.h"
 
+#include "base/boundedqueue.h"
 #include "base/text.h"
 #include "exchange/tables/errorsheet.h"
 #include "exchange/tables/tablereader.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <set>
+#include <thread>
 
 namespace chengcai::services {
 
@@ -32,7 +34,8 @@ constexpr size_t PreviewRows = 20;
 constexpr size_t KeptWarnings = 10'000;
 /// Above so many parties it is cheaper to rate everybody again than to name them.
 constexpr size_t NamedParties = 5'000;
-constexpr qint64 ProgressRows = 512;
+constexpr size_t ChunkRows = 512;
+constexpr size_t ChunksUnderWay = 16;
 
 exchange::TableOptions optionsOf(const ImportSource &source)
 {
@@ -71,7 +74,20 @@ QStringList texts(const exchange::Row &row, qsizetype columns)
     return cells;
 }
 
-/// One run over a file.
+/// A row after reading: everything that is needed of it, nothing that points into the reader.
+struct TakenRow {
+    qint64 line = 0;
+    std::vector<Error> remarks; ///< of the reader itself
+    RowOutcome outcome;
+    QStringList cells;          ///< of a rejected row
+};
+struct Chunk {
+    std::vector<TakenRow> rows;
+    qint64 position = 0; ///< in the file, behind the last row
+};
+
+/// One run over a file. Rows are read and judged chunk by chunk and recorded in their order. Judging facts only reads, so it goes on in a
+/// thread of its own while this one signs and writes.
 class Run
 {
 public:
@@ -82,9 +98,14 @@ public:
 
 private:
     Result<void> begin(const ImportSource &source);
-    Result<void> take(const exchange::Row &row);
-    Result<void> refuse(const exchange::Row &row, const std::vector<Error> &errors);
-    void remark(const exchange::Row &row, const std::vector<Error> &warnings);
+    bool fill(RowImporter &importer, Chunk &chunk);
+    Result<void> readAndRecord();
+    Result<void> readBesideRecording();
+    Result<void> judgeInto(base::BoundedQueue<Chunk> &queue);
+    Result<void> record(Chunk &chunk);
+    Result<void> record(TakenRow &row);
+    Result<void> refuse(TakenRow &row);
+    void remark(qint64 line, const std::vector<Error> &warnings);
     Result<void> finish(const ImportSource &source);
 
     Session &m_session;
@@ -92,8 +113,8 @@ private:
     bool m_dryRun;
     bool m_strict;
     const base::Progress &m_progress;
-    std::unique_ptr<TableReader> m_reader;
-    std::unique_ptr<RowImporter> m_importer;
+    std::unique_ptr<TableReader> m_reader; ///< in the hands of whoever judges
+    qint64 m_size = 0;
     std::unique_ptr<store::Ledger::Batch> m_batch;
     ColumnMapping m_mapping;
     ImportReport m_report;
@@ -106,52 +127,74 @@ Result<void> Run::begin(const ImportSource &source)
     if (!reader)
         return reader.error();
     m_reader = std::move(*reader);
+    m_size = m_reader->size();
     m_report.header = m_reader->header();
     m_mapping = mappingFor(m_session, m_target, source, m_reader->header());
     if (const auto complete = m_mapping.check(m_reader->header().size()); !complete)
         return complete.error();
-    m_importer = m_target == ImportTarget::Parties ? partyImporter(m_session, m_mapping) : factImporter(m_session, m_mapping);
-    if (const auto allowed = m_session.require(m_importer->action()); !allowed)
+    const bool parties = m_target == ImportTarget::Parties;
+    if (const auto allowed = m_session.require(parties ? domain::Action::RecordParty : domain::Action::RecordFact); !allowed)
         return allowed.error();
     if (m_dryRun)
         return {};
-    auto batch = m_session.store().ledger().beginBatch(m_importer->entryKind(), m_session.signer());
+    auto batch = m_session.store().ledger().beginBatch(parties ? u"import.parties"_s : u"import.facts"_s, m_session.signer());
     if (!batch)
         return batch.error();
     m_batch = std::move(*batch);
     return {};
 }
 
-Result<void> Run::refuse(const exchange::Row &row, const std::vector<Error> &errors)
+/// False at the end of the file, with what was left of it in the chunk.
+bool Run::fill(RowImporter &importer, Chunk &chunk)
 {
+    exchange::Row row;
+    while (chunk.rows.size() < ChunkRows) {
+        if (!m_reader->next(row))
+            return false;
+        TakenRow taken{row.line, {}, {}, {}};
+        if (row.refused) {
+            taken.outcome.errors.push_back(*row.refused);
+        } else {
+            taken.remarks = row.warnings;
+            taken.outcome = importer.take(row);
+        }
+        if (taken.outcome.kind == RowOutcome::Kind::Rejected)
+            taken.cells = texts(row, m_reader->header().size());
+        chunk.rows.push_back(std::move(taken));
+    }
+    chunk.position = m_reader->position();
+    return true;
+}
+
+Result<void> Run::refuse(TakenRow &row)
+{
+    const std::vector<Error> &errors = row.outcome.errors;
     const Error &first = errors.front();
     if (m_strict)
         return Error{ErrorKind::InputRefused, u"IMP-301"_s,
                      Text::tr("Row %1, field %2: %3 Nothing was imported, because every row must be good.").arg(QString::number(row.line), first.field, first.message),
                      first.code, first.field};
-    m_report.rejected.push_back({row.line, first.field, first.code, first.message, {errors.begin() + 1, errors.end()}, texts(row, m_report.header.size())});
+    m_report.rejected.push_back({row.line, first.field, first.code, first.message, {errors.begin() + 1, errors.end()}, std::move(row.cells)});
     return {};
 }
 
-void Run::remark(const exchange::Row &row, const std::vector<Error> &warnings)
+void Run::remark(qint64 line, const std::vector<Error> &warnings)
 {
     m_report.warningCount += qint64(warnings.size());
     for (const Error &warning : warnings) {
         if (m_report.warnings.size() < KeptWarnings)
-            m_report.warnings.push_back({row.line, warning.field, warning.code, warning.message});
+            m_report.warnings.push_back({line, warning.field, warning.code, warning.message});
     }
 }
 
-Result<void> Run::take(const exchange::Row &row)
+Result<void> Run::record(TakenRow &row)
 {
     ++m_report.rows;
-    if (row.refused)
-        return refuse(row, {*row.refused});
-    remark(row, row.warnings);
-    RowOutcome outcome = m_importer->take(row);
+    RowOutcome &outcome = row.outcome;
+    remark(row.line, row.remarks);
     if (outcome.kind == RowOutcome::Kind::Rejected)
-        return refuse(row, outcome.errors);
-    remark(row, outcome.warnings);
+        return refuse(row);
+    remark(row.line, outcome.warnings);
     ++m_report.accepted;
     switch (outcome.kind) {
     case RowOutcome::Kind::Created: ++m_report.created; break;
@@ -164,6 +207,18 @@ Result<void> Run::take(const exchange::Row &row)
         return {};
     const auto added = m_batch->add(std::move(*outcome.change));
     return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> Run::record(Chunk &chunk)
+{
+    if (m_progress.cancelled())
+        return Error{ErrorKind::InputRefused, u"JOB-CANCELLED"_s, Text::tr("The import was cancelled; nothing was imported."), {}, {}};
+    for (TakenRow &row : chunk.rows) {
+        if (const auto recorded = record(row); !recorded)
+            return recorded;
+    }
+    m_progress.at(chunk.position, m_size);
+    return {};
 }
 
 Result<void> Run::finish(const ImportSource &source)
@@ -188,19 +243,61 @@ Result<void> Run::finish(const ImportSource &source)
     return {};
 }
 
+Result<void> Run::readAndRecord()
+{
+    const auto importer = partyImporter(m_session, m_mapping);
+    for (bool more = true; more;) {
+        Chunk chunk;
+        more = fill(*importer, chunk);
+        if (const auto recorded = record(chunk); !recorded)
+            return recorded;
+    }
+    return {};
+}
+
+Result<void> Run::judgeInto(base::BoundedQueue<Chunk> &queue)
+{
+    const auto reader = m_session.newReader();
+    if (!reader)
+        return reader.error();
+    const QDate today = m_session.clock().today();
+    const PartyFinder finder((*reader)->database(), m_session.fieldKey(), today);
+    const auto importer = factImporter(**reader, finder, today, m_mapping);
+    for (bool more = true; more;) {
+        Chunk chunk;
+        more = fill(*importer, chunk);
+        if (!queue.push(std::move(chunk)))
+            return {};
+    }
+    return {};
+}
+
+Result<void> Run::readBesideRecording()
+{
+    base::BoundedQueue<Chunk> queue(ChunksUnderWay);
+    Result<void> judged;
+    std::thread judge([&] {
+        judged = judgeInto(queue);
+        queue.close();
+    });
+    Result<void> recorded;
+    while (recorded) {
+        auto chunk = queue.pop();
+        if (!chunk)
+            break;
+        recorded = record(*chunk);
+    }
+    queue.close();
+    judge.join();
+    return recorded ? judged : recorded;
+}
+
 Result<ImportReport> Run::over(const ImportSource &source)
 {
     if (const auto begun = begin(source); !begun)
         return begun.error();
-    exchange::Row row;
-    while (m_reader->next(row)) {
-        if (m_progress.cancelled())
-            return Error{ErrorKind::InputRefused, u"JOB-CANCELLED"_s, Text::tr("The import was cancelled; nothing was imported."), {}, {}};
-        if (const auto taken = take(row); !taken)
-            return taken.error();
-        if (m_report.rows % ProgressRows == 0)
-            m_progress.at(m_reader->position(), m_reader->size());
-    }
+    if (const auto done = m_target == ImportTarget::Parties ? readAndRecord() : readBesideRecording(); !done)
+        return done.error();
     if (m_reader->failure())
         return *m_reader->failure();
     if (const auto finished = finish(source); !finished)
