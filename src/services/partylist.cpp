@@ -49,6 +49,7 @@ void PartyDirectory::reload()
 {
     m_reader.reset();
     m_index.reset();
+    openReader(); // while the person proves who it is: the first list then only reads
     refresh(ChangeNews{});
 }
 

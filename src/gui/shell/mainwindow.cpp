@@ -41,6 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString FirstArea = QStringLiteral("suppliers");
 constexpr int RailWidth = 180;
 constexpr int FoldedRailWidth = 48;
 constexpr int NarrowWindow = 1100;
@@ -291,6 +292,8 @@ void MainWindow::storeOpened()
 {
     services::Desk &desk = m_context.desk;
     m_preferences.setLastStore(desk.folder());
+    // The first screen is made ready behind the gate, so that it stands there the moment the gate opens.
+    (void)areaPage(FirstArea);
     // Somebody alone without a password has nothing to prove, and the demonstration store opens at once.
     const QStringList names = desk.accountNames();
     const bool obvious = names.size() == 1 || (!names.isEmpty() && desk.info().demonstration);
@@ -308,6 +311,7 @@ void MainWindow::storeClosed()
 {
     qDeleteAll(std::exchange(m_records, {}));
     qDeleteAll(std::exchange(m_areaPages, {}));
+    m_ui->rail->setCurrentRow(-1);
     showGate(true);
     showStatus();
 }
@@ -344,8 +348,8 @@ void MainWindow::accountChanged()
     m_ui->rail->show();
     m_ui->tabs->show();
     enableActions();
-    if (m_areaPages.isEmpty())
-        showArea(u"suppliers"_s);
+    if (m_ui->rail->currentRow() < 0)
+        showArea(FirstArea);
     const qint64 now = desk.clock().nowMs();
     m_midnight.start(std::chrono::milliseconds(base::endOfChinaDay(base::chinaDate(now)) - now));
     restartIdle();
@@ -470,19 +474,28 @@ void MainWindow::say(Severity severity, const QString &sentence, const QString &
 
 // ---- areas and records ------------------------------------------------------------------------------------------
 
-void MainWindow::showArea(const QString &name)
+Page *MainWindow::areaPage(const QString &name)
 {
     const auto area = std::find_if(m_areaList.begin(), m_areaList.end(), [&](const Area &a) { return a.name == name; });
-    if (area == m_areaList.end() || !m_context.desk.account())
-        return;
+    if (area == m_areaList.end())
+        return nullptr;
     Page *&page = m_areaPages[name];
     if (!page) {
         page = area->make();
         connectPage(page);
         m_areas->addWidget(page);
     }
+    return page;
+}
+
+void MainWindow::showArea(const QString &name)
+{
+    Page *page = m_context.desk.account() ? areaPage(name) : nullptr;
+    if (!page)
+        return;
     m_areas->setCurrentWidget(page);
     m_ui->tabs->setTabText(0, page->title());
+    const auto area = std::find_if(m_areaList.begin(), m_areaList.end(), [&](const Area &a) { return a.name == name; });
     m_ui->rail->setCurrentRow(int(area - m_areaList.begin()));
     if (m_ui->tabs->currentIndex() == 0)
         page->activate();

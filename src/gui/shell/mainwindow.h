@@ -81,6 +81,8 @@ private:
     void say(Severity severity, const QString &sentence, const QString &code = {});
 
     void openRecord(const QString &key, const std::function<Page *()> &make);
+    /// Made when first asked for; null for an unknown name.
+    [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;

@@ -47,12 +47,12 @@ public:
     }
     [[nodiscard]] size_t rows() const { return m_starts.size() - 1; }
 
-    /// Sets hit[row] to 1 for every row that contains the part, which is not empty.
-    void search(std::span<const Unit> part, std::span<quint8> hit) const
+    /// Sets hit[row] to 1 for every row from `first` up to, not including, `last` that contains the part, which is not empty.
+    void search(std::span<const Unit> part, std::span<quint8> hit, size_t first, size_t last) const
     {
         const Unit *const begin = m_units.data();
-        const Unit *const end = begin + m_starts.back();
-        for (const Unit *at = find(begin, end, part); at != end;) {
+        const Unit *const end = begin + m_starts[last];
+        for (const Unit *at = find(begin + m_starts[first], end, part); at != end;) {
             const quint32 row = rowAt(quint32(at - begin));
             hit[row] = 1;
             at = find(begin + m_starts[row + 1], end, part);
