@@ -120,8 +120,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
     const QFileInfo info(file);
     if (!info.exists())
         return missing(file);
-    if (info.size() < 512)
-        return damaged(u"the file has %1 bytes"_s.arg(info.size()));
+    if (!info.isFile() || info.size() < 512)
+        return damaged(u"the file has %1 bytes"_s.arg(info.isFile() ? info.size() : 0));
     Result<std::unique_ptr<Database>> opened = connect(file, mode);
     if (!opened)
         return opened;
