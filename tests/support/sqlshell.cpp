@@ -13,6 +13,7 @@ SqlShell::SqlShell(const QString &file)
 {
     if (sqlite3_open(QFile::encodeName(file).constData(), &m_db) != SQLITE_OK)
         qFatal("%s cannot be opened", qPrintable(file));
+    run("PRAGMA synchronous=OFF");
 }
 
 SqlShell::~SqlShell()
@@ -29,12 +30,19 @@ void SqlShell::run(const QByteArray &sql)
 
 void SqlShell::unguarded(const QByteArray &sql)
 {
+    if (!tryUnguarded(sql))
+        qFatal("%s: %s", sql.constData(), sqlite3_errmsg(m_db));
+}
+
+bool SqlShell::tryUnguarded(const QByteArray &sql)
+{
     const QStringList guards = column("SELECT sql FROM sqlite_schema WHERE type='trigger'");
     for (const QString &name : column("SELECT name FROM sqlite_schema WHERE type='trigger'"))
         run("DROP TRIGGER " + name.toUtf8());
-    run(sql);
+    const bool done = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     for (const QString &guard : guards)
         run(guard.toUtf8());
+    return done;
 }
 
 QStringList SqlShell::column(const QByteArray &query)

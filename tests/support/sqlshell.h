@@ -21,6 +21,8 @@ public:
     void run(const QByteArray &sql);
     /// The same with the guards of the schema taken away for the time, so that only what is done is to be found.
     void unguarded(const QByteArray &sql);
+    /// The same; false, and nothing done, if it is refused.
+    [[nodiscard]] bool tryUnguarded(const QByteArray &sql);
     [[nodiscard]] QStringList column(const QByteArray &query);
     /// Every table, index and trigger: "name sql".
     [[nodiscard]] QStringList schema();
