@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -33,6 +34,7 @@ void onlyOurs(QtMsgType type, const QMessageLogContext &context, const QString &
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(onlyOurs);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not the end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));

@@ -46,6 +46,12 @@ QStringList tablesOf(SqlShell &shell)
     return shell.column("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' ORDER BY name");
 }
 
+QStringList answeredFor(QStringList rows)
+{
+    rows.removeIf([](const QString &row) { return Unprotected.contains(row.section(u'|', 0, 0)); });
+    return rows;
+}
+
 /// SQL for another value of the column, as like the old one as can be.
 QString altered(const QString &column)
 {
@@ -264,7 +270,7 @@ void TamperTest::everyFlippedBitIsFound()
     const quint32 seed = qEnvironmentVariableIsSet("CHENGCAI_FLIP_SEED") ? quint32(qEnvironmentVariableIntValue("CHENGCAI_FLIP_SEED"))
                                                                          : QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
-    const QStringList rows = SqlShell(m_good).dump();
+    const QStringList rows = answeredFor(SqlShell(m_good).dump());
     QElapsedTimer timer;
     timer.start();
     int flips = 0;
@@ -281,7 +287,9 @@ void TamperTest::everyFlippedBitIsFound()
         if (!found().isEmpty() || !difference().isEmpty())
             continue;
         ++idle;
-        QVERIFY2(SqlShell(m_bad).dump() == rows, qPrintable(u"seed %1, byte %2"_s.arg(seed).arg(at)));
+        const QStringList now = answeredFor(SqlShell(m_bad).dump());
+        const auto differs = std::mismatch(now.begin(), now.end(), rows.begin(), rows.end());
+        QVERIFY2(now == rows, qPrintable(u"seed %1, byte %2: %3"_s.arg(seed).arg(at).arg(differs.first == now.end() ? u"a row less"_s : *differs.first)));
     }
     qInfo("%d bits flipped, %d of them without effect, seed %u", flips, idle, seed);
     QVERIFY(flips > 20);
