@@ -770,7 +770,7 @@
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1&#x3000;各类主体信用等级分布</translation>
+        <translation>图1　各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -878,7 +878,7 @@
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1&#x3000;%2</translation>
+        <translation>表%1　%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -902,7 +902,7 @@
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
+        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1210,6 +1210,14 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The account “%1” has no role that allows this. Ask somebody who has it, or an administrator.</source>
         <translation>账户“%1”没有可办理此事的角色。请由有权限的人办理，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The name of the office or person is longer than 200 characters. Shorten it.</source>
+        <translation>单位或人员名称超过 200 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a region. Enter its six digits, such as 410100.</source>
+        <translation>“%1”不是行政区划代码。请填写六位数字，如 410100。</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1544,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -1794,6 +1802,10 @@ Government Procurement Credit Classification Report</source>
         <source>The file is no Excel workbook: its part “%1” is missing. Save the table as .xlsx or CSV.</source>
         <translation>文件不是 Excel 工作簿：缺少组成部分“%1”。请将表格另存为 .xlsx 或 CSV。</translation>
     </message>
+    <message>
+        <source>%1 is not a file that holds a table. Choose a CSV or XLSX file.</source>
+        <translation>%1 不是表格文件。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::AccountsPage</name>
@@ -2040,7 +2052,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <source>YYYY-MM-DD; empty = by the indicator's months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -2122,7 +2134,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
+        <source>counts until the ban ends: give the end as "Until"</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -4855,7 +4867,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account&apos;s password.</source>
+        <source>File whose first line is the new account's password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -4975,11 +4987,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party&apos;s score.</source>
+        <source>The lines that sum to a party's score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party&apos;s score at every day on which it changed.</source>
+        <source>A party's score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -5137,6 +5149,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Inspections from the filled form to the facts they become.</source>
         <translation>监督检查：从填表到形成信用事实。</translation>
+    </message>
+<message>
+        <source>The error sheet “%1” must end in .csv or .xlsx. Give it another name.</source>
+        <translation>错误表“%1”的文件名须以 .csv 或 .xlsx 结尾。请另取名称。</translation>
+    </message>
+    <message>
+        <source>The error sheet would overwrite the file itself. Give it another name.</source>
+        <translation>错误表会覆盖导入文件本身。请另取名称。</translation>
+    </message>
+    <message>
+        <source>The first line of the password file %1 is longer than a password may be. Name the right file.</source>
+        <translation>密码文件 %1 的首行过长，不可能是密码。请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to the output, though the command itself was carried out. Make room and ask again.</source>
+        <translation>命令已执行，但结果无法写出。请腾出空间后再次查询。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than a rule book may be. Name the right file.</source>
+        <translation>文件 %1 过大，不可能是评价规则。请指定正确的文件。</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6241,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -6229,7 +6261,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -6305,7 +6337,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device&apos;s key.</source>
+        <source>The first entry of its origin does not prove the device's key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -6351,6 +6383,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A saved setting, draft or key was changed on the disk: %1.</source>
         <translation>保存的设置、草稿或密钥在磁盘上被改动：%1。</translation>
+    </message>
+    <message>
+        <source>No older backup was removed: one of them holds entries this store does not have. Verify the store and look at its backups.</source>
+        <translation>未清除旧备份：其中有备份含有本数据库没有的条目。请核验数据库并查看各备份。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be opened. Check that it is a file, that the drive is there and that you may read it.</source>
+        <translation>备份无法打开。请确认它是文件、驱动器已连接且您有权读取。</translation>
+    </message>
+    <message>
+        <source>The store was not brought to this version of the program, because its entry %1 is not as it was written. Restore the newest backup that verifies.</source>
+        <translation>数据库条目 %1 与写入时不一致，未升级到本版本。请恢复最近一份通过核验的备份。</translation>
+    </message>
+    <message>
+        <source>The state of an origin is not what the entries say.</source>
+        <translation>来源的状态与各条目所述不符。</translation>
+    </message>
+    <message>
+        <source>Entries at the end are missing or others: the mark that this computer keeps outside the store knows the entry %1 of its chain.</source>
+        <translation>末尾的条目缺失或已被替换：本机在数据库之外的标记记有该链的第 %1 条。</translation>
+    </message>
+    <message>
+        <source>It is an entry of another office.</source>
+        <translation>这是其他单位的条目。</translation>
+    </message>
+    <message>
+        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
+    </message>
+    <message>
+        <source>An entry kept in the table %1 was changed.</source>
+        <translation>表 %1 中留存的条目被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
+        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 </TS>

@@ -121,7 +121,7 @@ std::optional<Error> Parser::complete() const
     if (m_line.verb->mostArguments >= 0 && given > m_line.verb->mostArguments)
         return usage(u"CLI-007"_s, Text::tr("“%1” is too much. The usage is: %2 %3")
                                        .arg(m_line.arguments.at(m_line.verb->mostArguments), QString::fromLatin1(m_line.verb->name),
-                                            QString::fromLatin1(m_line.verb->usage)));
+                                            QString::fromLatin1(m_line.verb->usage)).trimmed());
     return std::nullopt;
 }
 

@@ -41,6 +41,18 @@ QString errorSheetFor(const Invocation &invocation)
     return u"%1/%2-errors.%3"_s.arg(file.path(), file.completeBaseName(), suffix);
 }
 
+/// Found before anything is imported, for afterwards there is nothing to be done about it.
+Result<void> checkErrorSheet(const Invocation &invocation)
+{
+    const QString sheet = errorSheetFor(invocation);
+    if (!sheet.endsWith(u".csv", Qt::CaseInsensitive) && !sheet.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return usageError(u"CLI-081"_s, Text::tr("The error sheet “%1” must end in .csv or .xlsx. Give it another name.").arg(sheet));
+    const QFileInfo file(invocation.argument(1));
+    if (file.exists() && file.canonicalFilePath() == QFileInfo(sheet).canonicalFilePath())
+        return usageError(u"CLI-082"_s, Text::tr("The error sheet would overwrite the file itself. Give it another name."));
+    return {};
+}
+
 /// The import stands whatever becomes of the sheet: a failure to write it is told beside the report, not instead of it.
 QString writeSheet(Invocation &invocation, const ImportReport &report)
 {
@@ -61,6 +73,8 @@ Result<void> importFile(Invocation &invocation)
     const QString what = invocation.argument(0);
     if (what != u"parties" && what != u"facts")
         return usageError(u"CLI-080"_s, Text::tr("“%1” cannot be imported. Use “import parties FILE” or “import facts FILE”.").arg(what));
+    if (const auto checked = checkErrorSheet(invocation); !checked)
+        return checked;
     const auto session = invocation.open(invocation.has("dry-run") ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
     if (!session)
         return session.error();

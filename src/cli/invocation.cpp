@@ -30,6 +30,18 @@ QByteArray text(const QJsonDocument &document, bool oneLine)
     return bytes;
 }
 
+/// For a sentence: short, and without characters that would change how it is read.
+QString quoted(const QString &word)
+{
+    constexpr qsizetype Longest = 40;
+    QString text = word.size() <= Longest ? word : word.left(Longest) + u'…';
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u'\uFFFD';
+    }
+    return text;
+}
+
 } // namespace
 
 Error usageError(const QString &code, const QString &message)
@@ -68,14 +80,25 @@ Result<QString> Invocation::folder() const
     return usageError(u"CLI-010"_s, Text::tr("No store was named. Give its folder with --store."));
 }
 
+Result<QString> passwordIn(const QString &path)
+{
+    constexpr qint64 Longest = 1024; // the file may be a device without an end
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return usageError(u"CLI-011"_s, Text::tr("The password file %1 cannot be read: %2.").arg(path, file.errorString()));
+    QByteArray line = file.readLine(Longest + 2);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.size() <= Longest)
+        return QString::fromUtf8(line);
+    return usageError(u"CLI-021"_s, Text::tr("The first line of the password file %1 is longer than a password may be. Name the right file.").arg(path));
+}
+
 Result<std::optional<QString>> Invocation::password() const
 {
     if (has("password-file")) {
-        QFile file(option("password-file"));
-        if (!file.open(QIODevice::ReadOnly))
-            return usageError(u"CLI-011"_s, Text::tr("The password file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-        const QByteArray line = file.readLine();
-        return std::optional(QString::fromUtf8(line.endsWith('\n') ? line.chopped(1) : line));
+        const Result<QString> read = passwordIn(option("password-file"));
+        return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
     }
     if (qEnvironmentVariableIsSet("CHENGCAI_PASSWORD"))
         return std::optional(qEnvironmentVariable("CHENGCAI_PASSWORD"));
@@ -161,7 +184,7 @@ Result<domain::Party> Invocation::party(const services::Session &session, const 
         std::erase_if(*found, [&](const domain::Party &party) { return party.kind != **wanted; });
     if (found->empty())
         return Error{ErrorKind::InputRefused, u"CLI-016"_s,
-                     Text::tr("No party has the identifier or id %1. Check it, or use “list parties” to find it.").arg(identifierOrUid), {}, {}};
+                     Text::tr("No party has the identifier or id %1. Check it, or use “list parties” to find it.").arg(quoted(identifierOrUid)), {}, {}};
     if (found->size() > 1)
         return usageError(u"CLI-017"_s, Text::tr("Several parties have the identifier %1. Say which one with --kind.").arg(identifierOrUid));
     return found->front();

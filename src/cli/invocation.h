@@ -63,6 +63,8 @@ private:
 };
 
 [[nodiscard]] base::Error usageError(const QString &code, const QString &message);
+/// First line of a file, without its line end; at most 1,024 bytes.
+[[nodiscard]] base::Result<QString> passwordIn(const QString &path);
 /// 32 hexadecimal digits.
 [[nodiscard]] QString hex(const base::Uid &uid);
 [[nodiscard]] base::Result<base::Uid> uidOf(const QString &hexadecimal);

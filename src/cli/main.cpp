@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -21,10 +22,19 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Errors are one sentence on stderr: what Qt remarks about a missing desktop is not for whoever reads that.
+void onlyOurs(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || QByteArrayView(context.category).startsWith("chengcai"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(onlyOurs);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not the end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
@@ -41,7 +51,8 @@ int main(int argc, char **argv)
     const chengcai::base::SystemClock clock;
     const int code = chengcai::cli::run(arguments, clock, out, err);
     // A full disk or a closed pipe must not look like success.
-    if (out.flush() && std::fflush(stdout) == 0)
+    if (out.flush() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return code;
+    err.write(QCoreApplication::translate("cli", "The answer could not be written to the output, though the command itself was carried out. Make room and ask again.").toUtf8() + '\n');
     return code == 0 ? int(chengcai::base::ErrorKind::StoreProblem) : code;
 }

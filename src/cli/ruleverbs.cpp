@@ -89,7 +89,11 @@ Result<void> importRules(Invocation &invocation)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::InputRefused, u"CLI-071"_s,
                      Text::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()), {}, {}};
-    const auto book = domain::ruleBookFromJson(file.readAll());
+    constexpr qint64 Largest = 16 << 20;
+    const QByteArray content = file.read(Largest + 1);
+    if (content.size() > Largest)
+        return Error{ErrorKind::InputRefused, u"CLI-072"_s, Text::tr("The file %1 is larger than a rule book may be. Name the right file.").arg(file.fileName()), {}, {}};
+    const auto book = domain::ruleBookFromJson(content);
     if (!book)
         return book.error();
     const auto session = invocation.open(store::OpenMode::ReadWrite);

@@ -5,9 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace chengcai::cli {
 
@@ -118,6 +119,11 @@ void printBackup(Invocation &invocation, const services::BackupInfo &info)
 
 Result<void> createBackup(Invocation &invocation)
 {
+    // An empty name, from a variable that is not set, must not quietly mean the usual place.
+    if (invocation.has("o")) {
+        if (const auto named = invocation.neededOption("o"); !named)
+            return named.error();
+    }
     const auto session = invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
@@ -125,6 +131,8 @@ Result<void> createBackup(Invocation &invocation)
     if (!info)
         return info.error();
     printBackup(invocation, *info);
+    if (!info->remark.isEmpty())
+        invocation.conclude(ErrorKind::NeedsDecision, info->remark);
     return {};
 }
 
@@ -173,11 +181,8 @@ Result<std::optional<QString>> newPassword(const Invocation &invocation)
     const auto name = invocation.neededOption("new-password-file");
     if (!name)
         return name.error();
-    QFile file(*name);
-    if (!file.open(QIODevice::ReadOnly))
-        return usageError(u"CLI-011"_s, Text::tr("The password file %1 cannot be read: %2.").arg(*name, file.errorString()));
-    const QByteArray line = file.readLine();
-    return std::optional(QString::fromUtf8(line.endsWith('\n') ? line.chopped(1) : line));
+    const auto read = passwordIn(*name);
+    return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
 }
 
 Result<void> addAccount(Invocation &invocation)
@@ -248,14 +253,15 @@ Result<void> showLog(Invocation &invocation)
     const auto session = invocation.open(store::OpenMode::ReadOnly);
     if (!session)
         return session.error();
+    const int most = int(std::min<qint64>(*limit, std::numeric_limits<int>::max()));
     std::vector<services::AuditRow> trail;
     if (const QString wanted = invocation.option("party"); wanted.isEmpty()) {
-        trail = services::auditTrail((*session)->reader(), *before, int(*limit));
+        trail = services::auditTrail((*session)->reader(), *before, most);
     } else {
         const auto party = invocation.party(**session, wanted);
         if (!party)
             return party.error();
-        trail = services::auditTrailOf((*session)->reader(), party->id, int(*limit));
+        trail = services::auditTrailOf((*session)->reader(), party->id, most);
     }
     QJsonArray rows;
     for (const services::AuditRow &row : trail) {

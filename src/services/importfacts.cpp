@@ -122,10 +122,14 @@ const Named &FactImporter::named(const exchange::Cell &cell, CellReader &reader)
     if (const auto known = m_named.constFind(key); known != m_named.constEnd())
         return *known;
     const QString identifier = reader.text(u"party"_s, TextRule::Code);
+    if (reader.refused(u"party"_s)) {
+        static const Named refused; // not remembered: the next row with this cell has to be told so, too
+        return refused;
+    }
     Named found;
-    if (!identifier.isEmpty())
+    if (!identifier.isEmpty()) {
         found = lookUp(identifier);
-    else if (cell.isEmpty()) {
+    } else {
         found.code = u"IMP-201"_s;
         found.message = Text::tr("The row names no party. Enter the identifier of the party the fact is about.");
     }

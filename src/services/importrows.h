@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString text(const QString &field, exchange::TextRule rule = exchange::TextRule::Line);
     [[nodiscard]] QDate date(const QString &field);
     [[nodiscard]] std::optional<qint64> fen(const QString &field);
+    /// Whether something is wrong with that field of the row already.
+    [[nodiscard]] bool refused(const QString &field) const;
     void error(const QString &code, const QString &field, const QString &message);
     void warn(const QString &code, const QString &field, const QString &message);
 

@@ -1,19 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/maintenance.h"
 
+#include "store/queries/ratings.h"
+
+#include <QCoreApplication>
+
 namespace chengcai::services {
 
 using base::Result;
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(maintenance)
+};
+
+} // namespace
+
 Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress)
 {
-    return store::verify(reader.database(), reader.folder(), progress);
+    auto report = store::verify(reader.database(), reader.folder(), progress);
+    if (!report || !report->ok)
+        return report;
+    const auto altered = store::ratingCacheAltered(reader.database(), progress);
+    if (!altered)
+        return altered.error();
+    if (*altered) {
+        report->ok = false;
+        report->problem = Text::tr("The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).");
+    }
+    return report;
 }
 
 Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress)
 {
     auto report = store::rebuild(session.store().database(), replace, progress);
     if (report && replace) {
+        // Whatever they were computed from is gone.
+        if (const auto forgotten = store::forgetRatings(session.store().database()); !forgotten)
+            return forgotten.error();
         ChangeNews news;
         news.everything = true;
         session.announce(news);

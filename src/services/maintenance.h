@@ -18,6 +18,7 @@ using journal::entryKindLabel;
 using store::restoreBackup;
 using store::verifyBackup;
 
+/// store::verify(), then the kept ratings against the facts.
 [[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
 [[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);
 [[nodiscard]] base::Result<BackupInfo> backUp(Session &session, const QString &file, const base::Progress &progress);

@@ -228,8 +228,6 @@ Result<RuleBookEffect> effectOf(const Reader &reader, const domain::RuleBook &dr
 
 namespace {
 
-constexpr int ChangeDays = 90;
-
 Result<void> refreshAll(Session &session, const store::RatingCacheState &state, const std::vector<domain::RuleBook> &adopted,
                         const base::Progress &progress)
 {
@@ -240,7 +238,7 @@ Result<void> refreshAll(Session &session, const store::RatingCacheState &state, 
     const auto now = rate(state.asOf);
     if (!now)
         return now.error();
-    const auto before = rate(state.asOf.addDays(-ChangeDays));
+    const auto before = rate(state.asOf.addDays(-store::RatingChangeDays));
     if (!before)
         return before.error();
     return store::writeRatingCache(database, *now, *before, state, progress);
@@ -257,7 +255,7 @@ Result<void> refreshSome(Session &session, const std::vector<domain::PartyId> &p
             continue;
         const auto rate = [&](QDate day) { return domain::evaluate(ruling(*found, day), found->input(), day); };
         const domain::Rating now = rate(state.asOf);
-        const domain::Rating before = rate(state.asOf.addDays(-ChangeDays));
+        const domain::Rating before = rate(state.asOf.addDays(-store::RatingChangeDays));
         store::CachedRating row;
         row.party = found->party.id;
         row.kind = found->party.kind;

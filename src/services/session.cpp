@@ -57,6 +57,25 @@ Result<void> checkPassword(const std::optional<QString> &password)
                   Text::tr("The password has fewer than 8 characters and could be guessed. Choose a longer one."), u"password"_s);
 }
 
+/// The name of an office or a person: it stands on reports.
+Result<void> checkTitle(const QString &text, const QString &field)
+{
+    constexpr qsizetype Longest = 200;
+    if (const QString problem = base::forbiddenCharacter(base::tidyName(text)); !problem.isEmpty())
+        return refuse(ErrorKind::InputRefused, u"SES-005"_s, problem, field);
+    if (text.size() <= Longest)
+        return {};
+    return refuse(ErrorKind::InputRefused, u"SES-006"_s, Text::tr("The name of the office or person is longer than 200 characters. Shorten it."), field);
+}
+
+Result<void> checkRegion(const QString &code)
+{
+    const bool sixDigits = code.size() == 6 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return sixDigits ? Result<void>()
+                     : refuse(ErrorKind::InputRefused, u"SES-007"_s,
+                              Text::tr("“%1” is not the code of a region. Enter its six digits, such as 410100.").arg(code.left(40)), u"region"_s);
+}
+
 /// Only a confirmed book may rule a store that has adopted none.
 Result<void> checkPreset(const QString &code)
 {
@@ -136,7 +155,8 @@ Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::create(const CreateOptions &options, const base::Clock &clock)
 {
-    for (const auto &checked : {checkAccountName(options.accountName), checkPassword(options.password), checkPreset(options.preset)}) {
+    for (const auto &checked : {checkAccountName(options.accountName), checkPassword(options.password), checkPreset(options.preset),
+                                checkTitle(options.office, u"office"_s), checkTitle(options.fullName, u"full_name"_s), checkRegion(options.region)}) {
         if (!checked)
             return checked.error();
     }
@@ -242,7 +262,8 @@ journal::Change withoutSupervision(const store::Database &database, const Accoun
 
 Result<void> Session::addAccount(const QString &name, const QString &fullName, domain::Roles roles, const std::optional<QString> &password)
 {
-    for (const auto &checked : {require(domain::Action::ManageAccounts), checkAccountName(name), checkRoles(roles), checkPassword(password)}) {
+    for (const auto &checked : {require(domain::Action::ManageAccounts), checkAccountName(name), checkTitle(fullName, u"full_name"_s), checkRoles(roles),
+                                checkPassword(password)}) {
         if (!checked)
             return checked.error();
     }

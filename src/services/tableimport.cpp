@@ -413,6 +413,11 @@ std::optional<qint64> CellReader::fen(const QString &field)
     return taken(exchange::parseFenField(cell(field), context(field)));
 }
 
+bool CellReader::refused(const QString &field) const
+{
+    return std::any_of(m_outcome.errors.begin(), m_outcome.errors.end(), [&](const Error &error) { return error.field == field; });
+}
+
 void CellReader::error(const QString &code, const QString &field, const QString &message)
 {
     m_outcome.errors.push_back({ErrorKind::InputRefused, code, message, {}, field});

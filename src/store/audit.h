@@ -9,11 +9,12 @@ namespace chengcai::store {
 struct VerifyReport {
     qint64 entries = 0;
     bool ok = true;
-    qint64 firstBad = 0;      ///< received_no of the first bad entry, 0 = none
-    QString problem;          ///< what is wrong with it, a sentence
+    qint64 firstBad = 0;      ///< received_no of the first bad or missing entry, 0 = none: what is wrong is beside the entries
+    QString problem;          ///< what is wrong, a sentence
 };
 /// Re-hashes and decodes every entry from its raw bytes, checks canonical form, chain, signature against the key its author had,
-/// copied columns, receipts, monotone admission, blobs and local checksums. Reads only. Runs on its own read-only connection.
+/// copied columns, receipts, monotone admission, origins, the mark outside, blobs, local checksums and the schema itself. Not the
+/// projections: that is rebuild(). Reads only.
 [[nodiscard]] base::Result<VerifyReport> verify(const Database &database, const QString &storeFolder, const base::Progress &progress);
 
 struct RebuildReport {

@@ -109,28 +109,45 @@ QString standardPath(const Store &store, qint64 nowMs)
     return u"%1/backups/%2.ccbak"_s.arg(store.folder(), stamp);
 }
 
-/// Only files whose manifest can be read: what cannot be read is left for a person to look at.
+/// Only files whose manifest can be read: what cannot be read is left for a person to look at. Known by time and chain, not by
+/// path: the store may have been moved with its backups.
 QList<BackupInfo> backupsIn(const QString &folder, const Database &database)
 {
     QSqlQuery query(database.sql());
-    query.exec(u"SELECT path FROM backup_log WHERE ok=1"_s);
-    std::set<QString> verified;
+    query.exec(u"SELECT made_at,chain FROM backup_log WHERE ok=1"_s);
+    std::set<std::pair<qint64, QByteArray>> verified;
     while (query.next())
-        verified.insert(query.value(0).toString());
+        verified.insert({query.value(0).toLongLong(), query.value(1).toByteArray()});
     QList<BackupInfo> all;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.ccbak"_s}, QDir::Files);
     for (const QFileInfo &file : files) {
         const Result<BackupManifest> manifest = readBackupManifest(file.filePath());
         if (manifest)
-            all << BackupInfo{file.filePath(), manifest->madeAt, manifest->entries, manifest->chain, verified.contains(file.filePath())};
+            all << BackupInfo{file.filePath(), manifest->madeAt, manifest->entries, manifest->chain,
+                              verified.contains({manifest->madeAt, manifest->chain.toBytes()}), {}};
     }
     return all;
 }
 
-/// A store that shrank or whose past changed is not trusted to replace older copies.
-bool mayRotate(const Database &database, const BackupInfo &previous, const BackupInfo &made)
+/// Whether every earlier backup holds a beginning of what this one holds. A store that shrank or whose past changed is not trusted to
+/// replace older copies.
+bool continuesAll(const Database &database, const QList<BackupInfo> &earlier, const BackupInfo &made)
 {
-    return previous.madeAt == 0 || (made.entries >= previous.entries && chainAt(database, previous.entries) == previous.chain);
+    return std::all_of(earlier.begin(), earlier.end(), [&](const BackupInfo &old) {
+        return old.entries <= made.entries && (old.entries == 0 || chainAt(database, old.entries) == old.chain);
+    });
+}
+
+void rotate(const Database &database, const BackupInfo &previous, BackupInfo &made)
+{
+    const QList<BackupInfo> all = backupsIn(QFileInfo(made.path).path(), database);
+    if (!continuesAll(database, all + QList<BackupInfo>{previous}, made)) {
+        made.remark = Text::tr("No older backup was removed: one of them holds entries this store does not have. Verify the store and look at its backups.");
+        return;
+    }
+    const QStringList old = backupsToRemove(all, made.madeAt);
+    for (const QString &name : old)
+        QFile::remove(name);
 }
 
 Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Progress &progress)
@@ -138,9 +155,9 @@ Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Pr
     const Result<std::unique_ptr<Database>> reader = store.reader();
     if (!reader)
         return reader.error();
-    QTemporaryDir work(QFileInfo(path).path() + u"/.backup-XXXXXX"_s);
+    const WorkFolder work(QFileInfo(path).path());
     if (!work.isValid())
-        return fileError(path, EACCES);
+        return fileError(path, work.error());
     const QString copy = work.filePath(QString::fromLatin1(DatabaseName));
     if (const Result<void> copied = copyDatabase(**reader, copy, progress); !copied)
         return copied.error();
@@ -152,16 +169,14 @@ Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Pr
     std::vector<BackupPart> parts{{QString::fromLatin1(DatabaseName), copy}};
     for (const QString &file : sideFiles(**reader, store.folder()))
         parts.push_back({file, store.folder() + u'/' + file});
-    const QString temporary = temporaryName(path);
+    const QString temporary = work.filePath(u"backup"_s);
     Result<void> written = writeBackupFile(temporary, {info->madeAt, info->entries, info->chain, {}}, parts);
     if (written)
         written = checkBackupFile(temporary);
     if (written)
         written = renameDurably(temporary, path);
-    if (!written) {
-        QFile::remove(temporary);
+    if (!written)
         return written.error();
-    }
     info->verified = true;
     return info;
 }
@@ -206,45 +221,69 @@ Result<BackupInfo> createBackup(Store &store, const QString &path, const base::P
         return made;
     if (const Result<void> noted = noteBackup(store.database(), *made); !noted)
         return noted.error();
-    if (standard && mayRotate(store.database(), previous, *made)) {
-        const QStringList old = backupsToRemove(backupsIn(QFileInfo(file).path(), store.database()), made->madeAt);
-        for (const QString &name : old)
-            QFile::remove(name);
-    }
+    if (standard)
+        rotate(store.database(), previous, *made);
     return made;
 }
 
 Result<BackupInfo> verifyBackup(const QString &path, const base::Progress &progress)
 {
-    QTemporaryDir work(QFileInfo(path).absolutePath() + u"/.backup-XXXXXX"_s);
-    QTemporaryDir elsewhere;
+    if (const Result<BackupManifest> readable = readBackupManifest(path); !readable)
+        return readable.error();
+    const WorkFolder work(QFileInfo(path).absolutePath());
+    const QTemporaryDir elsewhere; // beside it there may be no right to write, or no room
     const QString folder = work.isValid() ? work.path() : elsewhere.path();
     const Result<BackupManifest> manifest = extractBackupFile(path, folder);
     return manifest ? verifyExtracted(folder, *manifest, path, progress) : manifest.error();
 }
 
+namespace {
+
+/// The database last: without it the folder is no store.
+Result<void> moveIn(const QString &from, const QString &folder)
+{
+    const QString name = QString::fromLatin1(DatabaseName);
+    if (QFileInfo::exists(from + u"/blobs"_s)) {
+        if (const Result<void> moved = renameDurably(from + u"/blobs"_s, folder + u"/blobs"_s); !moved)
+            return moved;
+    }
+    return renameDurably(from + u'/' + name, folder + u'/' + name);
+}
+
+Result<void> restoreInto(const QString &path, const QString &folder, const base::Progress &progress)
+{
+    if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
+        return unsuitable(fileSystem);
+    const WorkFolder work(folder);
+    if (!work.isValid())
+        return fileError(folder, work.error());
+    const Result<BackupManifest> manifest = extractBackupFile(path, work.path());
+    if (!manifest)
+        return manifest.error();
+    if (const Result<BackupInfo> info = verifyExtracted(work.path(), *manifest, path, progress); !info)
+        return info.error();
+    if (const Result<void> closed = closeOrigins(work.filePath(QString::fromLatin1(DatabaseName))); !closed)
+        return closed;
+    return moveIn(work.path(), folder);
+}
+
+} // namespace
+
 Result<void> restoreBackup(const QString &path, const QString &folder, const base::Clock &, const base::Progress &progress)
 {
-    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (!isFreePlace(folder))
         return Error{ErrorKind::InputRefused, u"BAK-004"_s,
                      Text::tr("The folder is not empty, and restoring never replaces what may be the only copy. Choose an empty folder."), folder, {}};
+    if (const Result<BackupManifest> readable = readBackupManifest(path); !readable)
+        return readable.error();
     const bool existed = QFileInfo::exists(folder);
     if (const Result<void> made = makeFolder(folder); !made)
         return made;
-    const auto giveUp = [&](const Error &error) {
-        QDir(folder).removeRecursively();
-        if (existed)
-            QDir().mkpath(folder);
-        return error;
-    };
-    const Result<BackupManifest> manifest = extractBackupFile(path, folder);
-    if (!manifest)
-        return giveUp(manifest.error());
-    if (const Result<BackupInfo> info = verifyExtracted(folder, *manifest, path, progress); !info)
-        return giveUp(info.error());
-    if (const Result<void> closed = closeOrigins(folder + u'/' + QString::fromLatin1(DatabaseName)); !closed)
-        return giveUp(closed.error());
-    return {};
+    closeToOthers(folder);
+    const Result<void> restored = restoreInto(path, folder, progress);
+    if (!restored && !existed)
+        QDir().rmdir(folder); // only if empty
+    return restored;
 }
 
 QStringList backupsToRemove(const QList<BackupInfo> &all, qint64 nowMs)
@@ -257,11 +296,14 @@ QStringList backupsToRemove(const QList<BackupInfo> &all, qint64 nowMs)
     QStringList removed;
     bool anyVerified = false;
     for (const BackupInfo &backup : std::as_const(newestFirst)) {
+        // Made just now, or by a clock that ran ahead: kept, and fills no period, so that it displaces nothing.
+        if (backup.madeAt >= nowMs)
+            continue;
         const QDate day = base::chinaDate(backup.madeAt);
         int year = 0;
         const int week = day.weekNumber(&year);
         // A period is filled by its newest backup; unverified ones fill none, so they never displace a good one.
-        bool kept = backup.madeAt > nowMs || (backup.verified && !std::exchange(anyVerified, true));
+        bool kept = backup.verified && !std::exchange(anyVerified, true);
         if (backup.verified) {
             kept |= days.size() < DailyKept && days.insert(day).second;
             kept |= weeks.size() < WeeklyKept && weeks.insert({year, week}).second;
@@ -280,7 +322,7 @@ BackupInfo lastVerifiedBackup(const Database &database)
     QSqlQuery query(database.sql());
     BackupInfo info;
     if (query.exec(u"SELECT path,made_at,entries,chain FROM backup_log WHERE ok=1 ORDER BY made_at DESC,id DESC LIMIT 1"_s) && query.next())
-        info = {query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(), Hash::fromBytes(query.value(3).toByteArray()), true};
+        info = {query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(), Hash::fromBytes(query.value(3).toByteArray()), true, {}};
     return info;
 }
 

@@ -38,7 +38,7 @@ enum Key : int { Version = 1, MadeAt, Entries, ChainHead, Parts };
 
 Error damaged(const QString &detail)
 {
-    return {ErrorKind::NotAuthentic, u"BAK-001"_s, Text::tr("The file is not a backup, is incomplete or was changed. Use another backup."), detail, {}};
+    return {ErrorKind::InputRefused, u"BAK-001"_s, Text::tr("The file is not a backup, is incomplete or was changed. Use another backup."), detail, {}};
 }
 
 class Sha256
@@ -137,8 +137,9 @@ bool decode(const QByteArray &bytes, BackupManifest &manifest)
 /// Leaves the file standing at the first part.
 Result<BackupManifest> openManifest(QFile &file, Sha256 &whole)
 {
-    if (!file.open(QIODevice::ReadOnly))
-        return damaged(file.errorString());
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::InputRefused, u"BAK-005"_s,
+                     Text::tr("The backup cannot be opened. Check that it is a file, that the drive is there and that you may read it."), file.fileName(), {}};
     const QByteArray head = file.read(Magic.size() + 4);
     if (head.size() != Magic.size() + 4 || !head.startsWith(Magic))
         return damaged(u"no backup"_s);

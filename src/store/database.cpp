@@ -15,6 +15,7 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 
 #include <unistd.h>
 
@@ -120,8 +121,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
     const QFileInfo info(file);
     if (!info.exists())
         return missing(file);
-    if (info.size() < 512)
-        return damaged(u"the file has %1 bytes"_s.arg(info.size()));
+    if (!info.isFile() || info.size() < 512)
+        return damaged(u"the file has %1 bytes"_s.arg(info.isFile() ? info.size() : 0));
     Result<std::unique_ptr<Database>> opened = connect(file, mode);
     if (!opened)
         return opened;
@@ -270,7 +271,10 @@ Error storeError(const Database &database, const QString &doing)
     const auto error = [&detail](const QString &number, const QString &message) {
         return Error{ErrorKind::StoreProblem, number, message, detail, {}};
     };
-    switch (code & 0xff) {
+    // SQLite calls only ENOSPC a full disk: a quota, and no room for the shared memory, come as plain input or output errors.
+    const int system = db && (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(db) : 0;
+    const bool noRoom = system == ENOSPC || system == EDQUOT || system == EFBIG;
+    switch (noRoom ? SQLITE_FULL : code & 0xff) {
     case SQLITE_FULL:
         return error(u"STO-031"_s, Text::tr("Nothing was saved because the disk is full. Free some space and try again."));
     case SQLITE_READONLY:

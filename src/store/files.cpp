@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -75,6 +76,14 @@ Error fileError(const QString &path, int error)
             Text::tr("A file of the store could not be read or written. Check the disk and try again."), detail, {}};
 }
 
+Error unsuitable(const QString &fileSystem)
+{
+    return {ErrorKind::StoreProblem, u"STO-021"_s,
+            Text::tr("A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.")
+                .arg(fileSystem),
+            fileSystem, {}};
+}
+
 base::Result<void> writeDurably(const QString &path, QByteArrayView content)
 {
     const QString temporary = temporaryName(path);
@@ -110,6 +119,11 @@ base::Result<void> makeFolder(const QString &path)
     return {};
 }
 
+void closeToOthers(const QString &folder)
+{
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 bool syncFolder(const QString &path)
 {
     const Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -137,6 +151,29 @@ QString unsuitableFileSystem(const QString &path)
     return {};
 }
 
+namespace {
+
+/// Whether the process that made this temporary file or folder still runs; one of no process is left over from nobody knows whom.
+bool isInUse(const QString &name)
+{
+    const int pid = name.section(u".part"_s, 0, 0).section(u'.', -1).toInt();
+    return pid > 0 && (pid == ::getpid() || ::kill(pid, 0) == 0 || errno == EPERM);
+}
+
+constexpr auto WorkPrefix = ".chengcai-";
+
+/// Only names of our own: the folder may be anybody's.
+void removeWorkFolders(const QString &inside)
+{
+    const QStringList found = QDir(inside).entryList({QLatin1StringView(WorkPrefix) + u"*.part"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &name : found) {
+        if (!isInUse(name))
+            QDir(inside + u'/' + name).removeRecursively();
+    }
+}
+
+} // namespace
+
 QString temporaryName(const QString &path)
 {
     return u"%1.%2.part"_s.arg(path).arg(::getpid());
@@ -144,17 +181,40 @@ QString temporaryName(const QString &path)
 
 void removeLeftovers(const QString &folder)
 {
+    removeWorkFolders(folder);
+    removeWorkFolders(folder + u"/backups"_s);
     const QStringList leftovers{u"*.part"_s, u"*.part-wal"_s, u"*.part-shm"_s, u"*.part-journal"_s};
     QStringList found;
     for (QDirIterator files(folder, leftovers, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
         found.append(files.next());
     for (const QString &file : std::as_const(found)) {
-        const QString name = QFileInfo(file).fileName();
-        const int pid = name.section(u".part"_s, 0, 0).section(u'.', -1).toInt();
-        if (pid > 0 && (pid == ::getpid() || ::kill(pid, 0) == 0 || errno == EPERM))
-            continue;
-        QFile::remove(file);
+        if (!isInUse(QFileInfo(file).fileName()))
+            QFile::remove(file);
     }
+}
+
+bool isFreePlace(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() ? !info.isDir() : info.exists() && !info.isDir())
+        return false;
+    removeWorkFolders(folder);
+    return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+WorkFolder::WorkFolder(const QString &inside)
+{
+    static std::atomic<int> counter{0};
+    removeWorkFolders(inside);
+    m_path = temporaryName(u"%1/%2%3"_s.arg(inside, QLatin1StringView(WorkPrefix)).arg(counter.fetch_add(1)));
+    if (::mkdir(QFile::encodeName(m_path).constData(), 0700) != 0)
+        m_error = errno;
+}
+
+WorkFolder::~WorkFolder()
+{
+    if (isValid())
+        QDir(m_path).removeRecursively();
 }
 
 } // namespace chengcai::store

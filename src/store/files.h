@@ -14,16 +14,41 @@ namespace chengcai::store {
 [[nodiscard]] base::Result<void> writeDurably(const QString &path, QByteArrayView content);
 /// Renames within a file system and makes the name durable.
 [[nodiscard]] base::Result<void> renameDurably(const QString &from, const QString &to);
-/// Folder of mode 0700, parents included.
+/// Folder of mode 0700, parents included; one that is there stays as it is.
 [[nodiscard]] base::Result<void> makeFolder(const QString &path);
+/// Takes the rights of others away from a folder; where the system does not allow that, they stay.
+void closeToOthers(const QString &folder);
 [[nodiscard]] bool syncFolder(const QString &path);
 [[nodiscard]] bool syncFile(const QString &path);
 /// Why a store cannot be written on that file system (vfat, FUSE, network: no dependable locks); empty if it can.
 [[nodiscard]] QString unsuitableFileSystem(const QString &path);
+[[nodiscard]] base::Error unsuitable(const QString &fileSystem);
 /// "<name>.<pid>.part": removed by removeLeftovers() once its process is gone.
 [[nodiscard]] QString temporaryName(const QString &path);
-/// Removes temporary files of processes that no longer run, in the folder and everything below it.
+/// Removes temporary files and folders of processes that no longer run, in the folder of a store and everything below it.
 void removeLeftovers(const QString &folder);
+/// Whether a store may be put there: nothing is there, or a folder with nothing in it but what a killed restore has left.
+[[nodiscard]] bool isFreePlace(const QString &folder);
+
+/// A folder of mode 0700 inside another one, for work in progress; gone with the object, or with the next one there if the process is
+/// killed.
+class WorkFolder
+{
+public:
+    explicit WorkFolder(const QString &inside);
+    ~WorkFolder();
+    WorkFolder(const WorkFolder &) = delete;
+    WorkFolder &operator=(const WorkFolder &) = delete;
+
+    [[nodiscard]] bool isValid() const { return m_error == 0; }
+    [[nodiscard]] int error() const { return m_error; } ///< errno
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_path + u'/' + name; }
+
+private:
+    QString m_path;
+    int m_error = 0;
+};
 /// Sentence for a failed call, from errno.
 [[nodiscard]] base::Error fileError(const QString &path, int error);
 

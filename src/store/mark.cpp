@@ -57,20 +57,26 @@ QByteArray signedPart(const QByteArray &body)
 
 } // namespace
 
+std::optional<Ledger::Mark> readMark(const QString &databaseFile, QByteArrayView deviceKey)
+{
+    QFile file(markFile(databaseFile));
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray body = content.left(BodySize);
+    if (content.size() != BodySize + SignatureSize || !journal::verifySignature(deviceKey, signedPart(body), QByteArrayView(content).sliced(BodySize)))
+        return std::nullopt;
+    if (body.mid(MachineAt, 32) != machine() || body.mid(FileAt) != fileIdentity(databaseFile))
+        return std::nullopt;
+    return Ledger::Mark{base::Uid::fromBytes(body.mid(OriginAt, 16)), qFromBigEndian<qint64>(body.constData() + SeqAt),
+                        base::Hash::fromBytes(body.mid(HashAt, 32))};
+}
+
 MarkState compareMark(const QString &databaseFile, const Ledger::Mark &now, const journal::SigningKey &device,
                       const std::function<base::Hash(qint64 seq)> &hashAt)
 {
-    QFile file(markFile(databaseFile));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFile(markFile(databaseFile)).open(QIODevice::ReadOnly))
         return MarkState::Missing;
-    const QByteArray content = file.readAll();
-    const QByteArray body = content.left(BodySize);
-    if (content.size() != BodySize + SignatureSize
-        || !journal::verifySignature(device.publicKey, signedPart(body), QByteArrayView(content).sliced(BodySize)))
-        return MarkState::Different;
-    const auto seq = qFromBigEndian<qint64>(body.constData() + SeqAt);
-    const bool same = body.mid(OriginAt, 16) == now.origin.toBytes() && seq <= now.seq && hashAt(seq).toBytes() == body.mid(HashAt, 32)
-        && body.mid(MachineAt, 32) == machine() && body.mid(FileAt) == fileIdentity(databaseFile);
+    const std::optional<Ledger::Mark> mark = readMark(databaseFile, device.publicKey);
+    const bool same = mark && mark->origin == now.origin && mark->seq <= now.seq && hashAt(mark->seq) == mark->hash;
     return same ? MarkState::Same : MarkState::Different;
 }
 

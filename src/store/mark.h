@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace chengcai::store {
 
 /// The mark outside the store, one small file per store in $XDG_STATE_HOME/chengcai/mark/, signed by the device: origin, seq, hash,
@@ -15,6 +17,8 @@ enum class MarkState {
     Same,     ///< the chain here is the one of the mark, or ahead of it by a crash before the mark was written
     Different ///< copied, restored or rolled back: a new origin is needed
 };
+/// What the mark of this place says, if one is there and the device with that key signed it for this very file on this machine.
+[[nodiscard]] std::optional<Ledger::Mark> readMark(const QString &databaseFile, QByteArrayView deviceKey);
 /// `hashAt` gives the hash of the active origin's entry at that seq, null if there is none.
 [[nodiscard]] MarkState compareMark(const QString &databaseFile, const Ledger::Mark &now, const journal::SigningKey &device,
                                     const std::function<base::Hash(qint64 seq)> &hashAt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "store/database.h"
 
 #include <QByteArray>
@@ -9,11 +10,17 @@
 
 namespace chengcai::store {
 
-/// Brings the store to newestSchema(): numbered files of resources/schema/<dialect>/, one transaction each, `user_version` in the
-/// same transaction, then integrity_check and foreign_key_check. A copy is made and verified first and kept.
-/// Outcomes: already current, upgraded, newer (untouched), failed (rolled back, the store as before).
-enum class MigrationOutcome { Current, Created, Upgraded, Newer };
-[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database);
+/// Brings the store to the newest schema: numbered files of resources/schema/<dialect>/ and `user_version` in one transaction, with
+/// integrity_check, foreign_key_check and a fold of the journal before it is committed. A copy is made, verified and kept first, beside
+/// the store: "store.ccj.version-<number>". A failure ("STO-050", "STO-052", "STO-03x") leaves the store exactly as it was.
+enum class MigrationOutcome {
+    Current,       ///< nothing to do
+    Created,       ///< the file had no tables
+    Upgraded,
+    UpgradedStale, ///< upgraded, and this program folds the journal to other tables: rebuild() puts them in place
+    Newer          ///< untouched
+};
+[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database, const base::Progress &progress = {});
 
 /// One numbered script; numbers rise by one from 1.
 struct MigrationScript {
@@ -25,6 +32,6 @@ struct MigrationScript {
 /// The schema this program reads and writes: the number of the last script.
 [[nodiscard]] int newestSchema();
 /// The same with given scripts: the last number is the version to reach.
-[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database, const std::vector<MigrationScript> &scripts);
+[[nodiscard]] base::Result<MigrationOutcome> migrate(Database &database, const std::vector<MigrationScript> &scripts, const base::Progress &progress = {});
 
 } // namespace chengcai::store

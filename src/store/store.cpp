@@ -2,12 +2,12 @@
 #include "store/store.h"
 
 #include "base/logging.h"
+#include "store/audit.h"
 #include "store/files.h"
 #include "store/mark.h"
 #include "store/migrations.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
@@ -39,14 +39,6 @@ Error storeProblem(const QString &code, const QString &message, const QString &d
 Error inUse(const QString &folder)
 {
     return storeProblem(u"STO-020"_s, Text::tr("The store is open in another window or program. Close it there, or open the store for reading."), folder);
-}
-
-Error unsuitable(const QString &fileSystem)
-{
-    return storeProblem(u"STO-021"_s,
-                        Text::tr("A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.")
-                            .arg(fileSystem),
-                        fileSystem);
 }
 
 Error entriesMissing(const QString &file)
@@ -137,12 +129,18 @@ struct Store::Private {
         if (!opened)
             return opened.error();
         database = std::move(*opened);
-        if (database->schemaVersion() > newestSchema()) {
+        if (database->schemaVersion() == 0) {
+            return entriesMissing(database->file()); // create() gives a store its name when it has its tables
+        } else if (database->schemaVersion() > newestSchema()) {
             readOnlyReason = Text::tr("This store was written by a newer version of the program; it is open for reading only. Install the newer version to work in it.");
         } else if (!database->readOnly()) {
             const Result<MigrationOutcome> migrated = migrate(*database);
             if (!migrated)
                 return migrated.error();
+            if (*migrated == MigrationOutcome::UpgradedStale) {
+                if (const Result<RebuildReport> folded = rebuild(*database, true, {}); !folded)
+                    return folded.error();
+            }
         } else if (database->schemaVersion() < newestSchema()) {
             return storeProblem(u"STO-051"_s, Text::tr("This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date."), {});
         }
@@ -161,10 +159,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const base::
 {
     if (!journal::initialiseCrypto())
         return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
-    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (!isFreePlace(folder))
         return storeProblem(u"STO-010"_s, Text::tr("The folder is not empty. Choose an empty folder for the new store."), folder);
     if (const Result<void> made = makeFolder(folder); !made)
         return made.error();
+    closeToOthers(folder);
     if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
         return unsuitable(fileSystem);
     // Under its own name only when whole: a crash here leaves no store instead of an empty one.

@@ -2,6 +2,8 @@
 #include "store/audit.h"
 
 #include "journal/changes/bodies.h"
+#include "store/mark.h"
+#include "store/sqlite/schemacheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,22 +51,38 @@ struct Chain {
     Hash lastHash;
 };
 
+/// What the mark outside says of the active origin. Asked for before the journal is read: the writer may go on meanwhile.
+std::optional<Ledger::Mark> markOf(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    if (!query.exec(u"SELECT origin_id,device_key FROM origin WHERE state='active'"_s) || !query.next())
+        return std::nullopt;
+    const std::optional<Ledger::Mark> mark = readMark(database.file(), query.value(1).toByteArray());
+    return mark && mark->origin == Uid::fromBytes(query.value(0).toByteArray()) ? mark : std::nullopt;
+}
+
 /// Walks the journal in the order of admission and holds every row to its raw bytes.
 class JournalWalk
 {
 public:
-    explicit JournalWalk(const Database &database) : m_database(database) {}
+    JournalWalk(const Database &database, const std::optional<Ledger::Mark> &mark) : m_database(database), m_mark(mark) {}
 
     [[nodiscard]] QString loadOrigins()
     {
         QSqlQuery query(m_database.sql());
-        if (!query.exec(u"SELECT origin_id,device_id,device_key,last_seq,last_hash FROM origin"_s))
+        if (!query.exec(u"SELECT origin_id,device_id,device_key,last_seq,last_hash,state,fork_seq,revoked_after FROM origin"_s))
             return Text::tr("The table of origins cannot be read.");
+        int active = 0;
         while (query.next()) {
             Chain chain{query.value(2).toByteArray(), Uid::fromBytes(query.value(1).toByteArray()), 0, {}, query.value(3).toLongLong(),
                         Hash::fromBytes(query.value(4).toByteArray())};
             if (journal::deviceId(chain.deviceKey) != chain.device)
                 return Text::tr("The device of an origin does not fit its key.");
+            const QString state = query.value(5).toString();
+            active += state == u"active" ? 1 : 0;
+            // Forks and revocations come with entries that say so; this program knows none.
+            if (active > 1 || (state != u"active" && state != u"closed") || !query.isNull(6) || !query.isNull(7))
+                return Text::tr("The state of an origin is not what the entries say.");
             m_chains.insert(Uid::fromBytes(query.value(0).toByteArray()), chain);
         }
         return {};
@@ -103,16 +121,19 @@ public:
             if (chain.seq != chain.lastSeq || chain.hash != chain.lastHash)
                 return Text::tr("The end of a chain of entries does not fit the record of its origin: entries at the end are missing.");
         }
+        if (m_mark && m_marked != m_mark->hash)
+            return Text::tr("Entries at the end are missing or others: the mark that this computer keeps outside the store knows the entry %1 of its chain.")
+                .arg(m_mark->seq);
         return {};
     }
     [[nodiscard]] const QSet<Hash> &namedBlobs() const { return m_blobs; }
 
     enum Column {
         ReceivedAt, AdmittedAt, OriginAt, SeqAt, HashAt, PrevAt, AuthorAt, HlcAt, KindAt, BatchAt, SignatureAt, RawAt, LeafAt, ChainAt,
-        ApplyAt
+        ApplyAt, BundleAt
     };
     static constexpr auto Query = "SELECT j.received_no,j.admitted_at,j.origin_id,j.seq,j.hash,j.prev,j.author,j.hlc,j.kind,j.batch,j.sig,j.raw,"
-                                  "r.leaf,r.chain,j.apply FROM journal j LEFT JOIN receipt r ON r.received_no=j.received_no ORDER BY j.received_no";
+                                  "r.leaf,r.chain,j.apply,j.bundle_id FROM journal j LEFT JOIN receipt r ON r.received_no=j.received_no ORDER BY j.received_no";
 
 private:
     [[nodiscard]] QString orderProblem(const QSqlQuery &row)
@@ -134,7 +155,7 @@ private:
             && row.value(PrevAt).toByteArray() == entry.prev.toBytes() && row.value(AuthorAt).toByteArray() == entry.author.toBytes()
             && row.value(HlcAt).toLongLong() == entry.hlc && row.value(KindAt).toString() == entry.kind
             && row.value(BatchAt).toByteArray() == (entry.batch.isNull() ? QByteArray() : entry.batch.toBytes())
-            && row.value(ApplyAt).toString() == u"ok";
+            && row.value(ApplyAt).toString() == u"ok" && row.isNull(BundleAt);
         return same ? QString() : Text::tr("A column beside the entry differs from what was signed.");
     }
 
@@ -145,10 +166,15 @@ private:
             return Text::tr("Its origin is not known to the store.");
         if (entry.seq != chain->seq + 1 || entry.prev != chain->hash)
             return Text::tr("It does not continue the chain of its origin.");
+        if (m_number > 1 && entry.deployment != m_deployment)
+            return Text::tr("It is an entry of another office.");
         if (entry.seq == 1 && !opensOrigin(entry, *chain))
             return Text::tr("The first entry of its origin does not prove the device's key.");
         chain->seq = entry.seq;
         chain->hash = hash;
+        m_deployment = entry.deployment;
+        if (m_mark && entry.origin == m_mark->origin && entry.seq == m_mark->seq)
+            m_marked = hash;
         return {};
     }
 
@@ -224,6 +250,9 @@ private:
     }
 
     const Database &m_database;
+    const std::optional<Ledger::Mark> m_mark;
+    Hash m_marked; ///< of the entry here at the place of the mark
+    Uid m_deployment;
     QHash<Uid, Chain> m_chains;
     QHash<Uid, Signatory> m_accounts; ///< by user
     QHash<Uid, Uid> m_users;          ///< account entity → user
@@ -242,7 +271,30 @@ QString structureProblem(const Database &database)
         return Text::tr("The database file is damaged: %1").arg(query.value(0).toString());
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return Text::tr("The database file cannot be read.");
-    return query.next() ? Text::tr("A row of the table %1 refers to nothing.").arg(query.value(0).toString()) : QString();
+    if (query.next())
+        return Text::tr("A row of the table %1 refers to nothing.").arg(query.value(0).toString());
+    const QString foreign = foreignSchema(database);
+    return foreign.isEmpty() ? QString() : Text::tr("A part of the database is missing or is not the program's own: %1.").arg(foreign);
+}
+
+/// Entries kept aside: early ones, and both sides of a fork. They are whole, or they are no evidence.
+QString asideProblem(const Database &database)
+{
+    for (const QString &table : {u"journal_held"_s, u"journal_fork"_s}) {
+        QSqlQuery query(database.sql());
+        query.setForwardOnly(true);
+        if (!query.exec(u"SELECT origin_id,seq,hash,raw FROM "_s + table))
+            return Text::tr("The journal cannot be read.");
+        while (query.next()) {
+            const QByteArray raw = query.value(3).toByteArray();
+            const Result<Entry> entry = journal::decodeEntry(raw);
+            const bool whole = entry && journal::entryHash(raw).toBytes() == query.value(2).toByteArray()
+                && entry->origin.toBytes() == query.value(0).toByteArray() && entry->seq == query.value(1).toLongLong();
+            if (!whole)
+                return Text::tr("An entry kept in the table %1 was changed.").arg(table);
+        }
+    }
+    return {};
 }
 
 QByteArray blobContent(const QSqlQuery &row, const QString &folder)
@@ -288,6 +340,7 @@ Result<VerifyReport> verify(const Database &database, const QString &storeFolder
         return report;
     };
     // One snapshot for everything, whatever the writer does meanwhile.
+    const std::optional<Ledger::Mark> mark = markOf(database);
     QSqlDatabase connection = database.sql();
     const bool snapshot = connection.transaction();
     const auto release = qScopeGuard([&] {
@@ -296,7 +349,7 @@ Result<VerifyReport> verify(const Database &database, const QString &storeFolder
     });
 
     const QString structure = structureProblem(database);
-    JournalWalk walk(database);
+    JournalWalk walk(database, mark);
     if (const QString problem = walk.loadOrigins(); !problem.isEmpty())
         return bad(0, problem);
     const qint64 total = database.integer(u"SELECT count(*) FROM journal"_s);
@@ -318,6 +371,8 @@ Result<VerifyReport> verify(const Database &database, const QString &storeFolder
     if (report.entries != total || database.integer(u"SELECT count(*) FROM receipt"_s) != total)
         return bad(0, Text::tr("There are more or fewer receipts than entries."));
     if (const QString problem = walk.checkEnds(); !problem.isEmpty())
+        return bad(total + 1, problem);
+    if (const QString problem = asideProblem(database); !problem.isEmpty())
         return bad(0, problem);
     const Result<QString> blobs = blobProblem(database, storeFolder, walk.namedBlobs(), progress);
     if (!blobs)

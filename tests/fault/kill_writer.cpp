@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Appends to a store until it is killed, and says on standard output what has been acknowledged: "<received_no>\n" after each commit.
+// Works on a store until it is killed.
 //
-//   kill_writer STORE
+//   kill_writer append STORE    makes a store and appends to it; says on standard output what has been acknowledged: "<received_no>\n"
+//                               after each commit
+//   kill_writer migrate STORE   brings a store to a schema that does not exist yet
 #include "base/clock.h"
 #include "journal/changes/bodies.h"
+#include "store/migrations.h"
 #include "store/store.h"
 #include "support/storefixture.h"
 
@@ -36,13 +39,10 @@ void acknowledge(qint64 receivedNo)
     std::fflush(stdout);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int append(const QString &folder)
 {
-    QCoreApplication application(argc, argv);
     const base::SystemClock clock;
-    auto store = store::Store::create(QString::fromLocal8Bit(argv[1]), clock);
+    auto store = store::Store::create(folder, clock);
     if (!store || !(*store)->startSession(u"kill_writer"_s)) // a store that cannot even be begun acknowledges nothing
         return 1;
     auto key = journal::SigningKey::generate();
@@ -67,4 +67,25 @@ int main(int argc, char **argv)
             return 5;
         acknowledge(*committed);
     }
+}
+
+int upgrade(const QString &folder)
+{
+    auto scripts = store::migrationScripts();
+    scripts.push_back({store::newestSchema() + 1, u"next"_s,
+                       "CREATE TABLE next(id INTEGER PRIMARY KEY, raw BLOB NOT NULL) STRICT; INSERT INTO next SELECT received_no,raw FROM journal;"
+                       "CREATE INDEX next_raw ON next(raw);"});
+    const auto database = store::Database::open(folder + u"/store.ccj"_s, store::OpenMode::ReadWrite);
+    return database && store::migrate(**database, scripts) ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 3)
+        return 64;
+    const QString folder = QString::fromLocal8Bit(argv[2]);
+    return qstrcmp(argv[1], "migrate") == 0 ? upgrade(folder) : append(folder);
 }

@@ -69,7 +69,6 @@ private slots:
     void changedBackupIsRefused();
     void batchIsAllOrNothing();
     void positionsFollowTheDay();
-    void rotationKeepsTheNewestThatVerifies();
 };
 
 void StoreTest::survivesClosingAndOpening()
@@ -284,24 +283,6 @@ void StoreTest::positionsFollowTheDay()
     QCOMPARE(store::positionKnownAt(fixture.store().database(), today), first);
     QCOMPARE(store::positionKnownAt(fixture.store().database(), today.addDays(1)), first + 1);
     QCOMPARE(store::positionKnownAt(fixture.store().database(), today.addDays(-1000)), 0);
-}
-
-void StoreTest::rotationKeepsTheNewestThatVerifies()
-{
-    constexpr qint64 Day = 86'400'000;
-    QList<store::BackupInfo> all;
-    qint64 now = 1'700'000'000'000;
-    for (int day = 0; day < 3 * 365; ++day) {
-        now += Day;
-        all.append({u"b%1"_s.arg(day), now, day, {}, day < 3 * 365 - 40}); // the last forty do not verify
-        const QStringList gone = store::backupsToRemove(all, now);
-        all.removeIf([&gone](const store::BackupInfo &info) { return gone.contains(info.path); });
-        const bool anyGood = std::any_of(all.begin(), all.end(), [](const auto &info) { return info.verified; });
-        QVERIFY2(anyGood, "the last copy that verifies was rotated out");
-        if (all.last().verified)
-            QVERIFY(all.size() <= 7 + 4 + 12);
-    }
-    QVERIFY(all.size() >= 12);
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

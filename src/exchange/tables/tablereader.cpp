@@ -6,6 +6,7 @@
 #include "exchange/tables/xlsxreader.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,9 @@ bool Row::isBlank() const
 Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const TableOptions &options)
 {
     auto file = std::make_unique<QFile>(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a device or pipe has no end, or cannot be read twice
+        return refusal(u"TAB-003"_s, Tables::tr("%1 is not a file that holds a table. Choose a CSV or XLSX file.").arg(path));
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         base::Error error =
             refusal(u"TAB-001"_s, Tables::tr("The file %1 cannot be opened. Check that it exists and that "

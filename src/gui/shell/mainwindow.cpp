@@ -597,10 +597,12 @@ void MainWindow::backUp()
     m_context.desk
         .write(tr("Backing up"), [](services::Session &session, const base::Progress &progress) { return services::backUp(session, {}, progress); })
         .then(this, [this](const base::Result<services::BackupInfo> &made) {
-            if (made)
-                say(Severity::Success, tr("The backup is made and verified: %1").arg(QDir::toNativeSeparators(made->path)));
-            else
+            if (!made)
                 say(Severity::Error, made.error().message, made.error().code);
+            else if (!made->remark.isEmpty())
+                say(Severity::Warning, made->remark);
+            else
+                say(Severity::Success, tr("The backup is made and verified: %1").arg(QDir::toNativeSeparators(made->path)));
             showStatus();
         });
 }
@@ -615,7 +617,7 @@ void MainWindow::verify()
             else if (report->ok)
                 say(Severity::Success, tr("%n entries re-hashed and checked: the journal is intact.", nullptr, int(report->entries)));
             else
-                say(Severity::Error, tr("Entry %1 is not what was signed: %2").arg(report->firstBad).arg(report->problem));
+                say(Severity::Error, report->firstBad == 0 ? report->problem : tr("Entry %1 is not what was signed: %2").arg(report->firstBad).arg(report->problem));
         });
 }
 

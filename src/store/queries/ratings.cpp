@@ -3,10 +3,12 @@
 
 #include "store/queries/factscan.h"
 #include "store/queries/partyscan.h"
+#include "store/queries/registry.h"
 #include "store/queries/rows.h"
 #include "store/sqlite/rawstatement.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace chengcai::store {
 
@@ -140,7 +142,7 @@ Result<void> dropGone(Database &database)
 }
 
 /// What differs from the stored cache, by ascending party: at midnight few ratings change.
-std::vector<bool> sameAsStored(Database &database, const AllRatings &now, const AllRatings &before, const std::vector<quint8> &lists,
+std::vector<bool> sameAsStored(const Database &database, const AllRatings &now, const AllRatings &before, const std::vector<quint8> &lists,
                                std::vector<qint64> &gone)
 {
     std::vector<bool> same(now.results.size());
@@ -216,6 +218,38 @@ Result<void> writeRatingCache(Database &database, const AllRatings &now, const A
     if (auto written = writeState(database, state); !written)
         return written;
     return (*transaction)->commit();
+}
+
+Result<bool> ratingCacheAltered(const Database &database, const base::Progress &progress)
+{
+    QSqlDatabase connection = database.sql();
+    const bool snapshot = connection.transaction();
+    const auto release = qScopeGuard([&] {
+        if (snapshot)
+            connection.rollback();
+    });
+    const RatingCacheState state = ratingCacheState(database);
+    const std::vector<domain::RuleBook> adopted = adoptedRuleBooks(database);
+    const auto ruling = [&adopted](QDate day) -> const domain::RuleBook & { return adopted[size_t(domain::rulingVersion(adopted, day))]; };
+    if (!state.asOf.isValid() || state.receivedNo != lastBusinessEntry(database) || state.ruleBook != ruling(state.asOf).id)
+        return false; // out of date: computed anew before anybody looks at it
+    const QDate earlier = state.asOf.addDays(-RatingChangeDays);
+    const Result<AllRatings> now = evaluateAll(database, ruling(state.asOf), state.asOf, Latest, progress);
+    const Result<AllRatings> before = now ? evaluateAll(database, ruling(earlier), earlier, Latest, progress) : now;
+    if (!before)
+        return before.error();
+    std::vector<qint64> gone;
+    const std::vector<bool> same = sameAsStored(database, *now, *before, listBits(database, state.asOf, Latest), gone);
+    for (size_t id = 1; id < same.size(); ++id) {
+        if (now->exists[id] && !same[id])
+            return true;
+    }
+    return !gone.empty();
+}
+
+Result<void> forgetRatings(Database &database)
+{
+    return database.execute(u"DELETE FROM rating_cache_of"_s);
 }
 
 Result<void> writeRatings(Database &database, const std::vector<CachedRating> &rows, const RatingCacheState &state)

@@ -28,10 +28,17 @@ struct RatingCacheState {
     qint64 receivedNo = 0;
     bool operator==(const RatingCacheState &) const = default;
 };
+/// The change column looks back so far.
+inline constexpr int RatingChangeDays = 90;
 [[nodiscard]] RatingCacheState ratingCacheState(const Database &database);
 /// Replaces the whole cache in one transaction. `before` = ratings 90 days earlier, for the change column.
 [[nodiscard]] base::Result<void> writeRatingCache(Database &database, const AllRatings &now, const AllRatings &before,
                                                   const RatingCacheState &state, const base::Progress &progress);
+/// Whether the cache claims to be of the latest position and holds other ratings than the facts give: somebody changed one or the
+/// other. Reads one snapshot.
+[[nodiscard]] base::Result<bool> ratingCacheAltered(const Database &database, const base::Progress &progress);
+/// The next refresh computes everything anew.
+[[nodiscard]] base::Result<void> forgetRatings(Database &database);
 /// The rows of some parties only.
 struct CachedRating {
     domain::PartyId party;

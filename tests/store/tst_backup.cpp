@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups: which go and which stay over years, when nothing may go at all, and what a failure, a stop or a kill leaves behind.
+#include "store/audit.h"
+#include "store/backup.h"
+#include "support/sqlshell.h"
+#include "support/storefixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+
+using namespace chengcai;
+using namespace Qt::StringLiterals;
+using store::BackupInfo;
+using store::OpenMode;
+using tests::StoreFixture;
+
+namespace {
+
+constexpr qint64 Day = 86'400'000;
+constexpr qint64 Start = 1'700'000'000'000;
+
+QStringList backups(const StoreFixture &fixture)
+{
+    return QDir(fixture.folder() + u"/backups"_s).entryList({u"*.ccbak"_s}, QDir::Files, QDir::Name);
+}
+
+/// Files that nobody would miss and folders of work, anywhere below.
+QStringList leftovers(const QString &folder)
+{
+    QStringList found;
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString name = QFileInfo(all.next()).fileName();
+        if (name.contains(u".part") || name.startsWith(u".chengcai"))
+            found << name;
+    }
+    return found;
+}
+
+/// For each period of the last so many that have a good backup, the newest good one in it.
+QStringList newestOf(const QList<BackupInfo> &all, int periods, const std::function<QString(QDate)> &period)
+{
+    std::map<qint64, const BackupInfo *, std::greater<>> newestFirst;
+    for (const BackupInfo &one : all) {
+        if (one.verified)
+            newestFirst[one.madeAt] = &one;
+    }
+    QStringList names;
+    QStringList taken;
+    for (const auto &[at, one] : newestFirst) {
+        const QString here = period(base::chinaDate(at));
+        if (taken.contains(here) || taken.size() == periods)
+            continue;
+        taken << here;
+        names << one->path;
+    }
+    return names;
+}
+
+QStringList mustStay(const QList<BackupInfo> &all)
+{
+    return newestOf(all, 7, [](QDate day) { return day.toString(Qt::ISODate); })
+        + newestOf(all, 4, [](QDate day) {
+              int year = 0;
+              const int week = day.weekNumber(&year);
+              return u"%1-%2"_s.arg(year).arg(week);
+          })
+        + newestOf(all, 12, [](QDate day) { return day.toString(u"yyyy-MM"_s); });
+}
+
+base::Progress stopped()
+{
+    static const std::atomic_bool yes = true;
+    return {{}, &yes};
+}
+
+} // namespace
+
+class BackupTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void rotationOverYears_data();
+    void rotationOverYears();
+    void clockThatJumpsDisplacesNothing();
+    void storeRotatesItsOwn();
+    void storeThatLostEntriesRemovesNothing();
+    void backupsOfAnotherPastRemoveNothing();
+    void damagedStoreIsNotBackedUp();
+    void stoppedWorkLeavesNothing();
+    void killedWorkIsClearedAway();
+    void restoringShowsTheStoreOnlyWhenWhole();
+    void rightsAreTheOwnersAlone();
+};
+
+void BackupTest::rotationOverYears_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 20; ++seed)
+        QTest::addRow("%d", seed) << seed;
+}
+
+/// Days without a backup, several on one day, some that do not verify: what has to stay stays, what may go goes.
+void BackupTest::rotationOverYears()
+{
+    QFETCH(int, seed);
+    QRandomGenerator random{quint32(seed)};
+    QList<BackupInfo> all;
+    QStringList keep;
+    qint64 now = Start;
+    for (int i = 0; i < 700; ++i) {
+        now += random.bounded(4) == 0 ? Day / 5 : Day * (1 + random.bounded(3));
+        const bool good = random.bounded(10) != 0 && !(seed % 4 == 0 && i > 600);
+        all.append({u"b%1"_s.arg(i), now, i, {}, good});
+        const QString made = all.last().path;
+        const QStringList gone = store::backupsToRemove(all, now);
+        QVERIFY2(!gone.contains(made), "the one just made");
+        // What was made just now fills no period, so that the others are what they were before it.
+        const QList<BackupInfo> before = all.first(all.size() - 1);
+        for (const QString &name : mustStay(before))
+            QVERIFY2(!gone.contains(name), qPrintable(u"%1 of step %2"_s.arg(name).arg(i)));
+        const bool hadGood = std::any_of(before.begin(), before.end(), [](const BackupInfo &one) { return one.verified; });
+        all.removeIf([&gone](const BackupInfo &one) { return gone.contains(one.path); });
+        const qint64 left = std::count_if(all.begin(), all.end(), [](const BackupInfo &one) { return one.verified; });
+        QVERIFY2(!hadGood || left > 0, "the last copy that verifies was rotated out");
+        QVERIFY2(left <= 7 + 4 + 12 + 1, qPrintable(QString::number(left)));
+    }
+}
+
+void BackupTest::clockThatJumpsDisplacesNothing()
+{
+    QList<BackupInfo> all;
+    for (int i = 0; i < 40; ++i)
+        all.append({u"ahead%1"_s.arg(i), Start + 1000 * Day + i * Day, i, {}, true});
+    for (int i = 0; i < 5; ++i) {
+        all.append({u"now%1"_s.arg(i), Start + i * Day, i, {}, true});
+        QVERIFY(store::backupsToRemove(all, Start + i * Day).isEmpty());
+    }
+}
+
+void BackupTest::storeRotatesItsOwn()
+{
+    StoreFixture fixture;
+    for (int i = 1; i <= 70; ++i) {
+        fixture.clock().setNowMs(fixture.clock().nowMs() + Day);
+        if (i % 10 == 0)
+            QVERIFY(fixture.addParty(i).ok());
+        if (i == 40) { // moved with its backups: they are known all the same
+            fixture.close();
+            QVERIFY(QDir().rename(fixture.folder(), fixture.path(u"elsewhere"_s)));
+            QVERIFY(QDir().rename(fixture.path(u"elsewhere"_s), fixture.folder()));
+            fixture.reopen();
+        }
+        const auto made = store::createBackup(fixture.store(), {}, {});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message + made.error().detail));
+        QCOMPARE(made->remark, QString());
+        QVERIFY(backups(fixture).contains(QFileInfo(made->path).fileName()));
+    }
+    const QStringList kept = backups(fixture);
+    QVERIFY2(kept.size() >= 10 && kept.size() <= 7 + 4 + 12 + 1, qPrintable(QString::number(kept.size())));
+    for (const QString &name : kept)
+        QVERIFY(store::verifyBackup(fixture.folder() + u"/backups/"_s + name, {}).ok());
+    QVERIFY(leftovers(fixture.folder()).isEmpty());
+}
+
+void BackupTest::storeThatLostEntriesRemovesNothing()
+{
+    StoreFixture fixture;
+    fixture.close();
+    const QString file = fixture.folder() + u"/store.ccj"_s;
+    QVERIFY(QFile::copy(file, fixture.path(u"old"_s)));
+    fixture.reopen();
+    for (int i = 1; i <= 9; ++i) {
+        fixture.clock().setNowMs(fixture.clock().nowMs() + Day);
+        QVERIFY(fixture.addParty(i).ok());
+        QVERIFY(store::createBackup(fixture.store(), {}, {}).ok());
+    }
+    const QStringList before = backups(fixture);
+    fixture.close();
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::copy(fixture.path(u"old"_s), file)); // somebody put an old copy back
+    fixture.reopen();
+    for (int i = 0; i < 40; ++i) {
+        fixture.clock().setNowMs(fixture.clock().nowMs() + Day);
+        const auto made = store::createBackup(fixture.store(), {}, {});
+        QVERIFY(made.ok());
+        QVERIFY(!made->remark.isEmpty());
+    }
+    for (const QString &name : before)
+        QVERIFY2(backups(fixture).contains(name), "the only copies of what the store has lost");
+}
+
+void BackupTest::backupsOfAnotherPastRemoveNothing()
+{
+    StoreFixture other;
+    QVERIFY(other.addParty(1).ok());
+    const auto theirs = store::createBackup(other.store(), other.path(u"theirs.ccbak"_s), {});
+    QVERIFY(theirs.ok());
+    StoreFixture fixture;
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(fixture.addParty(i).ok());
+    QVERIFY(store::createBackup(fixture.store(), {}, {}).ok());
+    QVERIFY(QFile::copy(theirs->path, fixture.folder() + u"/backups/theirs.ccbak"_s));
+    fixture.clock().setNowMs(fixture.clock().nowMs() + Day);
+    const auto made = store::createBackup(fixture.store(), {}, {});
+    QVERIFY(made.ok() && !made->remark.isEmpty());
+    QCOMPARE(backups(fixture).size(), 3);
+}
+
+void BackupTest::damagedStoreIsNotBackedUp()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.addParty(1).ok());
+    QVERIFY(store::createBackup(fixture.store(), {}, {}).ok());
+    fixture.close();
+    tests::SqlShell(fixture.folder() + u"/store.ccj"_s).unguarded("UPDATE journal SET sig=zeroblob(64) WHERE received_no=2;");
+    fixture.reopen();
+    fixture.clock().setNowMs(fixture.clock().nowMs() + Day);
+    for (const QString &path : {QString(), fixture.path(u"copy.ccbak"_s)}) {
+        const auto refused = store::createBackup(fixture.store(), path, {});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, u"BAK-002"_s);
+    }
+    QCOMPARE(backups(fixture).size(), 1);
+    QVERIFY(!QFile::exists(fixture.path(u"copy.ccbak"_s)));
+    QVERIFY(leftovers(fixture.path({})).isEmpty());
+}
+
+void BackupTest::stoppedWorkLeavesNothing()
+{
+    StoreFixture fixture;
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(fixture.addParty(i).ok());
+    const QString copy = fixture.path(u"copy.ccbak"_s);
+    const auto stoppedCopy = store::createBackup(fixture.store(), copy, stopped());
+    QVERIFY(!stoppedCopy.ok());
+    QCOMPARE(stoppedCopy.error().code, u"JOB-CANCELLED"_s);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
+    QVERIFY(!store::verifyBackup(copy, stopped()).ok());
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"restored"_s), fixture.clock(), stopped()).ok());
+    QVERIFY(!QFile::exists(fixture.path(u"restored"_s)));
+    QVERIFY(QDir().mkpath(fixture.path(u"there"_s)));
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"there"_s), fixture.clock(), stopped()).ok());
+    QVERIFY2(QDir(fixture.path(u"there"_s)).exists(), "a folder that was there stays");
+    QVERIFY(leftovers(fixture.path({})).isEmpty());
+}
+
+void BackupTest::killedWorkIsClearedAway()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.addParty(1).ok());
+    const QString copy = fixture.path(u"stick/copy.ccbak"_s);
+    QVERIFY(QDir().mkpath(fixture.path(u"stick"_s)));
+    const QString nobody = u".chengcai-0.%1.part"_s.arg(0x7ffffffe); // no process has that number
+    const auto leave = [&nobody](const QString &where) {
+        QFile file(where + u'/' + nobody + u"/store.ccj"_s);
+        return QDir().mkpath(where + u'/' + nobody) && file.open(QIODevice::WriteOnly) && file.write("half a store") > 0;
+    };
+    QVERIFY(leave(fixture.path(u"stick"_s)) && leave(fixture.folder()) && leave(fixture.path(u"target"_s)));
+    QFile theirs(fixture.path(u"stick/film.mkv.part"_s));
+    QVERIFY(theirs.open(QIODevice::WriteOnly));
+    QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
+    fixture.reopen();
+    const auto restored = store::restoreBackup(copy, fixture.path(u"target"_s), fixture.clock(), {});
+    QVERIFY2(restored.ok(), "what a killed restore left is no store");
+    QCOMPARE(leftovers(fixture.path({})), QStringList{u"film.mkv.part"_s}); // on the stick of somebody only what is ours goes
+}
+
+void BackupTest::restoringShowsTheStoreOnlyWhenWhole()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.store().blobs().add(QByteArray(2 << 20, 'e'), u"application/octet-stream"_s).ok());
+    const QString copy = fixture.path(u"copy.ccbak"_s);
+    QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
+    const QString target = fixture.path(u"target"_s);
+    bool early = false;
+    const base::Progress watch{[&](qint64, qint64) { early |= QFile::exists(target + u"/store.ccj"_s); }, nullptr};
+    QVERIFY(store::restoreBackup(copy, target, fixture.clock(), watch).ok());
+    QVERIFY2(!early, "a kill at that moment would have left a store that is none");
+    const auto opened = store::Store::open(target, OpenMode::ReadWrite, fixture.clock());
+    QVERIFY(opened.ok());
+    QVERIFY((*opened)->startSession(u"test"_s).ok());
+    const auto report = store::verify((*opened)->database(), target, {});
+    QVERIFY(report.ok() && report->ok);
+    QVERIFY((*opened)->ledger().mark().origin != fixture.store().ledger().mark().origin);
+}
+
+void BackupTest::rightsAreTheOwnersAlone()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.store().blobs().add(QByteArray(2 << 20, 'e'), u"application/octet-stream"_s).ok());
+    QVERIFY(fixture.addParty(1).ok());
+    const auto made = store::createBackup(fixture.store(), {}, {});
+    QVERIFY(made.ok());
+    const QString target = fixture.path(u"open"_s);
+    QVERIFY(QDir().mkpath(target));
+    QVERIFY(QFile::setPermissions(target, QFile::Permissions(0x7755))); // a folder of everybody's, as a file manager makes it
+    QVERIFY(store::restoreBackup(made->path, target, fixture.clock(), {}).ok());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &folder : {fixture.folder(), target}) {
+        QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+        QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next();
+            QVERIFY2((QFile::permissions(path) & others) == QFile::Permissions(), qPrintable(path));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_backup.moc"
