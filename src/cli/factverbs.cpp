@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/optionreader.h"
 #include "cli/verbs.h"
 
-#include "base/money.h"
 #include "services/factregister.h"
 
 #include <QCoreApplication>
@@ -24,35 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-/// Reads date and money options into a value; the first error stops it.
-class Options
-{
-public:
-    explicit Options(const Invocation &invocation) : m_invocation(invocation) {}
-
-    void date(const char *name, QDate &day)
-    {
-        if (auto read = m_invocation.date(name); read)
-            day = *read;
-        else if (!m_error)
-            m_error = read.error();
-    }
-    void fen(const char *name, std::optional<qint64> &amount)
-    {
-        if (!m_invocation.has(name))
-            return;
-        if (const auto read = base::parseFen(m_invocation.option(name)); read)
-            amount = *read;
-        else if (!m_error)
-            m_error = read.error();
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const Invocation &m_invocation;
-    std::optional<Error> m_error;
-};
-
 Result<CreditFact> factOf(const Invocation &invocation)
 {
     CreditFact fact;
@@ -61,7 +32,7 @@ Result<CreditFact> factOf(const Invocation &invocation)
     fact.authority = invocation.option("authority");
     fact.text = invocation.option("text");
     fact.source = invocation.option("source");
-    Options options(invocation);
+    OptionReader options(invocation);
     options.date("effective-on", fact.effectiveOn);
     options.date("until", fact.until);
     options.date("decided-on", fact.decidedOn);
@@ -163,7 +134,7 @@ Result<domain::Listing> listingOf(const Invocation &invocation)
     listing.basis = invocation.option("basis");
     listing.facts = invocation.option("text");
     listing.source = invocation.option("source");
-    Options options(invocation);
+    OptionReader options(invocation);
     options.date("from", listing.from);
     options.date("until", listing.until);
     if (options.error())

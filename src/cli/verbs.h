@@ -25,6 +25,8 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleListing(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleForm(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleInspection(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleRectification(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleCase(Invocation &invocation);
 [[nodiscard]] base::Result<void> showLog(Invocation &invocation);
 
 /// An action of a verb.

@@ -27,6 +27,7 @@ constexpr Roles allowed(Action action)
     case Action::RecordFact:
     case Action::MarkObjection:
     case Action::Inspect:
+    case Action::RecordCaseStep:
         return Recorders;
     case Action::ConfirmFact:
     case Action::WithdrawFact:
@@ -37,6 +38,7 @@ constexpr Roles allowed(Action action)
     case Action::ManageLists:
     case Action::PublishForms:
     case Action::ReviewInspection:
+    case Action::DecideCase:
         return Role::Supervisor;
     case Action::ManageAccounts:
     case Action::Restore:

@@ -33,7 +33,9 @@ enum class Action : quint8 {
     Verify,           ///< everybody
     PublishForms,     ///< supervisor
     Inspect,          ///< submit, revise, hear the party
-    ReviewInspection  ///< supervisor, never an author of any part
+    ReviewInspection, ///< supervisor, never an author of any part
+    RecordCaseStep,   ///< steps of a case; notices, replies and verification of rectification
+    DecideCase        ///< supervisor: open, file, decide and close a case, record lateness; never an investigator
 };
 [[nodiscard]] bool mayDo(Roles roles, Action action);
 

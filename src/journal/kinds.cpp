@@ -56,6 +56,15 @@ constexpr std::array Labels{
     Label{"inspection.hear", QT_TRANSLATE_NOOP("journal", "Party heard on an inspection")},
     Label{"inspection.effect", QT_TRANSLATE_NOOP("journal", "Inspection put into effect")},
     Label{"inspection.withdraw", QT_TRANSLATE_NOOP("journal", "Inspection withdrawn")},
+    Label{"rectification.notice", QT_TRANSLATE_NOOP("journal", "Notice of rectification issued")},
+    Label{"rectification.reply", QT_TRANSLATE_NOOP("journal", "Reply to a notice of rectification recorded")},
+    Label{"rectification.verify", QT_TRANSLATE_NOOP("journal", "Rectification verified")},
+    Label{"rectification.late", QT_TRANSLATE_NOOP("journal", "Late rectification recorded as a fact")},
+    Label{"case.open", QT_TRANSLATE_NOOP("journal", "Case opened")},
+    Label{"case.file", QT_TRANSLATE_NOOP("journal", "Case filed")},
+    Label{"case.step", QT_TRANSLATE_NOOP("journal", "Step of a case recorded")},
+    Label{"case.decide", QT_TRANSLATE_NOOP("journal", "Case decided")},
+    Label{"case.close", QT_TRANSLATE_NOOP("journal", "Case closed")},
     Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
     Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
     Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
@@ -107,6 +116,15 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::InspectionReturn:
     case ChangeKind::InspectionReview:
     case ChangeKind::InspectionEffect: return Action::ReviewInspection;
+    case ChangeKind::RectificationNotice:
+    case ChangeKind::RectificationReply:
+    case ChangeKind::RectificationVerify:
+    case ChangeKind::CaseStep: return Action::RecordCaseStep;
+    case ChangeKind::RectificationLate:
+    case ChangeKind::CaseOpen:
+    case ChangeKind::CaseFiling:
+    case ChangeKind::CaseDecide:
+    case ChangeKind::CaseClose: return Action::DecideCase;
     }
     // A kind this program does not know: only those who may do nearly everything.
     return Action::Restore;

@@ -43,7 +43,16 @@ enum class ChangeKind : quint16 {
     InspectionReview = 75, ///< the reviewer's word on every finding
     InspectionHear = 76,   ///< the party's statement
     InspectionEffect = 77, ///< accepted findings become facts
-    InspectionWithdraw = 78
+    InspectionWithdraw = 78,
+    RectificationNotice = 90, ///< demands on findings of an inspection, each with its day
+    RectificationReply = 91,
+    RectificationVerify = 92, ///< accepted, or not with a reason and a new day; by another person than who recorded the reply
+    RectificationLate = 93,   ///< lateness of an item became a fact
+    CaseOpen = 94,
+    CaseFiling = 95,          ///< 立案
+    CaseStep = 96,            ///< investigation, notice, statement, hearing, legal review, service, publication
+    CaseDecide = 97,          ///< penalty or exposure notice; never by an investigator
+    CaseClose = 98            ///< no case, with a reason; or finished
 };
 
 /// Machine kinds are signed by the device key and change no business data.

@@ -78,6 +78,9 @@ struct Step {
 };
 /// Inspections of the story, one in each state and a few that are done.
 [[nodiscard]] std::vector<Step> inspectionSteps(Session &session, StoryClock &clock, const DemoOptions &options);
+using PartyByLabel = std::function<domain::PartyId(const QString &label)>;
+/// A rectification in each state and a case at each stage, up to a finished one with its penalty. `party` answers when the steps are played.
+[[nodiscard]] std::vector<Step> caseSteps(Session &session, StoryClock &clock, QDate today, PartyByLabel party);
 [[nodiscard]] base::Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 
 /// Error "JOB-CANCELLED" when the person wants no more.

@@ -57,6 +57,7 @@ struct ChangeNews {
     bool ruleBooks = false;
     bool settings = false;
     bool inspections = false; ///< forms, inspections
+    bool cases = false;       ///< cases, rectification
 };
 
 /// An open store with, perhaps, a signed-in person: what services act through. Lives in the thread that opened it (the

@@ -56,6 +56,8 @@ QString tableOf(EntityType type)
     case EntityType::Review: return u"review"_s;
     case EntityType::Form: return u"form_template"_s;
     case EntityType::Inspection: return u"inspection"_s;
+    case EntityType::Rectification: return u"rectification"_s;
+    case EntityType::Case: return u"casefile"_s;
     }
     return {};
 }

@@ -170,6 +170,14 @@ private:
 [[nodiscard]] base::Result<void> foldInspectionReview(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldInspectionHear(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldInspectionEffect(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRectificationNotice(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRectificationReply(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRectificationVerify(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRectificationLate(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldCaseOpen(Fold &fold, const journal::Change &change);
+/// Filing, every step, closing.
+[[nodiscard]] base::Result<void> foldCaseStep(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldCaseDecide(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReveal(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
 

@@ -59,6 +59,15 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::InspectionReview: return foldInspectionReview(fold, change);
     case ChangeKind::InspectionHear: return foldInspectionHear(fold, change);
     case ChangeKind::InspectionEffect: return foldInspectionEffect(fold, change);
+    case ChangeKind::RectificationNotice: return foldRectificationNotice(fold, change);
+    case ChangeKind::RectificationReply: return foldRectificationReply(fold, change);
+    case ChangeKind::RectificationVerify: return foldRectificationVerify(fold, change);
+    case ChangeKind::RectificationLate: return foldRectificationLate(fold, change);
+    case ChangeKind::CaseOpen: return foldCaseOpen(fold, change);
+    case ChangeKind::CaseFiling:
+    case ChangeKind::CaseStep:
+    case ChangeKind::CaseClose: return foldCaseStep(fold, change);
+    case ChangeKind::CaseDecide: return foldCaseDecide(fold, change);
     }
     return {};
 }

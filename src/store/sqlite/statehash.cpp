@@ -37,10 +37,12 @@ constexpr std::array Tables{
     ProjectionTable{"rulebook", "id"},  ProjectionTable{"listing", "id"}, ProjectionTable{"review", "id"},    ProjectionTable{"batch", "id"},
     ProjectionTable{"form_template", "id"}, ProjectionTable{"inspection", "id"}, ProjectionTable{"inspection_past", "inspection,revision"},
     ProjectionTable{"finding", "inspection,revision,number"}, ProjectionTable{"inspection_act", "inspection,no"},
+    ProjectionTable{"rectification", "id"}, ProjectionTable{"rectification_item", "rectification,number"}, ProjectionTable{"rectification_act", "rectification,no"},
+    ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
-enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n' };
+enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o' };
 constexpr std::optional<EntityType> referencedType(As how)
 {
     switch (how) {
@@ -48,6 +50,7 @@ constexpr std::optional<EntityType> referencedType(As how)
     case As::Fact: return EntityType::Fact;
     case As::Form: return EntityType::Form;
     case As::Inspection: return EntityType::Inspection;
+    case As::Person: return EntityType::Person;
     case As::Value:
     case As::Indicator:
     case As::Entry: break;
@@ -101,6 +104,23 @@ constexpr std::array Sources{
            "vvvvvvvvf"},
     Source{EntityType::Inspection, "SELECT inspection,no,act,author,revision,text FROM inspection_act WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,no",
            "evvvv"},
+    Source{EntityType::Rectification,
+           "SELECT id,number,inspection,party,noticed_on,text,last_on,closed_on,created_no,since_no FROM rectification WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vnpvvvvee"},
+    Source{EntityType::Rectification,
+           "SELECT rectification,number,finding_revision,finding,demand,due_on,state,reply,replied_on,replier,reply_files,verdict,verified_on,fact FROM rectification_item "
+           "WHERE rectification BETWEEN ?1 AND ?2 ORDER BY rectification,number",
+           "vvvvvvvvvvvvf"},
+    Source{EntityType::Rectification,
+           "SELECT rectification,no,act,item,day,author,text,due_on,files FROM rectification_act WHERE rectification BETWEEN ?1 AND ?2 ORDER BY rectification,no", "evvvvvvv"},
+    Source{EntityType::Case,
+           "SELECT id,number,party,origin,inspection,finding_revision,finding,reference,cause,conduct,summary,state,hearing,acted_on,found_on,opened_on,filed_on,noticed_on,stated_on,"
+           "hearing_requested_on,decided_on,served_on,published_on,closed_on,last_on,result,decision_no,decision_text,fact,created_no,since_no FROM casefile "
+           "WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vpvnvvvvvvvvvvvvvvvvvvvvvvvfee"},
+    Source{EntityType::Case,
+           "SELECT casefile,no,act,day,author,text,grounds,reasons,rights,flags,until_day,files FROM case_step WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,no",
+           "evvvvvvvvvv"},
+    Source{EntityType::Case, "SELECT casefile,person,measure FROM case_person WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,person", "ov"},
 };
 constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,entry";
 constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
@@ -341,11 +361,13 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 13> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 19> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
-         {"finding", EntityType::Inspection}, {"inspection_act", EntityType::Inspection}}};
+         {"finding", EntityType::Inspection}, {"inspection_act", EntityType::Inspection},
+         {"rectification", EntityType::Rectification}, {"rectification_item", EntityType::Rectification}, {"rectification_act", EntityType::Rectification},
+         {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case}}};
     for (const auto &[name, type] : types) {
         if (name == table)
             return type;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/supervisiondata.h"
+
+#include "domain/strictjson.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace chengcai::domain {
+
+using namespace Qt::StringLiterals;
+using strictjson::Reader;
+using strictjson::Text;
+
+namespace {
+
+constexpr std::array<QStringView, 4> Kinds{u"purchaser", u"agency", u"supplier", u"expert"};
+
+strictjson::FileKind fileKind()
+{
+    return {u"CAS"_s, Text::tr("The data of the statutes cannot be read: at %1 %2.")};
+}
+
+std::optional<qint64> optionalFen(Reader &reader, const QString &key)
+{
+    const auto number = reader.optionalNumber(key);
+    return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
+Cause readCause(Reader reader)
+{
+    Cause cause;
+    cause.code = reader.text(u"code"_s);
+    cause.kind = PartyKind(reader.choice(u"kind"_s, Kinds));
+    cause.basis = reader.text(u"basis"_s);
+    cause.indicator = reader.text(u"indicator"_s);
+    cause.titleZh = reader.text(u"titleZh"_s);
+    cause.titleEn = reader.text(u"titleEn"_s);
+    cause.consequenceZh = reader.text(u"consequenceZh"_s);
+    cause.consequenceEn = reader.text(u"consequenceEn"_s);
+    cause.fineFrom = optionalFen(reader, u"fineFrom"_s);
+    cause.fineTo = optionalFen(reader, u"fineTo"_s);
+    cause.serious = reader.flag(u"serious"_s);
+    reader.finish();
+    return cause;
+}
+
+ClockRule readClock(Reader reader)
+{
+    constexpr std::array<QStringView, 9> moments{u"conduct", u"discovery", u"filed", u"noticed", u"stated", u"hearing-requested", u"decided", u"served", u"published"};
+    constexpr std::array<QStringView, 3> units{u"working", u"days", u"months"};
+    constexpr std::array<QStringView, 2> duties{u"party", u"office"};
+    ClockRule rule;
+    rule.code = reader.text(u"code"_s);
+    rule.from = CaseMoment(reader.choice(u"from"_s, moments));
+    rule.to = CaseMoment(reader.choice(u"to"_s, moments));
+    rule.count = reader.number(u"count"_s);
+    rule.unit = ClockUnit(reader.choice(u"unit"_s, units));
+    rule.effectiveFrom = reader.date(u"effectiveFrom"_s);
+    rule.published = reader.flag(u"published"_s);
+    rule.source = reader.text(u"source"_s);
+    rule.titleZh = reader.text(u"titleZh"_s);
+    rule.titleEn = reader.text(u"titleEn"_s);
+    rule.ofOffice = reader.choice(u"duty"_s, duties) == 1;
+    reader.finish();
+    return rule;
+}
+
+LateRule readLate(Reader reader)
+{
+    LateRule rule;
+    rule.kind = PartyKind(reader.choice(u"kind"_s, Kinds));
+    rule.indicator = reader.text(u"indicator"_s);
+    rule.exact = reader.flag(u"exact"_s);
+    rule.source = reader.text(u"source"_s);
+    rule.noteZh = reader.text(u"noteZh"_s);
+    rule.noteEn = reader.text(u"noteEn"_s);
+    reader.finish();
+    return rule;
+}
+
+template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const QString &key, Read read)
+{
+    std::vector<T> list;
+    const QJsonArray array = reader.array(key);
+    for (qsizetype i = 0; i < array.size(); ++i)
+        list.push_back(read(reader.element(array, i, key)));
+    return list;
+}
+
+/// A file the program ships. One that cannot be read is a fault of the build and not of a person.
+template <typename Read> auto shipped(const QString &name, Read read)
+{
+    QFile file(u":/chengcai/supervision/"_s + name);
+    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    auto data = strictjson::parse(fileKind(), json, read);
+    if (!data)
+        qFatal("%s: %s", qPrintable(name), qPrintable(data.error().message));
+    return *std::move(data);
+}
+
+bool inChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+} // namespace
+
+std::span<const Cause> causes()
+{
+    static const std::vector<Cause> all = shipped(u"causes.json"_s, [](Reader &reader) {
+        [[maybe_unused]] const QString source = reader.text(u"source"_s);
+        [[maybe_unused]] const QDate from = reader.date(u"effectiveFrom"_s);
+        auto list = listOf<Cause>(reader, u"causes"_s, readCause);
+        reader.finish();
+        return list;
+    });
+    return all;
+}
+
+std::vector<Cause> causesOf(PartyKind kind)
+{
+    std::vector<Cause> some;
+    std::copy_if(causes().begin(), causes().end(), std::back_inserter(some), [kind](const Cause &cause) { return cause.kind == kind; });
+    return some;
+}
+
+const Cause *causeOf(PartyKind kind, QStringView code)
+{
+    const auto found = std::find_if(causes().begin(), causes().end(), [=](const Cause &cause) { return cause.kind == kind && cause.code == code; });
+    return found == causes().end() ? nullptr : &*found;
+}
+
+QString causeTitle(const Cause &cause)
+{
+    return inChinese() ? cause.titleZh : cause.titleEn;
+}
+
+std::span<const ClockRule> clockRules()
+{
+    static const std::vector<ClockRule> all = shipped(u"clocks.json"_s, [](Reader &reader) {
+        auto list = listOf<ClockRule>(reader, u"clocks"_s, readClock);
+        reader.finish();
+        return list;
+    });
+    return all;
+}
+
+const ClockRule *clockRule(QStringView code, QDate day)
+{
+    const ClockRule *ruling = nullptr;
+    for (const ClockRule &rule : clockRules()) {
+        if (rule.code == code && rule.effectiveFrom <= day && (!ruling || ruling->effectiveFrom < rule.effectiveFrom))
+            ruling = &rule;
+    }
+    return ruling;
+}
+
+QString clockTitle(const ClockRule &rule)
+{
+    return inChinese() ? rule.titleZh : rule.titleEn;
+}
+
+const LateRule *RectificationRules::of(PartyKind kind) const
+{
+    const auto found = std::find_if(late.begin(), late.end(), [kind](const LateRule &rule) { return rule.kind == kind; });
+    return found == late.end() ? nullptr : &*found;
+}
+
+const RectificationRules &rectificationRules()
+{
+    static const RectificationRules rules = shipped(u"rectification.json"_s, [](Reader &reader) {
+        RectificationRules read;
+        read.dueWorkingDays = reader.number(u"dueWorkingDays"_s);
+        read.dueSource = reader.text(u"dueSource"_s);
+        read.effectiveFrom = reader.date(u"effectiveFrom"_s);
+        read.late = listOf<LateRule>(reader, u"late"_s, readLate);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+QString lateNote(const LateRule &rule)
+{
+    return inChinese() ? rule.noteZh : rule.noteEn;
+}
+
+} // namespace chengcai::domain

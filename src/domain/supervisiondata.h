@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/party.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// What the statutes say about cases and rectification, as data of resources/supervision: causes, clocks, late rectification. Read once;
+/// safe in any thread.
+namespace chengcai::domain {
+
+/// Why a case is opened: one article for one kind of party.
+struct Cause {
+    QString code;      ///< "L77-1-1": with the kind, unique
+    PartyKind kind = PartyKind::Supplier;
+    QString basis;     ///< statute and article, in Chinese, as it stands on documents
+    QString titleZh;
+    QString titleEn;
+    QString consequenceZh;
+    QString consequenceEn;
+    QString indicator; ///< what a penalty for it is usually recorded under; the person may choose another
+    std::optional<qint64> fineFrom; ///< fen; none = measured by the amount, or no fine
+    std::optional<qint64> fineTo;
+    bool serious = false;
+};
+[[nodiscard]] std::span<const Cause> causes();
+[[nodiscard]] std::vector<Cause> causesOf(PartyKind kind);
+[[nodiscard]] const Cause *causeOf(PartyKind kind, QStringView code);
+/// In the language of the screen.
+[[nodiscard]] QString causeTitle(const Cause &cause);
+
+/// Days a clock can begin or end with.
+enum class CaseMoment : quint8 { Conduct, Discovery, Filed, Noticed, Stated, HearingRequested, Decided, Served, Published };
+enum class ClockUnit : quint8 { WorkingDays, Days, Months };
+
+/// A statutory period between two moments of a case. Versions are dated: the one in force on the day the clock begins rules it.
+struct ClockRule {
+    QString code;       ///< "decision"
+    CaseMoment from = CaseMoment::Filed;
+    CaseMoment to = CaseMoment::Decided;
+    int count = 0;
+    ClockUnit unit = ClockUnit::Days;
+    QDate effectiveFrom;
+    bool published = true; ///< false = our default where the statute names no number
+    QString source;
+    QString titleZh;
+    QString titleEn;
+    bool ofOffice = true;  ///< false: the period is the party's
+};
+[[nodiscard]] std::span<const ClockRule> clockRules();
+/// The version in force on that day, null if there was none yet.
+[[nodiscard]] const ClockRule *clockRule(QStringView code, QDate day);
+[[nodiscard]] QString clockTitle(const ClockRule &rule);
+
+/// What may be recorded when an item is not rectified in time.
+struct LateRule {
+    PartyKind kind = PartyKind::Agency;
+    QString indicator;
+    bool exact = true; ///< false: fits only under the condition of the note, so a reason must be written
+    QString source;
+    QString noteZh;
+    QString noteEn;
+};
+struct RectificationRules {
+    int dueWorkingDays = 15;
+    QString dueSource;
+    QDate effectiveFrom;
+    std::vector<LateRule> late;
+
+    [[nodiscard]] const LateRule *of(PartyKind kind) const;
+};
+[[nodiscard]] const RectificationRules &rectificationRules();
+[[nodiscard]] QString lateNote(const LateRule &rule);
+
+} // namespace chengcai::domain
