@@ -4,6 +4,7 @@
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/facts/facteditor.h"
+#include "gui/inspections/inspectionformpage.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
 #include "gui/parties/partypage.h"
@@ -232,6 +233,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::amendPartyRequested, this, [this](domain::PartyId party) { editParty(party, std::nullopt); });
     connect(page, &Page::newFactRequested, this, [this](domain::PartyId party) { editFact({}, party); });
     connect(page, &Page::amendFactRequested, this, [this](domain::FactId fact) { editFact(fact, {}); });
+    connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);
     connect(page, &Page::titleChanged, this, [this, page] {
@@ -367,11 +369,16 @@ void MainWindow::lock()
 {
     if (!m_context.desk.account() || m_gate)
         return;
+    keepDrafts();
+    m_context.desk.lock();
+}
+
+void MainWindow::keepDrafts()
+{
     for (Editor *editor : findChildren<Editor *>())
         editor->keepDraft();
     for (Page *page : findChildren<Page *>())
         page->keepDraft();
-    m_context.desk.lock();
 }
 
 void MainWindow::restartIdle()
@@ -396,6 +403,7 @@ void MainWindow::askForStore()
 
 void MainWindow::openStore(const QString &folder)
 {
+    keepDrafts(); // into the store they belong to, before it closes
     m_context.desk.open(folder).then(this, [this](const base::Result<services::StoreInfo> &opened) {
         if (!opened)
             say(Severity::Error, opened.error().message, opened.error().code);
@@ -505,11 +513,17 @@ void MainWindow::openParty(domain::PartyId party)
     openRecord(u"party/%1"_s.arg(party.value()), [this, party] { return new PartyPage(m_context, m_preferences, party, this); });
 }
 
+void MainWindow::openInspectionForm(const services::InspectionDraft &draft)
+{
+    openRecord(InspectionFormPage::keyOf(draft), [this, draft] { return new InspectionFormPage(m_context, draft, this); });
+}
+
 void MainWindow::closeTab(int index)
 {
     if (index <= 0)
         return;
-    QWidget *page = m_ui->tabs->widget(index);
+    auto *page = static_cast<Page *>(m_ui->tabs->widget(index));
+    page->keepDraft();
     m_records.remove(page->property("record").toString());
     m_ui->tabs->removeTab(index);
     page->deleteLater();
@@ -608,8 +622,7 @@ void MainWindow::rebuild()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Editor *editor : findChildren<Editor *>())
-        editor->keepDraft();
+    keepDrafts();
     m_preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

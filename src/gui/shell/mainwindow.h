@@ -42,6 +42,8 @@ public:
     /// An area of the rail by name; made when first shown.
     void showArea(const QString &area);
     void openParty(domain::PartyId party);
+    /// The page on which a form is filled; a page that is open for the same subject comes to the front.
+    void openInspectionForm(const services::InspectionDraft &draft);
     void openStore(const QString &folder);
 
 protected:
@@ -74,6 +76,7 @@ private:
     void showStatus();
     void showBanners();
     void lock();
+    void keepDrafts();
     void askForStore();
     void follow(services::Job *job);
     void say(Severity severity, const QString &sentence, const QString &code = {});
