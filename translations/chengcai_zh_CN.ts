@@ -165,6 +165,86 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ 按期</translation>
+    </message>
+    <message>
+        <source>✕ broken</source>
+        <translation>✕ 逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n working day(s)</source>
+        <translation>
+            <numerusform>不少于 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n calendar day(s)</source>
+        <translation>
+            <numerusform>不少于 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
+        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
+        <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际日期</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>⚠ No holiday calendar is known for a year of this row: Monday to Friday were counted as working days. Check by hand.</source>
+        <translation>⚠ 所涉年份没有节假日安排数据，按周一至周五计算工作日，请人工核对。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demonstration store has 1 to 5,000,000 parties and up to 50,000,000 facts. Choose numbers within these bounds.</source>
@@ -173,6 +253,13 @@
     <message>
         <source>Making the demonstration store was cancelled; nothing was kept.</source>
         <translation>已取消生成演示数据库，未保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据材料：%1</translation>
     </message>
 </context>
 <context>
@@ -267,12 +354,23 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDrafts</name>
     <message>
         <source>The draft cannot be read: at %1 %2. It was left as it is.</source>
         <translation>草稿无法读取：%1 处%2。草稿保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFormPage</name>
+    <message>
+        <source>Nobody or somebody else is signed in, so nothing was kept. Sign in as the person whose form this is.</source>
+        <translation>当前没有登录，或者登录的是他人，未保存任何内容。请由填写人本人登录。</translation>
     </message>
 </context>
 <context>
@@ -324,6 +422,14 @@
     <message>
         <source>There is no such party in this store. Choose one of the list.</source>
         <translation>本库中没有该主体，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The form or the inspection is not in this store. Choose it again from the list.</source>
+        <translation>本库中没有该检查表或者该次检查，请从列表中重新选择。</translation>
+    </message>
+    <message>
+        <source>There is a draft on the new version already. Open it and submit or discard it first.</source>
+        <translation>新版本上已有草稿，请先打开并提交或者舍弃该草稿。</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1078,167 @@ Government Procurement Credit Classification Report</source>
         <source>Issued by</source>
         <translation>签发</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, due %4, %5 days, %6</source>
+        <extracomment>Project, from, until, last day, days, kept or broken.</extracomment>
+        <translation>%1：%2 至 %3，截止 %4，%5 天，%6</translation>
+    </message>
+    <message>
+        <source>see the table below</source>
+        <translation>见下表</translation>
+    </message>
+    <message>
+        <source>Inspected party</source>
+        <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>Day of the inspection</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>检查地点</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，%2 版</translation>
+    </message>
+    <message>
+        <source>Inspection number</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，第 %2 稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Item and basis</source>
+        <translation>检查项及依据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing of this section was to be asked.</source>
+        <translation>本部分没有需要检查的事项。</translation>
+    </message>
+    <message>
+        <source>No project was sampled.</source>
+        <translation>未抽取项目。</translation>
+    </message>
+    <message>
+        <source>Findings and praise</source>
+        <translation>发现的问题和表扬事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>情节严重</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>No file was added.</source>
+        <translation>没有附材料。</translation>
+    </message>
+    <message>
+        <source>(to be filled)</source>
+        <translation>（空白表）</translation>
+    </message>
+    <message>
+        <source>(draft, not submitted)</source>
+        <translation>（草稿，未提交）</translation>
+    </message>
+    <message>
+        <source>(No. %1)</source>
+        <translation>（编号 %1）</translation>
+    </message>
+    <message>
+        <source>Form %1, version %2. SHA-256 %3</source>
+        <translation>检查表 %1，%2 版。SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>检查人员（二）</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -1001,6 +1268,40 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Who wrote a draft may not adopt it. Ask a second supervisor to read and adopt it.</source>
         <translation>起草人不得采用自己的草案。请由另一名监管人员审阅并采用。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Before (not rated yet)</source>
+        <translation>检查前（尚未评级）</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>检查前</translation>
+    </message>
+    <message>
+        <source>Caps, duplicates and limits</source>
+        <translation>封顶、重复及限值调整</translation>
+    </message>
+    <message>
+        <source>As answered so far</source>
+        <translation>按已填结果</translation>
+    </message>
+    <message>
+        <source>%1, maybe %2</source>
+        <extracomment>Grades of the best and of the worst case while items are open.</extracomment>
+        <translation>%1，可能为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered: the range says what they may still do.</source>
+        <translation>
+            <numerusform>还有 %n 项未填，分值区间表示其可能的影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own percentage of the form: %1 % (display only; “not applicable” does not count).</source>
+        <translation>本表得分率：%1 %（仅供参考，“不适用”不计入）。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2118,77 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DeadlineEditor</name>
+    <message>
+        <source>N  Not applicable</source>
+        <translation>N  不适用</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Enter the dates of the sampled projects; the item then answers itself.</source>
+        <translation>填写抽查项目的日期后，本项自动得出结果。</translation>
+    </message>
+    <message>
+        <source>Not decided yet: a date is missing.</source>
+        <translation>尚缺日期，暂不能得出结果。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DifferenceDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DocumentPreview</name>
+    <message>
+        <source>Making the document…</source>
+        <translation>正在生成文件……</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
+        <translation>
+            <numerusform>共 %n 页，A4。预览即为保存和打印的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>The document is written to %1</source>
+        <translation>文件已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::Editor</name>
     <message>
         <source>Recover what was typed?</source>
@@ -2234,6 +2606,434 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Name the statute or rule it rests on.</source>
         <translation>请写明所依据的法规或规则。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::InspectionFormPage</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What changed and wh&amp;y *</source>
+        <translation>修改内容及理由(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges…</source>
+        <translation>修改对照(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pected on</source>
+        <translation>检查日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last time &amp;beside</source>
+        <translation>对照上次检查(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Help and stat&amp;ute</source>
+        <translation>检查方法和依据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Live score (preview)</source>
+        <translation>评分预览</translation>
+    </message>
+    <message>
+        <source>Range of the score</source>
+        <translation>分值区间</translation>
+    </message>
+    <message>
+        <source>&amp;Check for errors</source>
+        <translation>检查错误(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>保存草稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>P&amp;rint blank…</source>
+        <translation>打印空白表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;filled…</source>
+        <translation>打印已填表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Submi&amp;t</source>
+        <translation>提交(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Inspection: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (locked)</source>
+        <translation>%1，%2 版（已锁定）</translation>
+    </message>
+    <message>
+        <source>Inspection %1 of %2</source>
+        <translation>%2 的检查 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>REVISION of %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chan&amp;ged item(s)…</source>
+        <translation>
+            <numerusform>修改 %n 项(&amp;G)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不需检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A revision needs a written reason: say what changed and why.</source>
+        <translation>修订须写明理由：说明改了什么、为什么改。</translation>
+    </message>
+    <message>
+        <source>No &amp;errors</source>
+        <translation>没有错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No &amp;errors so far</source>
+        <translation>目前没有错误(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;error(s) — F8</source>
+        <translation>
+            <numerusform>%n 处错误(&amp;E) — F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submi&amp;t: %n error(s)</source>
+        <translation>
+            <numerusform>提交(&amp;T)：%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong: the form can be submitted.</source>
+        <translation>没有缺项和错误，可以提交。</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Nobody or somebody else is signed in, so nothing was submitted. Sign in as the person whose form this is.</source>
+        <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
+    </message>
+    <message>
+        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
+        <translation>检查已提交，编号 %1，等待他人复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was submitted: %n thing(s) must be mended first. F8 goes to the next one.</source>
+        <translation>
+            <numerusform>未提交：还有 %n 处需要先改正，按 F8 逐处查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>正在添加证据材料</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: this very file is attached to item %2 already.</source>
+        <translation>%1：同一文件已附于检查项 %2。</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>已填检查表</translation>
+    </message>
+    <message>
+        <source>autosaved %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>There is an unfinished draft of this form on its version %1, saved %2.</source>
+        <translation>本表 %1 版上有一份未完成的草稿，保存于 %2。</translation>
+    </message>
+    <message>
+        <source>Open that draft</source>
+        <translation>打开该草稿</translation>
+    </message>
+    <message>
+        <source>Recover what was typed?</source>
+        <translation>恢复已填内容？</translation>
+    </message>
+    <message>
+        <source>There is a draft of this form from %1: %2 of %3 items answered, not submitted. If the form is kept as it is, the draft is replaced as soon as something is typed.</source>
+        <translation>本表有一份 %1 的草稿：已填 %2 项，共 %3 项，未提交。如保持现状，一旦录入新内容，该草稿即被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as is</source>
+        <translation>保持现状(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对照(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with the draft</source>
+        <translation>与草稿对照</translation>
+    </message>
+    <message>
+        <source>What the draft of %1 has that the form has not, item by item.</source>
+        <translation>%1 的草稿与当前表逐项对照，只列不同之处。</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>当前表</translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>The form has a newer version, %1. This inspection stays on version %2.</source>
+        <translation>本表已有新版本 %1。本次检查仍使用 %2 版。</translation>
+    </message>
+    <message>
+        <source>Migrate…</source>
+        <translation>转到新版本…</translation>
+    </message>
+    <message>
+        <source>LOST: the item is gone or does not know this answer</source>
+        <translation>丢失：新版本没有该项，或者没有这一结果</translation>
+    </message>
+    <message>
+        <source>kept; the question reads differently, look at it again</source>
+        <translation>保留；检查项文字有变化，请重新核对</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Version %1 → %2: %3 answers are kept, %4 are lost, %5 items are new. Nothing is changed before you choose.</source>
+        <translation>%1 版 → %2 版：保留 %3 项，丢失 %4 项，新增 %5 项。选择之前不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Migrate to version %1</source>
+        <translation>转到 %1 版</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>现有结果</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate</source>
+        <translation>转到新版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on this version</source>
+        <translation>保持本版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What this revision changes</source>
+        <translation>本次修订的改动</translation>
+    </message>
+    <message>
+        <source>Compared with the answers that were submitted before.</source>
+        <translation>与上次提交的结果对照。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ItemCard</name>
+    <message>
+        <source>Key item</source>
+        <translation>重点检查项</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（选填）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a remark (M)</source>
+        <translation>填写备注（M）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Add evidence (E)</source>
+        <translation>添加证据材料（E）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>A note for yourself: printed nowhere, becomes no fact (O)</source>
+        <translation>本人笔记：不打印，不形成信用事实（O）</translation>
+    </message>
+    <message>
+        <source>How to check, and the statute</source>
+        <translation>检查方法和依据</translation>
+    </message>
+    <message>
+        <source>How to check, and the statute (F1)</source>
+        <translation>检查方法和依据（F1）</translation>
+    </message>
+    <message>
+        <source>Whether this is asked depends on %1.</source>
+        <translation>是否检查本项，取决于 %1。</translation>
+    </message>
+    <message>
+        <source>proposes an investigation</source>
+        <translation>建议立案调查</translation>
+    </message>
+    <message>
+        <source>Remark * — what was found, where and in which document</source>
+        <translation>备注 * — 写明在何处、何文件中发现何事实</translation>
+    </message>
+    <message>
+        <source>Remark, required</source>
+        <translation>备注（必填）</translation>
+    </message>
+    <message>
+        <source>Evidence *</source>
+        <translation>证据材料 *</translation>
+    </message>
+    <message>
+        <source>Note, for yourself only</source>
+        <translation>笔记（仅供本人）</translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation>本项尚未填写。</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The form gives no help for this item.</source>
+        <translation>本表没有本项的说明。</translation>
+    </message>
+    <message>
+        <source>Last time: not asked</source>
+        <translation>上次：未检查</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>Last time: %1 — %2</source>
+        <translation>上次：%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::LineEditor</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>“%1” means %2</source>
+        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
+        <translation>“%1”即%2</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3811,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>信用事实已撤销。</translation>
     </message>
     <message>
-        <source>Evidence: %1</source>
-        <translation>证据：%1</translation>
-    </message>
-    <message>
         <source>Credit &amp;report…</source>
         <translation>信用报告(&amp;R)…</translation>
     </message>
@@ -3121,6 +3917,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The merger is taken back.</source>
         <translation>并入已取消。</translation>
+    </message>
+    <message>
+        <source>New &amp;inspection…</source>
+        <translation>新建检查(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No form is in use for this kind of party. Publish one first.</source>
+        <translation>此类主体没有在用的检查表，请先发布。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ProjectsEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>Add an empty row at the end (Insert)</source>
+        <translation>在末尾增加空行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the rows with a chosen cell (Ctrl+Delete)</source>
+        <translation>删除所选单元格所在的行（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Paste rows copied in a spreadsheet; a line of column titles chooses the columns (Ctrl+V)</source>
+        <translation>粘贴从电子表格复制的行；带标题行的按标题对应各列（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in the spreadsheet first, with or without the line of titles.</source>
+        <translation>剪贴板中没有表格行，请先在电子表格中复制，标题行可有可无。</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4595,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file %1 could not be written. Choose another folder or free some space.</source>
         <translation>文件 %1 无法写入。请另选文件夹或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::EvidenceStrip</name>
+    <message>
+        <source>%1 — %2, %3, SHA-256 %4…</source>
+        <extracomment>%1 name, %2 size, %3 media type, %4 first digits of the hash</extracomment>
+        <translation>%1 — %2，%3，SHA-256 %4…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a picture, a PDF or another file as evidence (E). Files can also be dropped on the item.</source>
+        <translation>添加图片、PDF 或者其他文件作为证据材料（E），也可以把文件拖到本项上。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add the picture or the files of the clipboard (Ctrl+V)</source>
+        <translation>添加剪贴板中的图片或者文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the chosen file (Enter)</source>
+        <translation>查看所选文件（Enter）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out of the answer (Delete)</source>
+        <translation>从本项移除所选文件（Delete）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据材料文件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste evidence</source>
+        <translation>粘贴证据材料</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file. Copy one first, or add a file.</source>
+        <translation>剪贴板中没有图片或者文件，请先复制，或者直接添加文件。</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5984,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is no number that fits here. Enter digits, with a point before the decimals.</source>
         <translation>此处应填数字，小数用小数点分隔，请更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void FormCompareTest::spreadsheetRowsFindTheirColumns()
     // With one, the heading decides, in either language and any order; what it does not name is left out.
     const FormColumn &last = table.columns.back();
     const FormColumn &first = table.columns.front();
-    const auto named = rowsFromTable(last.labelZh + u"\t备注\t"_s + first.labelEn + u"\n2026/3/5\tzzz\tP9\n"_s, table);
+    const auto named = rowsFromTable(QString(last.labelZh + u"\t备注\t"_s + first.labelEn + u"\n2026/3/5\tzzz\tP9\n"_s), table);
     QCOMPARE(named.size(), 1u);
     QCOMPARE(named[0].front(), u"P9"_s);
     QCOMPARE(named[0].back(), last.type == ColumnType::Date ? u"2026-03-05"_s : u"2026/3/5"_s);

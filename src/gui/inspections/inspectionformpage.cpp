@@ -52,7 +52,8 @@ InspectionFormPage::InspectionFormPage(const Context &context, services::Inspect
     m_ui->newer->setContent(widgets::Severity::Information, {});
     m_ui->body->setEnabled(false);
     m_autosave.setInterval(AutosaveMs);
-    open();
+    // Answers may come at once: the page has its place in the window first, or nothing in it could take the focus.
+    QMetaObject::invokeMethod(this, &InspectionFormPage::open, Qt::QueuedConnection);
 }
 
 InspectionFormPage::~InspectionFormPage() = default;
@@ -247,9 +248,12 @@ void InspectionFormPage::changeEvent(QEvent *event)
     showHead();
     refreshAll();
     const int section = std::max(0, m_items->section());
+    const QString item = m_items->current() ? m_items->current()->item().code : QString();
     const QSignalBlocker quiet(m_ui->sections);
     m_ui->sections->setCurrentRow(section);
     showSection(section);
+    if (!item.isEmpty())
+        visit(item);
 }
 
 } // namespace chengcai::gui

@@ -174,6 +174,8 @@ void ItemCard::insert(QLabel *label, QWidget *made)
     const int place = m_layout->indexOf(m_problems);
     m_layout->insertWidget(place, label);
     m_layout->insertWidget(place + 1, made);
+    label->show(); // now: whoever asked for it goes on typing in it
+    made->show();
     chainTabs(nullptr);
 }
 
