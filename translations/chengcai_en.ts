@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation>
+            <numerusform>within %n working day</numerusform>
+            <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>within %n calendar day</numerusform>
+            <numerusform>within %n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n working day(s)</source>
+        <translation>
+            <numerusform>not before %n working day</numerusform>
+            <numerusform>not before %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n calendar day(s)</source>
+        <translation>
+            <numerusform>not before %n calendar day</numerusform>
+            <numerusform>not before %n calendar days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -22,12 +53,70 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message numerus="yes">
+        <source>%n item(s) not answered: the range says what they may still do.</source>
+        <translation>
+            <numerusform>%n item not answered: the range says what they may still do.</numerusform>
+            <numerusform>%n items not answered: the range says what they may still do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::AuditPage</name>
     <message numerus="yes">
         <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
         <translation>
             <numerusform>%n record of this import are withdrawn by one entry. The journal keeps both.</numerusform>
             <numerusform>%n records of this import are withdrawn by one entry. The journal keeps both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DocumentPreview</name>
+    <message numerus="yes">
+        <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
+        <translation>
+            <numerusform>%n page, A4. The preview is the very file that is saved and printed.</numerusform>
+            <numerusform>%n pages, A4. The preview is the very file that is saved and printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,12 +131,60 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ImportPage</name>
     <message numerus="yes">
         <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
         <translation>
             <numerusform>%n record of this import are withdrawn by one entry. The journal keeps both.</numerusform>
             <numerusform>%n records of this import are withdrawn by one entry. The journal keeps both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::InspectionFormPage</name>
+    <message numerus="yes">
+        <source>%n chan&amp;ged item(s)…</source>
+        <translation>
+            <numerusform>%n chan&amp;ged item…</numerusform>
+            <numerusform>%n chan&amp;ged items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;error(s) — F8</source>
+        <translation>
+            <numerusform>%n &amp;error — F8</numerusform>
+            <numerusform>%n &amp;errors — F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submi&amp;t: %n error(s)</source>
+        <translation>
+            <numerusform>Submi&amp;t: %n error</numerusform>
+            <numerusform>Submi&amp;t: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was submitted: %n thing(s) must be mended first. F8 goes to the next one.</source>
+        <translation>
+            <numerusform>Nothing was submitted: %n thing must be mended first. F8 goes to the next one.</numerusform>
+            <numerusform>Nothing was submitted: %n things must be mended first. F8 goes to the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +239,16 @@
         <translation>
             <numerusform>%n fact are under objection</numerusform>
             <numerusform>%n facts are under objection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

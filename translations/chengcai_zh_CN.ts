@@ -165,6 +165,289 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>The fact to be completed is of another party or was withdrawn; choose one of this party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine lies outside what the cause allows (%1 to %2 yuan, %3); check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is a penalty or an exposure notice; a case that is dropped is closed with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided and on what facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided about each person held to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for a decision is over (%1); say in the decision why it was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under articles 44, 45, 63 and 64 of the Administrative Penalty Law you may make a statement and a defence, and may request a hearing where the law provides for one, within five working days of receiving this notice. Without either in that time they count as waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such inspection in this store, or it was withdrawn. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cause for this kind of party. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the class of conduct: non-standard, opaque, unfair or non-compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened; the case is about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the complaint or hint the case comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day of the conduct and the day the office learned of it, in this order and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding was not accepted by the reviewer; a case needs one that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding has a case already. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed; open a new one if there are new facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is decided; what follows is service and publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is filed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case must be filed before it is investigated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prior notice is out; hear the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prior notice needs facts: record the investigation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party can only be heard on a prior notice; give it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing has been requested already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing can only be requested after the prior notice and before the legal review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requested hearing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision without a prior notice that names grounds, reasons and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party asked for a hearing; hold it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision before the party was heard or waived its statement; record that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a hearing the decision needs a legal review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal review is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is served already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publication without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the decision before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decided case is closed after the decision was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Choose one of the list.</source>
+        <translation type="unfinished">本库中没有该主体，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing could be requested until %1 (%2); after that the request is out of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party may request a hearing until %1 (%2); decide after that day, or record that it waived the hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conduct ended on %1 and was discovered on %2, later than the law allows for a penalty (%3). Close the case without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on what grounds the case is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication must end after it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why there is no case, or that everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>✓ kept</source>
+        <translation>✓ 按期</translation>
+    </message>
+    <message>
+        <source>✕ broken</source>
+        <translation>✕ 逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 日内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n working day(s)</source>
+        <translation>
+            <numerusform>不少于 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not before %n calendar day(s)</source>
+        <translation>
+            <numerusform>不少于 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
+        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
+        <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最早日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际日期</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>⚠ No holiday calendar is known for a year of this row: Monday to Friday were counted as working days. Check by hand.</source>
+        <translation>⚠ 所涉年份没有节假日安排数据，按周一至周五计算工作日，请人工核对。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demonstration store has 1 to 5,000,000 parties and up to 50,000,000 facts. Choose numbers within these bounds.</source>
@@ -173,6 +456,13 @@
     <message>
         <source>Making the demonstration store was cancelled; nothing was kept.</source>
         <translation>已取消生成演示数据库，未保留任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据材料：%1</translation>
     </message>
 </context>
 <context>
@@ -250,6 +540,109 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished">表扬</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">行为类别</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished">严重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
@@ -267,12 +660,43 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such notice in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no prior notice yet; record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not decided as an exposure notice, so there is none to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectionDrafts</name>
     <message>
         <source>The draft cannot be read: at %1 %2. It was left as it is.</source>
         <translation>草稿无法读取：%1 处%2。草稿保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFormPage</name>
+    <message>
+        <source>Nobody or somebody else is signed in, so nothing was kept. Sign in as the person whose form this is.</source>
+        <translation>当前没有登录，或者登录的是他人，未保存任何内容。请由填写人本人登录。</translation>
     </message>
 </context>
 <context>
@@ -478,6 +902,14 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>The form or the inspection is not in this store. Choose it again from the list.</source>
+        <translation>本库中没有该检查表或者该次检查，请从列表中重新选择。</translation>
+    </message>
+    <message>
+        <source>There is a draft on the new version already. Open it and submit or discard it first.</source>
+        <translation>新版本上已有草稿，请先打开并提交或者舍弃该草稿。</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1178,65 @@
     </message>
 </context>
 <context>
+    <name>Rectifications</name>
+    <message>
+        <source>The day is missing, lies in the future or before the notice; enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1 is not among the accepted findings of the inspection; choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the party has to do about finding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date of finding %1 must be later than the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of rectification needs an inspection that was reviewed or is in effect; choose one, or have it reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice demands nothing; choose at least one finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such notice or item in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has been replied to already; it waits for verification or is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the party replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has no reply that waits; there is nothing to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the rectification is not accepted, so that the party knows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new due date must be later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is not late, or its lateness is recorded already, or the rules have no indicator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{year}-{mm}-{dd}</source>
@@ -758,7 +1249,9 @@
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …</extracomment>
+        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …
+----------
+The addressee of a letter, on a line of its own.</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
@@ -770,7 +1263,7 @@
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -819,7 +1312,7 @@
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -878,7 +1371,7 @@
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -902,7 +1395,7 @@
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1126,6 +1619,247 @@ Government Procurement Credit Classification Report</source>
         <source>Issued by</source>
         <translation>签发</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, due %4, %5 days, %6</source>
+        <extracomment>Project, from, until, last day, days, kept or broken.</extracomment>
+        <translation>%1：%2 至 %3，截止 %4，%5 天，%6</translation>
+    </message>
+    <message>
+        <source>see the table below</source>
+        <translation>见下表</translation>
+    </message>
+    <message>
+        <source>Inspected party</source>
+        <translation>被检查单位</translation>
+    </message>
+    <message>
+        <source>Day of the inspection</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>检查地点</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，%2 版</translation>
+    </message>
+    <message>
+        <source>Inspection number</source>
+        <translation>检查编号</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，第 %2 稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Item and basis</source>
+        <translation>检查项及依据</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing of this section was to be asked.</source>
+        <translation>本部分没有需要检查的事项。</translation>
+    </message>
+    <message>
+        <source>No project was sampled.</source>
+        <translation>未抽取项目。</translation>
+    </message>
+    <message>
+        <source>Findings and praise</source>
+        <translation>发现的问题和表扬事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>情节严重</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>No file was added.</source>
+        <translation>没有附材料。</translation>
+    </message>
+    <message>
+        <source>(to be filled)</source>
+        <translation>（空白表）</translation>
+    </message>
+    <message>
+        <source>(draft, not submitted)</source>
+        <translation>（草稿，未提交）</translation>
+    </message>
+    <message>
+        <source>(No. %1)</source>
+        <translation>（编号 %1）</translation>
+    </message>
+    <message>
+        <source>Form %1, version %2. SHA-256 %3</source>
+        <translation>检查表 %1，%2 版。SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Second inspector</source>
+        <translation>检查人员（二）</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Findings and what has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this office inspected your unit under the Government Procurement Law (inspection %2). What is listed below was found. You are to put it right by the day stated in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to this office in writing to each line by its day and attach the evidence. A day that is no working day is followed by the next working day. What is not put right in time is dealt with under the law and the rules of credit supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior Notice of an Administrative Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has investigated your conduct: %1. A penalty is proposed. Under article 44 of the Administrative Penalty Law you are informed of the following.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Reasons and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article that applies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Proposed penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following conduct in government procurement is made public (class of conduct: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Cause and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Persons held to account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -1155,6 +1889,40 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Who wrote a draft may not adopt it. Ask a second supervisor to read and adopt it.</source>
         <translation>起草人不得采用自己的草案。请由另一名监管人员审阅并采用。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Before (not rated yet)</source>
+        <translation>检查前（尚未评级）</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>检查前</translation>
+    </message>
+    <message>
+        <source>Caps, duplicates and limits</source>
+        <translation>封顶、重复及限值调整</translation>
+    </message>
+    <message>
+        <source>As answered so far</source>
+        <translation>按已填结果</translation>
+    </message>
+    <message>
+        <source>%1, maybe %2</source>
+        <extracomment>Grades of the best and of the worst case while items are open.</extracomment>
+        <translation>%1，可能为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not answered: the range says what they may still do.</source>
+        <translation>
+            <numerusform>还有 %n 项未填，分值区间表示其可能的影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own percentage of the form: %1 % (display only; “not applicable” does not count).</source>
+        <translation>本表得分率：%1 %（仅供参考，“不适用”不计入）。</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1986,235 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not the code of a region. Enter its six digits, such as 410100.</source>
         <translation>“%1”不是行政区划代码。请填写六位数字，如 410100。</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in time (end %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation type="unfinished">性质</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation type="unfinished">决定书文号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [our default]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no holiday calendar for that year, weekdays assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">监督检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">实际日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">检查项</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1540,11 +2537,23 @@ Government Procurement Credit Classification Report</source>
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -1983,6 +2992,77 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DeadlineEditor</name>
+    <message>
+        <source>N  Not applicable</source>
+        <translation>N  不适用</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Enter the dates of the sampled projects; the item then answers itself.</source>
+        <translation>填写抽查项目的日期后，本项自动得出结果。</translation>
+    </message>
+    <message>
+        <source>Not decided yet: a date is missing.</source>
+        <translation>尚缺日期，暂不能得出结果。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DifferenceDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>检查项</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DocumentPreview</name>
+    <message>
+        <source>Making the document…</source>
+        <translation>正在生成文件……</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
+        <translation>
+            <numerusform>共 %n 页，A4。预览即为保存和打印的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>The document is written to %1</source>
+        <translation>文件已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::Editor</name>
     <message>
         <source>Recover what was typed?</source>
@@ -2052,7 +3132,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -2134,7 +3214,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -2152,6 +3232,295 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
         <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished">另存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add s&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation type="unfinished">代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation type="unfinished">版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;In force from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (C&amp;hinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (En&amp;glish):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrative, characters at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>★ &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q&amp;uestion (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statute:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit (Chinese):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit (English):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;eadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers itself from the dates of a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask i&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is asked only if every row holds. Earlier item: its code; answers: their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: the form as it will be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct before publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>Form %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done within that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done after that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to correct. Published, this version never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section and all its items are deleted from this version. Delete them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Publishing the form</source>
+        <translation type="unfinished">正在发布检查表</translation>
+    </message>
+    <message>
+        <source>The form is published and in use.</source>
+        <translation type="unfinished">检查表已发布并启用。</translation>
+    </message>
+    <message>
+        <source>Save the form as a file</source>
+        <translation type="unfinished">将检查表另存为文件</translation>
+    </message>
+    <message>
+        <source>Evaluation forms (*.json)</source>
+        <translation type="unfinished">检查表 (*.json)</translation>
+    </message>
+    <message>
+        <source>The form is saved as %1.</source>
+        <translation type="unfinished">检查表已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The form could not be written: %1. Choose another place.</source>
+        <translation type="unfinished">检查表无法写入：%1。请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3769,319 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Name the statute or rule it rests on.</source>
         <translation>请写明所依据的法规或规则。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::InspectionFormPage</name>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What changed and wh&amp;y *</source>
+        <translation>修改内容及理由(&amp;Y) *</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges…</source>
+        <translation>修改对照(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pected on</source>
+        <translation>检查日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>地点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last time &amp;beside</source>
+        <translation>对照上次检查(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Help and stat&amp;ute</source>
+        <translation>检查方法和依据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Live score (preview)</source>
+        <translation>评分预览</translation>
+    </message>
+    <message>
+        <source>Range of the score</source>
+        <translation>分值区间</translation>
+    </message>
+    <message>
+        <source>&amp;Check for errors</source>
+        <translation>检查错误(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>保存草稿(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>P&amp;rint blank…</source>
+        <translation>打印空白表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;filled…</source>
+        <translation>打印已填表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Submi&amp;t</source>
+        <translation>提交(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Inspection: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (locked)</source>
+        <translation>%1，%2 版（已锁定）</translation>
+    </message>
+    <message>
+        <source>Inspection %1 of %2</source>
+        <translation>%2 的检查 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>REVISION of %1</source>
+        <translation>修订 %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退回理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chan&amp;ged item(s)…</source>
+        <translation>
+            <numerusform>修改 %n 项(&amp;G)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不需检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A revision needs a written reason: say what changed and why.</source>
+        <translation>修订须写明理由：说明改了什么、为什么改。</translation>
+    </message>
+    <message>
+        <source>No &amp;errors</source>
+        <translation>没有错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No &amp;errors so far</source>
+        <translation>目前没有错误(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;error(s) — F8</source>
+        <translation>
+            <numerusform>%n 处错误(&amp;E) — F8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submi&amp;t: %n error(s)</source>
+        <translation>
+            <numerusform>提交(&amp;T)：%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong: the form can be submitted.</source>
+        <translation>没有缺项和错误，可以提交。</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Nobody or somebody else is signed in, so nothing was submitted. Sign in as the person whose form this is.</source>
+        <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
+    </message>
+    <message>
+        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
+        <translation>检查已提交，编号 %1，等待他人复核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was submitted: %n thing(s) must be mended first. F8 goes to the next one.</source>
+        <translation>
+            <numerusform>未提交：还有 %n 处需要先改正，按 F8 逐处查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>正在添加证据材料</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: this very file is attached to item %2 already.</source>
+        <translation>%1：同一文件已附于检查项 %2。</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白检查表</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>已填检查表</translation>
+    </message>
+    <message>
+        <source>autosaved %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>nothing typed yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>There is an unfinished draft of this form on its version %1, saved %2.</source>
+        <translation>本表 %1 版上有一份未完成的草稿，保存于 %2。</translation>
+    </message>
+    <message>
+        <source>Open that draft</source>
+        <translation>打开该草稿</translation>
+    </message>
+    <message>
+        <source>Recover what was typed?</source>
+        <translation>恢复已填内容？</translation>
+    </message>
+    <message>
+        <source>There is a draft of this form from %1: %2 of %3 items answered, not submitted. If the form is kept as it is, the draft is replaced as soon as something is typed.</source>
+        <translation>本表有一份 %1 的草稿：已填 %2 项，共 %3 项，未提交。如保持现状，一旦录入新内容，该草稿即被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as is</source>
+        <translation>保持现状(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对照(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Compare with the draft</source>
+        <translation>与草稿对照</translation>
+    </message>
+    <message>
+        <source>What the draft of %1 has that the form has not, item by item.</source>
+        <translation>%1 的草稿与当前表逐项对照，只列不同之处。</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>当前表</translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>NOT saved</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>The form has a newer version, %1. This inspection stays on version %2.</source>
+        <translation>本表已有新版本 %1。本次检查仍使用 %2 版。</translation>
+    </message>
+    <message>
+        <source>Migrate…</source>
+        <translation>转到新版本…</translation>
+    </message>
+    <message>
+        <source>LOST: the item is gone or does not know this answer</source>
+        <translation>丢失：新版本没有该项，或者没有这一结果</translation>
+    </message>
+    <message>
+        <source>kept; the question reads differently, look at it again</source>
+        <translation>保留；检查项文字有变化，请重新核对</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Version %1 → %2: %3 answers are kept, %4 are lost, %5 items are new. Nothing is changed before you choose.</source>
+        <translation>%1 版 → %2 版：保留 %3 项，丢失 %4 项，新增 %5 项。选择之前不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Migrate to version %1</source>
+        <translation>转到 %1 版</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>现有结果</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate</source>
+        <translation>转到新版本(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on this version</source>
+        <translation>保持本版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What this revision changes</source>
+        <translation>本次修订的改动</translation>
+    </message>
+    <message>
+        <source>Compared with the answers that were submitted before.</source>
+        <translation>与上次提交的结果对照。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4438,133 @@ Evidence: %4</source>
     <message>
         <source>The draft is discarded.</source>
         <translation>草稿已丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design the next version of the selected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is in use for this kind of party. Publish one first.</source>
+        <translation type="unfinished">此类主体没有在用的检查表，请先发布。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ItemCard</name>
+    <message>
+        <source>Key item</source>
+        <translation>重点检查项</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>（选填）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a remark (M)</source>
+        <translation>填写备注（M）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Add evidence (E)</source>
+        <translation>添加证据材料（E）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>A note for yourself: printed nowhere, becomes no fact (O)</source>
+        <translation>本人笔记：不打印，不形成信用事实（O）</translation>
+    </message>
+    <message>
+        <source>How to check, and the statute</source>
+        <translation>检查方法和依据</translation>
+    </message>
+    <message>
+        <source>How to check, and the statute (F1)</source>
+        <translation>检查方法和依据（F1）</translation>
+    </message>
+    <message>
+        <source>Whether this is asked depends on %1.</source>
+        <translation>是否检查本项，取决于 %1。</translation>
+    </message>
+    <message>
+        <source>proposes an investigation</source>
+        <translation>建议立案调查</translation>
+    </message>
+    <message>
+        <source>Remark * — what was found, where and in which document</source>
+        <translation>备注 * — 写明在何处、何文件中发现何事实</translation>
+    </message>
+    <message>
+        <source>Remark, required</source>
+        <translation>备注（必填）</translation>
+    </message>
+    <message>
+        <source>Evidence *</source>
+        <translation>证据材料 *</translation>
+    </message>
+    <message>
+        <source>Note, for yourself only</source>
+        <translation>笔记（仅供本人）</translation>
+    </message>
+    <message>
+        <source>This item has no answer yet.</source>
+        <translation>本项尚未填写。</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The form gives no help for this item.</source>
+        <translation>本表没有本项的说明。</translation>
+    </message>
+    <message>
+        <source>Last time: not asked</source>
+        <translation>上次：未检查</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>Last time: %1 — %2</source>
+        <translation>上次：%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::LineEditor</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>“%1” means %2</source>
+        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
+        <translation>“%1”即%2</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +5346,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>信用事实已撤销。</translation>
     </message>
     <message>
-        <source>Evidence: %1</source>
-        <translation>证据：%1</translation>
-    </message>
-    <message>
         <source>Credit &amp;report…</source>
         <translation>信用报告(&amp;R)…</translation>
     </message>
@@ -3647,6 +5452,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The merger is taken back.</source>
         <translation>并入已取消。</translation>
+    </message>
+    <message>
+        <source>New &amp;inspection…</source>
+        <translation>新建检查(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No form is in use for this kind of party. Publish one first.</source>
+        <translation>此类主体没有在用的检查表，请先发布。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ProjectsEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>Add an empty row at the end (Insert)</source>
+        <translation>在末尾增加空行（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the rows with a chosen cell (Ctrl+Delete)</source>
+        <translation>删除所选单元格所在的行（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Paste rows copied in a spreadsheet; a line of column titles chooses the columns (Ctrl+V)</source>
+        <translation>粘贴从电子表格复制的行；带标题行的按标题对应各列（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in the spreadsheet first, with or without the line of titles.</source>
+        <translation>剪贴板中没有表格行，请先在电子表格中复制，标题行可有可无。</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +6172,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::widgets::EvidenceStrip</name>
+    <message>
+        <source>%1 — %2, %3, SHA-256 %4…</source>
+        <extracomment>%1 name, %2 size, %3 media type, %4 first digits of the hash</extracomment>
+        <translation>%1 — %2，%3，SHA-256 %4…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a picture, a PDF or another file as evidence (E). Files can also be dropped on the item.</source>
+        <translation>添加图片、PDF 或者其他文件作为证据材料（E），也可以把文件拖到本项上。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Add the picture or the files of the clipboard (Ctrl+V)</source>
+        <translation>添加剪贴板中的图片或者文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the chosen file (Enter)</source>
+        <translation>查看所选文件（Enter）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the chosen file out of the answer (Delete)</source>
+        <translation>从本项移除所选文件（Delete）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据材料文件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf);;All files (*)</source>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste evidence</source>
+        <translation>粘贴证据材料</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file. Copy one first, or add a file.</source>
+        <translation>剪贴板中没有图片或者文件，请先复制，或者直接添加文件。</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::widgets::EvidenceViewer</name>
     <message>
         <source>Fit</source>
@@ -4867,7 +6771,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -4987,11 +6891,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -5150,7 +7054,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspections from the filled form to the facts they become.</source>
         <translation>监督检查：从填表到形成信用事实。</translation>
     </message>
-<message>
+    <message>
         <source>The error sheet “%1” must end in .csv or .xlsx. Give it another name.</source>
         <translation>错误表“%1”的文件名须以 .csv 或 .xlsx 结尾。请另取名称。</translation>
     </message>
@@ -5169,6 +7073,194 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file %1 is larger than a rule book may be. Name the right file.</source>
         <translation>文件 %1 过大，不可能是评价规则。请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>No case has the number %1. “case list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no class of conduct. Use non_standard, opaque, unfair or non_compliant after --conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a case. Use finding, inspection, complaint, hint or own-motion after --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Use file, investigate, notice, statement, request-hearing, hold-hearing, legal-review, serve or publish; “case decide” and “case close” do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Use penalty or exposure; a case that is dropped is closed with “case close”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of a case. Use notice or exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open or closed after --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a case. Use opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice of rectification has the number %1. “rectify list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Use 1 for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a JSON list of demands, so nothing was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no verdict. Use accept or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open, overdue, waiting or closed after --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which it happened; today by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice, verify refuse: due date (15 working days by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: only these findings, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: what has to be done about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: JSON list of {finding, demand, due_on} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: further text of the letter; reply: what the party replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: all, open, overdue, waiting or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: finding, inspection, complaint, hint or own-motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the complaint or hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: article, such as L77-1-1; “case causes” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non_standard, opaque, unfair or non_compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: last day of the conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: day the office learned of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened or was decided; list: only cases with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: reasons and legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: rights of the party (the usual sentence by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step statement: the party was asked and said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step statement: the party does not want a hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: indicator of the penalty (that of the cause by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: fact of the party that becomes the penalty instead of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: responsible person held to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: what was decided about that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: all, open or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only cases with a statutory clock that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count: first day of opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count: last day of opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of rectification, their replies and verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation cases with their steps, clocks and results.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5727,6 +7819,180 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is no number that fits here. Enter digits, with a point before the decimals.</source>
         <translation>此处应填数字，小数用小数点分隔，请更正。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Lead, not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legally reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the party</source>
+        <translation type="unfinished">主体的陈述申辩</translation>
+    </message>
+    <message>
+        <source>Hearing requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">决定书文号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">监督检查</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the statutes cannot be read: at %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5910,6 +8176,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspection withdrawn</source>
         <translation>撤销检查</translation>
     </message>
+    <message>
+        <source>Notice of rectification issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a notice of rectification recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late rectification recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5920,6 +8222,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Folder of the store to open.</source>
         <translation>要打开的数据库文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
+        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +8384,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Each accepted finding becomes one fact; review the findings again.</source>
         <translation>每一采纳的问题对应一条信用事实，请重新复核。</translation>
+    </message>
+    <message>
+        <source>The case stands at “%1” and cannot take the step “%2”; the law prescribes the order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is dated before the step that it follows; enter its real day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case names where it comes from, its cause and class of conduct, what happened, and the days of the conduct, the discovery and the opening in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection is of another party, its finding was not accepted, or it has a case already. Look at the finding again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person held to account belongs to the party, and what was decided about him is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A penalty is one fact of the same party, and an exposure notice none; look at the decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is not complete: write what happened; a prior notice needs the proposed penalty, grounds, reasons and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision has a number and says what was decided and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice has no item %1; look at its items again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1 was not accepted by the reviewer, so nothing can be demanded on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of a notice says what is demanded and by which later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice needs an inspection that was reviewed; review it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply says what was done; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepting a rectification needs a reason and a new, later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lateness of this item is a fact already, or the fact is about another party.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6241,7 +8618,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -6261,7 +8638,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -6337,7 +8714,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -6409,19 +8786,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
-    </message>
-</context>
-<context>
-    <name>maintenance</name>
-    <message>
-        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
-        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 </TS>

@@ -46,12 +46,12 @@ bool cellFits(ColumnType type, const QString &cell)
     return false;
 }
 
+} // namespace
+
 bool needsNarrative(const Choice &choice)
 {
     return choice.remark || (choice.outcome && !choice.outcome->praise);
 }
-
-} // namespace
 
 FilledForm::FilledForm(const FormTemplate &form, Answers answers, QDate day, const base::WorkingCalendar &calendar)
     : m_form(form), m_answers(std::move(answers)), m_day(day), m_calendar(calendar)

@@ -36,6 +36,9 @@ struct Proposal {
     bool operator==(const Proposal &) const = default;
 };
 
+/// Whether the answer must be justified in writing: by the template, or because it is a finding.
+[[nodiscard]] bool needsNarrative(const Choice &choice);
+
 /// Answered and asked items, and problems, of a section or a form.
 struct FormProgress {
     int answered = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/gather.h"
 
+#include "services/openedform.h"
 #include "services/partyregister.h"
 #include "services/rulebooks.h"
 
@@ -117,6 +118,20 @@ std::vector<CertificateFact> certificateFacts(const services::Explanation &expla
     return facts;
 }
 
+/// What a draft and a record have in common on paper.
+InspectionReportInput formOnPaper(const services::Reader &reader, const services::OpenedForm &opened, const base::Clock &clock)
+{
+    const services::StoreInfo info = store::storeInfo(reader.database());
+    InspectionReportInput input;
+    input.office = info.office;
+    input.party = headOf(opened.basis.party);
+    input.form = opened.form.form;
+    input.formHash = QString::fromLatin1(opened.form.sha256.toBytes().toHex());
+    input.watermark = info.demonstration ? u"演示 DEMO"_s : QString();
+    input.createdMs = clock.nowMs();
+    return input;
+}
+
 } // namespace
 
 Result<Document> gatherClassification(const services::Reader &reader, const ClassificationRequest &request, const base::Clock &clock,
@@ -174,6 +189,39 @@ Result<Document> gatherParty(const services::Reader &reader, domain::PartyId par
         return points.error();
     input.history = *points;
     return partyReport(input);
+}
+
+Result<Document> gatherForm(const services::Reader &reader, const services::InspectionDraft &draft, bool blank, const base::Clock &clock)
+{
+    const auto opened = services::openForm(reader, draft, clock.today());
+    if (!opened)
+        return opened.error();
+    InspectionReportInput input = formOnPaper(reader, *opened, clock);
+    input.answers = draft.input.answers;
+    input.blank = blank;
+    input.inspectedOn = draft.input.inspectedOn;
+    input.place = draft.input.place;
+    if (!blank && input.watermark.isEmpty())
+        input.watermark = Gather::tr("DRAFT");
+    return inspectionReport(input);
+}
+
+Result<Document> gatherInspection(const services::Reader &reader, domain::InspectionId id, const base::Clock &clock)
+{
+    services::InspectionDraft draft;
+    draft.revises = id;
+    const auto opened = services::openForm(reader, draft, clock.today());
+    if (!opened)
+        return opened.error();
+    const domain::Inspection &inspection = *opened->revised;
+    InspectionReportInput input = formOnPaper(reader, *opened, clock);
+    input.answers = inspection.answers;
+    input.number = inspection.number;
+    input.state = domain::inspectionStateLabel(inspection.state);
+    input.revision = inspection.revision;
+    input.inspectedOn = inspection.inspectedOn;
+    input.place = inspection.place;
+    return inspectionReport(input);
 }
 
 } // namespace chengcai::report

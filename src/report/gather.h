@@ -2,7 +2,9 @@
 #pragma once
 
 #include "report/classificationreport.h"
+#include "report/inspectionreport.h"
 #include "report/partyreports.h"
+#include "services/inspectiondrafts.h"
 #include "services/reports.h"
 
 /// Documents straight from the store: what the window, the command line and batch output share. Reads only; the thread of the reader.
@@ -23,5 +25,9 @@ struct ClassificationRequest {
 /// Credit report of one party with facts and the last three years of its history.
 [[nodiscard]] base::Result<Document> gatherParty(const services::Reader &reader, domain::PartyId party, const services::Moment &moment,
                                                  const base::Clock &clock);
+/// The form of a draft with what stands in it, or blank. The draft's version of the form.
+[[nodiscard]] base::Result<Document> gatherForm(const services::Reader &reader, const services::InspectionDraft &draft, bool blank, const base::Clock &clock);
+/// The record of an inspection as it stands now.
+[[nodiscard]] base::Result<Document> gatherInspection(const services::Reader &reader, domain::InspectionId id, const base::Clock &clock);
 
 } // namespace chengcai::report

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString title() const override;
     void keepDraft() override;
 
+    /// Name of the draft rows; their subject is code/version.
+    static inline const QString DraftForm = QStringLiteral("form-template");
     /// What the designer begins with: a copy of a published form as its next version, "2026.1" → "2026.2".
     [[nodiscard]] static domain::FormTemplate nextVersion(domain::FormTemplate form, QDate today);
 

@@ -154,7 +154,7 @@ void FormDesigner::keepDraft()
         return;
     m_unsaved = false;
     services::FormDraft draft;
-    draft.form = u"form-template"_s;
+    draft.form = DraftForm;
     draft.subject = m_form.code + u'/' + m_form.version;
     draft.content = domain::formTemplateToJson(m_form);
     m_context.desk.write(QString(), [draft](services::Session &session, const base::Progress &) { return services::saveDraft(session, draft); })
@@ -171,7 +171,7 @@ void FormDesigner::publish()
                [json = domain::formTemplateToJson(m_form), subject = QString(m_form.code + u'/' + m_form.version)](services::Session &session, const base::Progress &) -> base::Result<void> {
                    if (const auto published = services::FormLibrary(session).publish(json); !published)
                        return published.error();
-                   return services::removeDraft(session, u"form-template"_s, subject);
+                   return services::removeDraft(session, DraftForm, subject);
                })
         .then(this, [this](const base::Result<void> &published) {
             if (!published) {

@@ -299,7 +299,7 @@ void InspectionPage::revise()
     if (!m_loaded)
         return;
     const domain::Inspection &inspection = m_loaded->inspection;
-    emit reviseRequested({{inspection.party, inspection.form, inspection.task, inspection.inspectedOn, inspection.place, inspection.answers},
+    emit inspectionFormRequested({{inspection.party, inspection.form, inspection.task, inspection.inspectedOn, inspection.place, inspection.answers},
                           m_loaded->form.sha256, inspection.id, {}, {}, 0});
 }
 

@@ -26,10 +26,6 @@ public:
     void activate() override;
     void refresh() override;
 
-signals:
-    /// The inspection is to be revised: a draft with its present answers.
-    void reviseRequested(const chengcai::services::InspectionDraft &draft);
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/inspectionspage.h"
 
+#include "gui/inspections/formdesigner.h"
+#include "gui/parties/partychooser.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
 #include "models/columns.h"
 #include "services/desk.h"
+#include "services/maintenance.h"
+#include "services/openedform.h"
 #include "services/partylist.h"
 #include "ui_inspectionspage.h"
 #include "widgets/dialogs.h"
@@ -44,13 +48,14 @@ InspectionsPage::InspectionsPage(const Context &context, Preferences &preference
     m_ui->forms->setDefaultWidths({40, 10, 22, 10, 14, 8, 8, 10});
     m_ui->drafts->setModel(m_drafts);
     m_ui->drafts->setDefaultWidths({40, 20, 14, 20});
+    connect(m_ui->newVersion, &QPushButton::clicked, this, &InspectionsPage::designNextVersion);
     connect(m_ui->publishForm, &QPushButton::clicked, this, &InspectionsPage::publishForm);
     connect(m_ui->exportForm, &QPushButton::clicked, this, &InspectionsPage::exportForm);
     connect(m_ui->retireForm, &QPushButton::clicked, this, &InspectionsPage::retireForm);
     connect(m_ui->discardDraft, &QPushButton::clicked, this, &InspectionsPage::discardDraft);
     const auto openDraft = [this] {
         if (const QModelIndex index = m_ui->drafts->currentIndex(); index.isValid())
-            emit draftRequested(m_drafts->at(index));
+            emit inspectionFormRequested(m_drafts->at(index));
     };
     connect(m_ui->openDraft, &QPushButton::clicked, this, openDraft);
     connect(m_ui->drafts, &widgets::ListView::rowActivated, this, openDraft);
@@ -143,7 +148,7 @@ void InspectionsPage::retranslate()
     m_newButton->setText(tr("&New inspection"));
     m_newButton->menu()->clear();
     for (const domain::PartyKind kind : domain::AllPartyKinds)
-        m_newButton->menu()->addAction(domain::partyKindLabel(kind), this, [this, kind] { emit newInspectionRequested(kind); });
+        m_newButton->menu()->addAction(domain::partyKindLabel(kind), this, [this, kind] { beginInspection(kind); });
     m_list->setColumns(models::inspectionColumns());
     m_forms->setColumns(models::formColumns());
     m_drafts->setColumns(draftColumns());
@@ -260,6 +265,7 @@ void InspectionsPage::updateButtons()
     const QModelIndex draft = m_ui->drafts->currentIndex();
     m_newButton->setEnabled(desk.may(domain::Action::Inspect));
     m_ui->publishForm->setEnabled(desk.may(domain::Action::PublishForms));
+    m_ui->newVersion->setEnabled(form.isValid() && desk.may(domain::Action::PublishForms));
     m_ui->exportForm->setEnabled(form.isValid());
     m_ui->retireForm->setEnabled(form.isValid() && !m_forms->at(form).retired && desk.may(domain::Action::PublishForms));
     m_ui->openDraft->setEnabled(draft.isValid());
@@ -273,6 +279,47 @@ void InspectionsPage::say(const base::Result<void> &result, const QString &succe
     else
         emit message(Severity::Error, result.error().message, result.error().code);
     refresh();
+}
+
+void InspectionsPage::beginInspection(domain::PartyKind kind)
+{
+    auto *chooser = new PartyChooser(m_context, kind, this);
+    connect(chooser, &PartyChooser::chosen, this, [this, kind](domain::PartyId party) { beginInspection(party, kind); });
+    chooser->open();
+}
+
+/// With the newest form in use for that kind; another one is chosen on the page of the party.
+void InspectionsPage::beginInspection(domain::PartyId party, domain::PartyKind kind)
+{
+    using Forms = std::vector<services::StoredForm>;
+    const QDate today = m_context.desk.clock().today();
+    m_context.desk.read(QString(), [kind, today](const services::Reader &reader, const base::Progress &) -> base::Result<Forms> { return services::formsInUse(reader, kind, today); })
+        .then(this, [this, party, today](const base::Result<Forms> &forms) {
+            if (forms && !forms->empty())
+                emit inspectionFormRequested(services::beginInspection(forms->front(), party, today));
+            else
+                emit message(Severity::Warning, tr("No form is in use for this kind of party. Publish one first."), {});
+        });
+}
+
+/// What was begun earlier goes on: the draft of that version comes back.
+void InspectionsPage::designNextVersion()
+{
+    const QModelIndex index = m_ui->forms->currentIndex();
+    if (!index.isValid())
+        return;
+    const domain::FormTemplate next = FormDesigner::nextVersion(m_forms->at(index).form, m_context.desk.clock().today());
+    using Drafts = std::vector<services::FormDraft>;
+    m_context.desk.write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<Drafts> { return services::drafts(session); })
+        .then(this, [this, next](const base::Result<Drafts> &drafts) {
+            domain::FormTemplate form = next;
+            for (const services::FormDraft &draft : drafts ? *drafts : Drafts()) {
+                const auto begun = draft.form == FormDesigner::DraftForm ? domain::formTemplateFromJson(draft.content) : base::Error{};
+                if (begun && begun->code == next.code && begun->version == next.version)
+                    form = *begun;
+            }
+            emit designRequested(form);
+        });
 }
 
 void InspectionsPage::publishForm()

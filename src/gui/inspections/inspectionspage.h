@@ -34,9 +34,8 @@ public:
 
 signals:
     void inspectionRequested(chengcai::domain::InspectionId inspection);
-    /// A new inspection of a party still to be chosen.
-    void newInspectionRequested(chengcai::domain::PartyKind kind);
-    void draftRequested(const chengcai::services::InspectionDraft &draft);
+    /// The next version of a form is to be designed.
+    void designRequested(const chengcai::domain::FormTemplate &form);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +51,9 @@ private:
     void loadDrafts();
     void loadForms();
     void updateButtons();
+    void beginInspection(domain::PartyKind kind);
+    void beginInspection(domain::PartyId party, domain::PartyKind kind);
+    void designNextVersion();
     void publishForm();
     void exportForm();
     void retireForm();

@@ -147,6 +147,7 @@ void PartyPage::connectAll()
 {
     connect(m_ui->amend, &QPushButton::clicked, this, [this] { emit amendPartyRequested(m_party); });
     connect(m_ui->recordFact, &QPushButton::clicked, this, [this] { emit newFactRequested(m_party); });
+    connect(m_ui->inspect, &QPushButton::clicked, this, &PartyPage::beginInspection);
     auto *more = new QMenu(this);
     m_ui->more->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] { fillMoreMenu(*more); });

@@ -73,6 +73,7 @@ private:
     void objectToFact();
     void withdrawFact();
     void showEvidence();
+    void beginInspection();
     void mergeInto();
     void takeBackMerger(const domain::Party &predecessor);
     void reveal();

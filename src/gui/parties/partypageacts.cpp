@@ -3,20 +3,19 @@
 #include "gui/parties/partypage.h"
 
 #include "gui/parties/partychooser.h"
+#include "gui/shell/evidencedialog.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
 #include "report/gather.h"
 #include "report/output.h"
 #include "services/desk.h"
 #include "services/factregister.h"
+#include "services/openedform.h"
 #include "services/partyregister.h"
 #include "ui_partypage.h"
 #include "widgets/dialogs.h"
-#include "widgets/evidenceviewer.h"
 
-#include <QDialog>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace chengcai::gui {
 
@@ -36,6 +35,7 @@ void PartyPage::updateFactButtons()
     const bool live = fact && !fact->withdrawn;
     const services::Desk &desk = m_context.desk;
     m_ui->amend->setEnabled(desk.may(domain::Action::RecordParty));
+    m_ui->inspect->setEnabled(m_loaded && desk.may(domain::Action::Inspect));
     m_ui->recordFact->setEnabled(desk.may(domain::Action::RecordFact));
     m_ui->amendFact->setEnabled(live && desk.may(domain::Action::RecordFact));
     m_ui->confirmFact->setEnabled(live && !fact->secondChecked && desk.may(domain::Action::ConfirmFact));
@@ -110,16 +110,37 @@ void PartyPage::showEvidence()
                 emit message(Severity::Error, bytes.error().message, bytes.error().code);
                 return;
             }
-            auto *dialog = new QDialog(this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setWindowTitle(tr("Evidence: %1").arg(evidence.title));
-            auto *viewer = new widgets::EvidenceViewer(dialog);
-            auto *layout = new QVBoxLayout(dialog);
-            layout->addWidget(viewer);
-            dialog->resize(900, 700);
-            if (const auto shown = viewer->show(*bytes, evidence.mediaType, evidence.title); !shown)
+            if (const auto shown = openEvidence(*bytes, evidence, this); !shown)
                 emit message(Severity::Warning, shown.error().message, shown.error().code);
-            dialog->open();
+        });
+}
+
+/// With the form in use for this kind of party; where there are several, the person chooses.
+void PartyPage::beginInspection()
+{
+    using Forms = std::vector<services::StoredForm>;
+    const QDate today = m_context.desk.clock().today();
+    m_context.desk
+        .read(QString(), [kind = m_loaded->explanation.party.kind, today](const services::Reader &reader, const base::Progress &) -> base::Result<Forms> {
+            return services::formsInUse(reader, kind, today);
+        })
+        .then(this, [this, today](const base::Result<Forms> &forms) {
+            const auto begin = [this, today](const services::StoredForm &form) {
+                emit inspectionFormRequested(services::beginInspection(form, m_loaded->explanation.party.id, today));
+            };
+            if (!forms)
+                emit message(Severity::Error, forms.error().message, forms.error().code);
+            else if (forms->empty())
+                emit message(Severity::Warning, tr("No form is in use for this kind of party. Publish one first."), {});
+            else if (forms->size() == 1)
+                begin(forms->front());
+            else {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                for (const services::StoredForm &form : *forms)
+                    menu->addAction(domain::inScreenLanguage(form.form.titleZh, form.form.titleEn) + u' ' + form.form.version, this, [begin, form] { begin(form); });
+                menu->popup(m_ui->inspect->mapToGlobal(QPoint(0, m_ui->inspect->height())));
+            }
         });
 }
 

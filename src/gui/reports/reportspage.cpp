@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reports/reportspage.h"
 
+#include "gui/reports/documentpreview.h"
 #include "gui/shell/preferences.h"
 #include "report/output.h"
 #include "services/desk.h"
@@ -10,17 +11,10 @@
 
 #include <QBuffer>
 #include <QEvent>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int PrintDpi = 300;
-}
 
 ReportsPage::ReportsPage(const Context &context, Preferences &preferences, QWidget *parent)
     : Page(parent), m_context(context), m_preferences(preferences), m_ui(std::make_unique<Ui::ReportsPage>()),
@@ -182,21 +176,7 @@ void ReportsPage::save(const QString &filter, const QString &suffix)
 
 void ReportsPage::print()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setResolution(PrintDpi);
-    printer->setFullPage(true);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QPainter painter(printer);
-        for (int page = 0; page < m_document->pageCount(); ++page) {
-            if (page > 0)
-                printer->newPage();
-            painter.drawImage(painter.viewport(), m_document->render(page, painter.viewport().size()));
-        }
-    });
-    dialog->open();
+    printPdf(*m_document, this);
 }
 
 } // namespace chengcai::gui

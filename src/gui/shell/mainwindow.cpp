@@ -4,6 +4,8 @@
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/facts/facteditor.h"
+#include "gui/inspections/formdesigner.h"
+#include "gui/inspections/inspectionformpage.h"
 #include "gui/inspections/inspectionpage.h"
 #include "gui/inspections/inspectionspage.h"
 #include "gui/parties/partyeditor.h"
@@ -236,6 +238,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::amendPartyRequested, this, [this](domain::PartyId party) { editParty(party, std::nullopt); });
     connect(page, &Page::newFactRequested, this, [this](domain::PartyId party) { editFact({}, party); });
     connect(page, &Page::amendFactRequested, this, [this](domain::FactId fact) { editFact(fact, {}); });
+    connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);
     connect(page, &Page::titleChanged, this, [this, page] {
@@ -374,11 +377,16 @@ void MainWindow::lock()
 {
     if (!m_context.desk.account() || m_gate)
         return;
+    keepDrafts();
+    m_context.desk.lock();
+}
+
+void MainWindow::keepDrafts()
+{
     for (Editor *editor : findChildren<Editor *>())
         editor->keepDraft();
     for (Page *page : findChildren<Page *>())
         page->keepDraft();
-    m_context.desk.lock();
 }
 
 void MainWindow::restartIdle()
@@ -403,6 +411,7 @@ void MainWindow::askForStore()
 
 void MainWindow::openStore(const QString &folder)
 {
+    keepDrafts(); // into the store they belong to, before it closes
     m_context.desk.open(folder).then(this, [this](const base::Result<services::StoreInfo> &opened) {
         if (!opened)
             say(Severity::Error, opened.error().message, opened.error().code);
@@ -525,6 +534,7 @@ Page *MainWindow::inspectionsPage()
 {
     auto *page = new InspectionsPage(m_context, m_preferences, this);
     connect(page, &InspectionsPage::inspectionRequested, this, &MainWindow::openInspection);
+    connect(page, &InspectionsPage::designRequested, this, &MainWindow::openDesigner);
     return page;
 }
 
@@ -533,11 +543,27 @@ void MainWindow::openInspection(domain::InspectionId inspection)
     openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] { return new InspectionPage(m_context, inspection, this); });
 }
 
+void MainWindow::openDesigner(const domain::FormTemplate &form)
+{
+    const QDate today = m_context.desk.clock().today();
+    m_context.desk.read(QString(), [today](const services::Reader &reader, const base::Progress &) -> base::Result<domain::RuleBook> { return services::rulingRuleBook(reader, today); })
+        .then(this, [this, form](const base::Result<domain::RuleBook> &book) {
+            if (book)
+                openRecord(u"design/%1/%2"_s.arg(form.code, form.version), [this, &form, &book] { return new FormDesigner(m_context, form, *book, this); });
+        });
+}
+
+void MainWindow::openInspectionForm(const services::InspectionDraft &draft)
+{
+    openRecord(InspectionFormPage::keyOf(draft), [this, draft] { return new InspectionFormPage(m_context, draft, this); });
+}
+
 void MainWindow::closeTab(int index)
 {
     if (index <= 0)
         return;
-    QWidget *page = m_ui->tabs->widget(index);
+    auto *page = static_cast<Page *>(m_ui->tabs->widget(index));
+    page->keepDraft();
     m_records.remove(page->property("record").toString());
     m_ui->tabs->removeTab(index);
     page->deleteLater();
@@ -638,8 +664,7 @@ void MainWindow::rebuild()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Editor *editor : findChildren<Editor *>())
-        editor->keepDraft();
+    keepDrafts();
     m_preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -44,6 +44,9 @@ public:
     void showArea(const QString &area);
     void openParty(domain::PartyId party);
     void openInspection(domain::InspectionId inspection);
+    /// The page on which a form is filled; a page that is open for the same subject comes to the front.
+    void openInspectionForm(const services::InspectionDraft &draft);
+    void openDesigner(const domain::FormTemplate &form);
     void openStore(const QString &folder);
 
 protected:
@@ -76,6 +79,7 @@ private:
     void showStatus();
     void showBanners();
     void lock();
+    void keepDrafts();
     void askForStore();
     void follow(services::Job *job);
     void say(Severity severity, const QString &sentence, const QString &code = {});

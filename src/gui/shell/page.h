@@ -9,6 +9,7 @@
 namespace chengcai::services {
 class Desk;
 class PartyDirectory;
+struct InspectionDraft;
 } // namespace chengcai::services
 
 namespace chengcai::gui {
@@ -47,6 +48,8 @@ signals:
     void amendPartyRequested(chengcai::domain::PartyId party);
     void newFactRequested(chengcai::domain::PartyId party);
     void amendFactRequested(chengcai::domain::FactId fact);
+    /// A form to be filled: begun anew, or gone on with where the draft was saved.
+    void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).
     void areaRequested(const QString &area);
     void closeRequested();
