@@ -22,10 +22,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// Errors are one sentence on stderr: what Qt remarks about a missing desktop is not for whoever reads that.
-void onlyOurs(QtMsgType type, const QMessageLogContext &context, const QString &message)
+/// Errors are one sentence on stderr: remarks, such as Qt's on a missing desktop, are not for whoever reads that.
+void onlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg || QByteArrayView(context.category).startsWith("chengcai"))
+    if (type == QtCriticalMsg || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
@@ -33,7 +33,7 @@ void onlyOurs(QtMsgType type, const QMessageLogContext &context, const QString &
 
 int main(int argc, char **argv)
 {
-    qInstallMessageHandler(onlyOurs);
+    qInstallMessageHandler(onlyTheWorst);
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not the end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -39,7 +39,7 @@ constexpr std::array Labels{
     Label{"fact.objection", QT_TRANSLATE_NOOP("journal", "Objection to a fact marked")},
     Label{"import.parties", QT_TRANSLATE_NOOP("journal", "Parties imported")},
     Label{"import.facts", QT_TRANSLATE_NOOP("journal", "Facts imported")},
-    Label{"batch.undo", QT_TRANSLATE_NOOP("journal", "Import taken back")},
+    Label{"import.undo", QT_TRANSLATE_NOOP("journal", "Import taken back")},
     Label{"rulebook.draft", QT_TRANSLATE_NOOP("journal", "Rule book drafted")},
     Label{"rulebook.amend", QT_TRANSLATE_NOOP("journal", "Draft rule book changed")},
     Label{"rulebook.adopt", QT_TRANSLATE_NOOP("journal", "Rule book adopted")},

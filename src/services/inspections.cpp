@@ -302,6 +302,8 @@ Result<void> Inspections::withdraw(InspectionId id, const QString &reason)
 
 Result<std::vector<Evidence>> Inspections::attach(const QStringList &files)
 {
+    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+        return allowed.error();
     std::vector<Evidence> evidence;
     for (const QString &file : files) {
         const auto blob = m_session.store().blobs().addFile(file);
@@ -314,6 +316,8 @@ Result<std::vector<Evidence>> Inspections::attach(const QStringList &files)
 
 Result<Evidence> Inspections::attach(const QByteArray &content, const QString &mediaType, const QString &title)
 {
+    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+        return allowed.error();
     const auto blob = m_session.store().blobs().add(content, mediaType);
     if (!blob)
         return blob.error();

@@ -9,6 +9,7 @@
 #include "store/projections/projections.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -160,16 +161,22 @@ Result<std::unique_ptr<Session>> Session::create(const CreateOptions &options, c
         if (!checked)
             return checked.error();
     }
+    const bool existed = QDir(options.folder).exists();
     auto made = store::Store::create(options.folder, clock);
     if (!made)
         return made.error();
     std::unique_ptr<Session> session(new Session);
     session->d->store = std::move(*made);
-    if (const auto started = session->d->store->startSession(programName()); !started)
-        return started.error();
-    if (const auto begun = session->d->begin(options); !begun)
-        return begun.error();
-    return session;
+    auto begun = session->d->store->startSession(programName());
+    if (begun)
+        begun = session->d->begin(options);
+    if (begun)
+        return session;
+    // Without an account nobody can ever sign in: nothing is better.
+    store::Store::discard(std::move(session->d->store));
+    if (!existed)
+        QDir().rmdir(options.folder);
+    return begun.error();
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString &folder, store::OpenMode mode, const base::Clock &clock)

@@ -200,7 +200,10 @@ Result<void> closeOrigins(const QString &file)
     const Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::ReadWrite);
     if (!database)
         return database.error();
-    return (*database)->readOnly() ? Result<void>() : (*database)->execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s);
+    if ((*database)->readOnly())
+        return {};
+    const Result<void> closed = (*database)->execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s);
+    return closed ? (*database)->standAlone() : closed;
 }
 
 } // namespace

@@ -60,12 +60,24 @@ private:
     crypto_hash_sha256_state m_state;
 };
 
+/// A disk that fills up takes part of a chunk without an error; only the next call has one.
+bool writeWhole(QFile &out, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = out.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 /// Moves `size` bytes through both hashes; `out` may be null.
 bool pump(QFile &in, QFile *out, qint64 size, Sha256 &part, Sha256 &whole)
 {
     while (size > 0) {
         const QByteArray chunk = in.read(std::min(size, ChunkSize));
-        if (chunk.isEmpty() || (out && out->write(chunk) != chunk.size()))
+        if (chunk.isEmpty() || (out && !writeWhole(*out, chunk)))
             return false;
         part.add(chunk);
         whole.add(chunk);
@@ -170,7 +182,7 @@ Result<void> unpackPart(QFile &from, const BackupManifest::Part &part, const QSt
     if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileError(to.fileName(), EACCES);
     const bool moved = pump(from, &to, part.size, own, whole);
-    if (to.error() == QFileDevice::WriteError || !to.flush())
+    if (to.error() != QFileDevice::NoError || !to.flush())
         return fileError(to.fileName(), ENOSPC);
     to.close();
     if (!moved || own.result() != part.sha256)

@@ -197,6 +197,17 @@ Result<void> Database::configure()
     return writer;
 }
 
+Result<void> Database::standAlone()
+{
+    QSqlQuery mode(sql());
+    if (!mode.exec(u"PRAGMA journal_mode=DELETE"_s) || !mode.next())
+        return storeError(*this, u"journal_mode"_s);
+    if (mode.value(0).toString() != u"delete")
+        return settingRefused(u"journal_mode"_s);
+    m_configured = false; // nothing to check in at the end
+    return {};
+}
+
 Database::~Database()
 {
     {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] quint64 generation() const { return m_generation; }
     void projectionsReplaced() { ++m_generation; }
 
+    /// Ends the write-ahead log, so that the file stands for itself and may be renamed. For the only connection.
+    [[nodiscard]] base::Result<void> standAlone();
     /// Runs one or more statements without results; the error names what failed.
     [[nodiscard]] base::Result<void> execute(const QString &statement) const;
     /// First column of the first row as integer, `fallback` if there is no row.

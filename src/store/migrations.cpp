@@ -50,11 +50,11 @@ QString checkProblem(const Database &database)
 
 Result<void> apply(Database &database, const MigrationScript &script)
 {
-    if (const Result<void> ran = database.execute(QString::fromUtf8(script.sql)); !ran)
-        return failed(script, ran.error().detail);
-    if (const Result<void> numbered = database.execute(u"PRAGMA user_version=%1"_s.arg(script.number)); !numbered)
-        return failed(script, numbered.error().detail);
-    return {};
+    Result<void> ran = database.execute(QString::fromUtf8(script.sql));
+    if (ran)
+        ran = database.execute(u"PRAGMA user_version=%1"_s.arg(script.number));
+    // A full or broken disk is said as such: it is not the fault of this version.
+    return ran || ran.error().code != u"STO-030" ? ran : failed(script, ran.error().detail);
 }
 
 /// Whether the journal, folded by this program, gives the tables as they stand. Said before anything is committed: a journal this

@@ -8,6 +8,7 @@
 #include "store/migrations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
@@ -152,6 +153,31 @@ struct Store::Private {
     }
 };
 
+namespace {
+
+/// Under its own name only when whole: a crash here leaves no store instead of an empty one.
+Result<void> makeDatabase(const QString &folder)
+{
+    if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
+        return unsuitable(fileSystem);
+    const WorkFolder work(folder);
+    const QString temporary = work.filePath(u"store.ccj"_s);
+    if (!work.isValid())
+        return fileError(temporary, work.error());
+    {
+        Result<std::unique_ptr<Database>> database = Database::create(temporary);
+        if (!database)
+            return database.error();
+        if (const Result<MigrationOutcome> migrated = migrate(**database); !migrated)
+            return migrated.error();
+        if (const Result<void> whole = (*database)->standAlone(); !whole)
+            return whole;
+    }
+    return renameDurably(temporary, databaseFile(folder));
+}
+
+} // namespace
+
 Store::Store() : d(std::make_unique<Private>()) {}
 Store::~Store() = default;
 
@@ -161,25 +187,28 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const base::
         return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
     if (!isFreePlace(folder))
         return storeProblem(u"STO-010"_s, Text::tr("The folder is not empty. Choose an empty folder for the new store."), folder);
+    const bool existed = QFileInfo::exists(folder);
     if (const Result<void> made = makeFolder(folder); !made)
         return made.error();
     closeToOthers(folder);
-    if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
-        return unsuitable(fileSystem);
-    // Under its own name only when whole: a crash here leaves no store instead of an empty one.
-    const QString file = databaseFile(folder);
-    const QString temporary = temporaryName(file);
-    {
-        Result<std::unique_ptr<Database>> database = Database::create(temporary);
-        if (!database)
-            return database.error();
-        if (const Result<MigrationOutcome> migrated = migrate(**database); !migrated)
-            return migrated.error();
+    if (const Result<void> made = makeDatabase(folder); !made) {
+        if (!existed)
+            QDir().rmdir(folder);
+        return made.error();
     }
-    if (const Result<void> named = renameDurably(temporary, file); !named)
-        return named.error();
-    removeMark(file);
+    removeMark(databaseFile(folder));
     return open(folder, OpenMode::ReadWrite, clock);
+}
+
+void Store::discard(std::unique_ptr<Store> store)
+{
+    const QString folder = store->folder();
+    // The lock is given up last: nobody else may have begun to use what is taken away.
+    const std::unique_ptr<FolderLock> lock = std::move(store->d->lock);
+    store.reset();
+    const QFileInfoList all = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &one : all)
+        one.isDir() ? QDir(one.filePath()).removeRecursively() : QFile::remove(one.filePath());
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, OpenMode mode, const base::Clock &clock)

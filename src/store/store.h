@@ -18,6 +18,8 @@ class Store
 public:
     /// Refuses a folder that is not empty ("STO-010").
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> create(const QString &folder, const base::Clock &clock);
+    /// Takes away a store that was just created and could not be begun, with everything in its folder.
+    static void discard(std::unique_ptr<Store> store);
     /// ReadWrite on a store another process writes → StoreProblem "STO-020" that says so. A newer store or a read-only medium opens
     /// read-only with readOnlyReason() set. Never starts an empty store in place of a damaged or missing one.
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const QString &folder, OpenMode mode, const base::Clock &clock);
