@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casefile.h"
 #include "domain/inspection.h"
+#include "domain/rectification.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -44,6 +46,8 @@ public:
     void showArea(const QString &area);
     void openParty(domain::PartyId party);
     void openInspection(domain::InspectionId inspection);
+    void openCase(domain::CaseId id);
+    void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
 
 protected:
@@ -84,6 +88,7 @@ private:
     /// Made when first asked for; null for an unknown name.
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
+    [[nodiscard]] Page *casesPage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
