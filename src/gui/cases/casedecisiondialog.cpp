@@ -18,13 +18,12 @@ CaseDecisionDialog::CaseDecisionDialog(services::Desk &desk, const DecisionBasis
     m_ui->setupUi(this);
     resize(960, 560);
     const domain::Cause *cause = domain::causeOf(m_file.kind, m_file.cause);
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    m_ui->headline->setText(cause ? u"%1 · %2\n%3"_s.arg(m_file.number, domain::causeTitle(*cause), chinese ? cause->consequenceZh : cause->consequenceEn) : m_file.number);
+    m_ui->headline->setText(cause ? u"%1 · %2\n%3"_s.arg(m_file.number, domain::causeTitle(*cause), domain::inScreenLanguage(cause->consequenceZh, cause->consequenceEn)) : m_file.number);
     for (const CaseResult result : {CaseResult::Penalty, CaseResult::Exposure})
         m_ui->result->addItem(domain::caseResultLabel(result), domain::caseResultName(result));
     for (const domain::Indicator &indicator : basis.book.rules(m_file.kind).indicators) {
         if (!indicator.retired && indicator.polarity == domain::Polarity::Negative)
-            m_ui->indicator->addItem(indicator.code + u' ' + (chinese ? indicator.nameZh : indicator.nameEn), indicator.code);
+            m_ui->indicator->addItem(indicator.code + u' ' + domain::inScreenLanguage(indicator.nameZh, indicator.nameEn), indicator.code);
     }
     m_ui->indicator->setCurrentIndex(cause ? m_ui->indicator->findData(cause->indicator) : -1);
     m_ui->day->setText(desk.clock().today().toString(Qt::ISODate));

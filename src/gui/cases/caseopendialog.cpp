@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/caseopendialog.h"
 
+#include "domain/rulebook.h"
+#include "domain/statutes.h"
 #include "gui/parties/partychooser.h"
 #include "services/desk.h"
 #include "services/inspections.h"
 #include "services/partyregister.h"
 #include "ui_caseopendialog.h"
+#include "domain/statutes.h"
 
 #include <QMenu>
 
@@ -93,8 +96,7 @@ void CaseOpenDialog::fillCauses()
 void CaseOpenDialog::showCause()
 {
     const domain::Cause *cause = domain::causeOf(m_kind, m_ui->cause->currentData().toString());
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    m_ui->ruleText->setText(cause ? u"%1\n%2"_s.arg(cause->basis, chinese ? cause->consequenceZh : cause->consequenceEn) : QString());
+    m_ui->ruleText->setText(cause ? u"%1\n%2"_s.arg(domain::statuteText(cause->basis), domain::inScreenLanguage(cause->consequenceZh, cause->consequenceEn)) : QString());
 }
 
 void CaseOpenDialog::showOrigin()

@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "gui/cases/casestepdialog.h"
 #include "gui/shell/evidencedialog.h"
 #include "report/notices.h"
@@ -145,7 +146,7 @@ void CasePage::showHead()
     const domain::Cause *cause = domain::causeOf(file.kind, file.cause);
     m_ui->headline->setText(u"%1 · %2 · %3"_s.arg(file.number, m_loaded->party.name, domain::caseStateLabel(file.progress.state)));
     const QString origin = file.reference.isEmpty() ? domain::caseOriginLabel(file.origin) : u"%1 %2"_s.arg(domain::caseOriginLabel(file.origin), file.reference);
-    m_ui->summary->setText(u"%1\n%2 · %3 · %4"_s.arg(file.summary, domain::conductLabel(file.conduct), cause ? domain::causeTitle(*cause) + u" · "_s + cause->basis : file.cause, origin));
+    m_ui->summary->setText(u"%1\n%2 · %3 · %4"_s.arg(file.summary, domain::conductLabel(file.conduct), cause ? domain::causeTitle(*cause) + u" · "_s + domain::statuteText(cause->basis) : file.cause, origin));
     const domain::CaseClock next = domain::nextClock(clocks());
     m_ui->next->setText(next.rule ? tr("Next: %1, %2").arg(domain::clockTitle(*next.rule), models::clockSentence(next)) : QString());
     QFont font = m_ui->next->font();

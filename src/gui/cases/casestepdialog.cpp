@@ -4,6 +4,7 @@
 #include "services/cases.h"
 #include "services/desk.h"
 #include "ui_casestepdialog.h"
+#include "domain/statutes.h"
 
 namespace chengcai::gui {
 
@@ -48,7 +49,7 @@ void CaseStepDialog::showFields()
     m_ui->grounds->setPlainText(m_file.summary);
     m_ui->rights->setPlainText(services::rightsText());
     const domain::Cause *cause = domain::causeOf(m_file.kind, m_file.cause);
-    m_ui->reasons->setPlainText(cause ? cause->basis : QString());
+    m_ui->reasons->setPlainText(cause ? domain::statuteText(cause->basis) : QString());
 }
 
 void CaseStepDialog::submit()

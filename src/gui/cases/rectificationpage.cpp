@@ -2,6 +2,7 @@
 #include "gui/cases/rectificationpage.h"
 
 #include "base/money.h"
+#include "domain/rulebook.h"
 #include "gui/cases/replydialog.h"
 #include "gui/cases/verifydialog.h"
 #include "gui/shell/evidencedialog.h"
@@ -178,11 +179,10 @@ void RectificationPage::showProposal(const models::RectificationItemRow &row)
     const services::LateProposal *late = proposal();
     if (!late)
         return;
-    const bool chinese = QLocale().language() == QLocale::Chinese;
     //: %1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.
     m_ui->proposal->setText(tr("Item %1 is %2. This may be recorded as %3, %4 points. %5")
                                 .arg(row.item.number)
-                                .arg(models::itemStanding(row.item, row.day), u"%1 %2"_s.arg(late->rule->indicator, chinese ? late->indicatorZh : late->indicatorEn),
+                                .arg(models::itemStanding(row.item, row.day), u"%1 %2"_s.arg(late->rule->indicator, domain::inScreenLanguage(late->indicatorZh, late->indicatorEn)),
                                      base::formatPoints(-late->pointsCenti, true), domain::lateNote(*late->rule)));
 }
 

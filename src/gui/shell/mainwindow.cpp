@@ -534,7 +534,12 @@ Page *MainWindow::inspectionsPage()
 
 void MainWindow::openInspection(domain::InspectionId inspection)
 {
-    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] { return new InspectionPage(m_context, inspection, this); });
+    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] {
+        auto *page = new InspectionPage(m_context, inspection, this);
+        connect(page, &InspectionPage::rectificationRequested, this, &MainWindow::openRectification);
+        connect(page, &InspectionPage::caseRequested, this, &MainWindow::openCase);
+        return page;
+    });
 }
 
 Page *MainWindow::casesPage()
