@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "report/notices.h"
 #include "report/output.h"
 #include "services/cases.h"
@@ -40,7 +41,7 @@ QJsonObject clockJson(const domain::CaseClock &clock)
 {
     return {{u"clock"_s, clock.rule->code},       {u"title"_s, domain::clockTitle(*clock.rule)}, {u"from"_s, dayText(clock.from)},     {u"due"_s, dayText(clock.due)},
             {u"days_left"_s, clock.daysLeft},     {u"running"_s, clock.running()},               {u"met_on"_s, dayText(clock.metOn)},  {u"late"_s, clock.late()},
-            {u"source"_s, clock.rule->source},    {u"published"_s, clock.rule->published},       {u"duty"_s, clock.rule->ofOffice ? u"office"_s : u"party"_s},
+            {u"source"_s, domain::statuteText(clock.rule->source)},    {u"published"_s, clock.rule->published},       {u"duty"_s, clock.rule->ofOffice ? u"office"_s : u"party"_s},
             {u"year_missing"_s, clock.yearMissing}};
 }
 
@@ -356,7 +357,7 @@ Result<void> listCauses(Invocation &invocation)
     for (const domain::Cause &cause : domain::causes()) {
         if (!*kind || cause.kind == **kind)
             rows.append(QJsonObject{{u"cause"_s, cause.code}, {u"kind"_s, domain::partyKindName(cause.kind)}, {u"title"_s, domain::causeTitle(cause)},
-                                    {u"basis"_s, cause.basis}, {u"indicator"_s, cause.indicator}});
+                                    {u"basis"_s, domain::statuteText(cause.basis)}, {u"indicator"_s, cause.indicator}});
     }
     invocation.print(rows);
     return {};

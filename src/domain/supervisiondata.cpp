@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/supervisiondata.h"
 
+#include "domain/rulebook.h"
 #include "domain/strictjson.h"
 
 #include <QFile>
-#include <QLocale>
 
 namespace chengcai::domain {
 
@@ -99,11 +99,6 @@ template <typename Read> auto shipped(const QString &name, Read read)
     return *std::move(data);
 }
 
-bool inChinese()
-{
-    return QLocale().language() == QLocale::Chinese;
-}
-
 } // namespace
 
 std::span<const Cause> causes()
@@ -133,7 +128,7 @@ const Cause *causeOf(PartyKind kind, QStringView code)
 
 QString causeTitle(const Cause &cause)
 {
-    return inChinese() ? cause.titleZh : cause.titleEn;
+    return inScreenLanguage(cause.titleZh, cause.titleEn);
 }
 
 std::span<const ClockRule> clockRules()
@@ -158,7 +153,7 @@ const ClockRule *clockRule(QStringView code, QDate day)
 
 QString clockTitle(const ClockRule &rule)
 {
-    return inChinese() ? rule.titleZh : rule.titleEn;
+    return inScreenLanguage(rule.titleZh, rule.titleEn);
 }
 
 const LateRule *RectificationRules::of(PartyKind kind) const
@@ -183,7 +178,7 @@ const RectificationRules &rectificationRules()
 
 QString lateNote(const LateRule &rule)
 {
-    return inChinese() ? rule.noteZh : rule.noteEn;
+    return inScreenLanguage(rule.noteZh, rule.noteEn);
 }
 
 } // namespace chengcai::domain

@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "models/columns.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ std::vector<Column<domain::CaseClock>> clockColumns()
 {
     using Row = domain::CaseClock;
     const auto basis = [](const Row &row) -> QString {
-        const QString source = row.rule->published ? row.rule->source : Tables::tr("%1 [our default]").arg(row.rule->source);
+        const QString source = row.rule->published ? domain::statuteText(row.rule->source) : Tables::tr("%1 [our default]").arg(domain::statuteText(row.rule->source));
         return row.yearMissing ? Tables::tr("%1; no holiday calendar for that year, weekdays assumed").arg(source) : source;
     };
     return {

@@ -5,6 +5,7 @@
 #include "services/inspections.h"
 #include "services/partyregister.h"
 #include "services/rectifications.h"
+#include "domain/statutes.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ struct CaseParts {
         return found == steps.rend() ? nullptr : &found->step;
     }
     [[nodiscard]] QString causeTitle() const { return cause ? domain::causeTitle(*cause) : file.cause; }
-    [[nodiscard]] QString basis() const { return cause ? cause->basis : file.cause; }
+    [[nodiscard]] QString basis() const { return cause ? domain::statuteText(cause->basis) : file.cause; }
 };
 
 Result<CaseParts> partsOf(const services::Reader &reader, domain::CaseId id)

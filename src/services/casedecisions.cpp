@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "base/text.h"
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "journal/changes/casebodies.h"
 #include "services/appending.h"
 #include "services/factregister.h"
@@ -110,7 +111,7 @@ void addFactProblems(std::vector<Cases::Problem> &problems, Session &session, co
     if (cause && cause->fineTo && fact.fineFen && (*fact.fineFen > *cause->fineTo || *fact.fineFen < cause->fineFrom.value_or(0)))
         problems.push_back({u"CAS-045"_s, u"fine_fen"_s,
                             Text::tr("The fine lies outside what the cause allows (%1 to %2 yuan, %3); check it.")
-                                .arg(base::formatFen(cause->fineFrom.value_or(0)), base::formatFen(*cause->fineTo), cause->basis),
+                                .arg(base::formatFen(cause->fineFrom.value_or(0)), base::formatFen(*cause->fineTo), domain::statuteText(cause->basis)),
                             true});
 }
 
@@ -139,7 +140,7 @@ std::vector<Cases::Problem> Cases::check(CaseId id, const DecisionInput &input) 
         addFactProblems(problems, m_session, *file, input);
     const domain::ClockRule *rule = domain::clockRule(u"decision", file->filedOn);
     if (rule && day > domain::dueUnder(*rule, file->filedOn, domain::stateCalendar()))
-        problems.push_back({u"CAS-046"_s, u"day"_s, Text::tr("The time for a decision is over (%1); say in the decision why it was needed.").arg(rule->source), true});
+        problems.push_back({u"CAS-046"_s, u"day"_s, Text::tr("The time for a decision is over (%1); say in the decision why it was needed.").arg(domain::statuteText(rule->source)), true});
     return problems;
 }
 

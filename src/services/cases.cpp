@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "journal/changes/casebodies.h"
 #include "services/appending.h"
 #include "services/inspections.h"
@@ -224,10 +225,10 @@ Result<void> Cases::checkHearing(const CaseFile &file, CaseAct act, QDate day) c
         return {};
     const QDate due = domain::dueUnder(*rule, file.noticedOn, domain::stateCalendar());
     if (act == CaseAct::RequestHearing && day > due)
-        return refuse(u"CAS-023"_s, u"day"_s, Text::tr("A hearing could be requested until %1 (%2); after that the request is out of time.").arg(dayText(due), rule->source));
+        return refuse(u"CAS-023"_s, u"day"_s, Text::tr("A hearing could be requested until %1 (%2); after that the request is out of time.").arg(dayText(due), domain::statuteText(rule->source)));
     if (act == CaseAct::Decide && day <= due && !file.progress.hearingHeld && !file.hearingWaived)
         return refuse(u"CAS-024"_s, u"day"_s, Text::tr("The party may request a hearing until %1 (%2); decide after that day, or record that it waived the hearing.")
-                                                  .arg(dayText(due), rule->source));
+                                                  .arg(dayText(due), domain::statuteText(rule->source)));
     return {};
 }
 
@@ -243,7 +244,7 @@ Result<void> Cases::file(CaseId id, QDate wanted, const QString &text)
     if (rule && before->foundOn > domain::dueUnder(*rule, before->actedOn, domain::stateCalendar()))
         return refuse(u"CAS-025"_s, u"found_on"_s,
                       Text::tr("The conduct ended on %1 and was discovered on %2, later than the law allows for a penalty (%3). Close the case without one.")
-                          .arg(dayText(before->actedOn), dayText(before->foundOn), rule->source));
+                          .arg(dayText(before->actedOn), dayText(before->foundOn), domain::statuteText(rule->source)));
     domain::CaseStep step;
     step.act = CaseAct::File;
     step.day = day;

@@ -3,6 +3,7 @@
 #include "domain/casefile.h"
 #include "domain/rectification.h"
 #include "domain/statecalendar.h"
+#include "domain/statutes.h"
 #include "support/preset.h"
 
 #include <QJsonArray>
@@ -237,6 +238,8 @@ void TestCaseFile::statutesFitTheRuleBook()
         for (const QString &text : {cause.basis, cause.titleZh, cause.titleEn, cause.consequenceZh, cause.consequenceEn})
             QVERIFY2(!text.isEmpty(), qPrintable(key));
         QVERIFY(!cause.fineTo || cause.fineFrom.value_or(0) <= *cause.fineTo);
+        // Short names are written in full on every screen and letter.
+        QVERIFY2(statuteText(cause.basis, true) != cause.basis && statuteText(cause.basis, false) != cause.basis, qPrintable(cause.basis));
     }
     for (const PartyKind kind : AllPartyKinds) {
         QVERIFY(causesOf(kind).size() >= 4);
@@ -245,7 +248,7 @@ void TestCaseFile::statutesFitTheRuleBook()
         QVERIFY(!late->noteZh.isEmpty() && !late->noteEn.isEmpty() && !late->source.isEmpty());
     }
     for (const ClockRule &rule : clockRules())
-        QVERIFY(!rule.source.isEmpty() && rule.count > 0 && rule.effectiveFrom.isValid());
+        QVERIFY(statuteText(rule.source, true) != rule.source && rule.count > 0 && rule.effectiveFrom.isValid());
 }
 
 void TestCaseFile::noticeNeedsEveryText()

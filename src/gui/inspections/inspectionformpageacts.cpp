@@ -5,7 +5,7 @@
 #include "gui/inspections/answereditors.h"
 #include "gui/inspections/sectionview.h"
 #include "gui/reports/documentpreview.h"
-#include "gui/shell/evidencedialog.h"
+#include "gui/shell/evidencewindow.h"
 #include "report/gather.h"
 #include "services/desk.h"
 #include "ui_inspectionformpage.h"

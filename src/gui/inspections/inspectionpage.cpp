@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace chengcai::gui {
@@ -21,6 +22,13 @@ using namespace Qt::StringLiterals;
 using domain::FindingDecision;
 using domain::InspectionAct;
 using services::Inspections;
+
+namespace {
+
+/// What hangs on one inspection is bounded by its findings.
+constexpr qint64 MostFollowing = 2000;
+
+} // namespace
 
 InspectionPage::InspectionPage(const Context &context, domain::InspectionId inspection, QWidget *parent)
     : Page(parent), m_context(context), m_id(inspection), m_ui(std::make_unique<Ui::InspectionPage>()),
@@ -47,6 +55,8 @@ InspectionPage::InspectionPage(const Context &context, domain::InspectionId insp
     connect(m_ui->effect, &QPushButton::clicked, this, [this] {
         act([id = m_id](services::Session &session) { return Inspections(session).putIntoEffect(id); }, tr("The inspection is in effect; its findings count from today."));
     });
+    m_ui->followUp->setMenu(new QMenu(m_ui->followUp));
+    connect(m_ui->followUp->menu(), &QMenu::aboutToShow, this, [this] { fillFollowUp(*m_ui->followUp->menu()); });
     connect(m_ui->openFact, &QPushButton::clicked, this, [this] {
         if (m_loaded)
             emit partyRequested(m_loaded->party.id);
@@ -54,7 +64,7 @@ InspectionPage::InspectionPage(const Context &context, domain::InspectionId insp
     connect(m_ui->changedOnly, &QCheckBox::toggled, this, &InspectionPage::showAnswers);
     connect(m_ui->findings->selectionModel(), &QItemSelectionModel::currentChanged, this, &InspectionPage::updateButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
-        if (news.inspections || news.everything)
+        if (news.inspections || news.cases || news.everything)
             refresh();
     });
     connect(&m_context.desk, &services::Desk::accountChanged, this, &InspectionPage::updateButtons);
@@ -78,7 +88,11 @@ base::Result<InspectionPage::Loaded> InspectionPage::load(const services::Reader
     const auto party = inspection ? services::party(reader, inspection->party) : std::nullopt;
     if (!inspection || !form || !party)
         return base::Error{base::ErrorKind::InputRefused, u"INS-022"_s, tr("There is no such inspection in this store. Choose one of the list."), {}, {}};
-    Loaded loaded{*inspection, *form, *party, services::rulingRuleBook(reader, today), std::nullopt, services::stepsOf(reader, id)};
+    Loaded loaded{*inspection, *form, *party, services::rulingRuleBook(reader, today), std::nullopt, services::stepsOf(reader, id),
+                  services::rectifications(reader, {{}, {}, id, {}}, today, MostFollowing).rows, {}};
+    services::CaseFilter ofThis;
+    ofThis.inspection = id;
+    loaded.cases = services::cases(reader, ofThis, false, today, MostFollowing).lines;
     if (inspection->revision > 1)
         loaded.before = services::answersOfRevision(reader, id, inspection->revision - 1);
     return loaded;
@@ -182,6 +196,7 @@ void InspectionPage::updateButtons()
     m_ui->saveReview->setEnabled(reviewing && undecided == 0);
     m_ui->evidence->setEnabled(index.isValid() && !m_findings->at(index).finding.proposal.evidence.empty());
     m_ui->openFact->setEnabled(m_loaded.has_value());
+    m_ui->followUp->setEnabled(m_loaded && (m_loaded->inspection.state == domain::InspectionState::Reviewed || m_loaded->inspection.state == domain::InspectionState::Effective));
     showNarrative();
     const bool own = m_loaded && possible(InspectionAct::Review) && desk.may(domain::Action::ReviewInspection) && isAuthor();
     m_ui->reviewHint->setText(own                          ? tr("You wrote part of this inspection: a second person reviews it.")

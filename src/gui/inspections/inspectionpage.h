@@ -3,10 +3,14 @@
 
 #include "gui/shell/page.h"
 #include "models/inspectionlistmodel.h"
+#include "services/cases.h"
 #include "services/inspectiondrafts.h"
+#include "services/rectifications.h"
 
 #include <functional>
 #include <memory>
+
+class QMenu;
 
 namespace chengcai::gui {
 
@@ -26,6 +30,10 @@ public:
     void activate() override;
     void refresh() override;
 
+signals:
+    void rectificationRequested(chengcai::domain::RectificationId id);
+    void caseRequested(chengcai::domain::CaseId id);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -37,6 +45,8 @@ private:
         domain::RuleBook book;
         std::optional<domain::Answers> before; ///< of the revision before
         std::vector<services::InspectionStep> steps;
+        std::vector<services::RectificationRow> notices;
+        std::vector<services::CaseLine> cases;
     };
     [[nodiscard]] static base::Result<Loaded> load(const services::Reader &reader, domain::InspectionId id, QDate today);
     void show(Loaded loaded);
@@ -54,6 +64,8 @@ private:
     void withdraw();
     void revise();
     void showEvidence();
+    void fillFollowUp(QMenu &menu);
+    void openCase(const domain::Finding &finding);
     void act(std::function<base::Result<void>(services::Session &)> work, const QString &success);
 
     Context m_context;

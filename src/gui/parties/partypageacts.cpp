@@ -3,7 +3,7 @@
 #include "gui/parties/partypage.h"
 
 #include "gui/parties/partychooser.h"
-#include "gui/shell/evidencedialog.h"
+#include "gui/shell/evidencewindow.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
 #include "report/gather.h"

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "domain/fact.h"
+#include "gui/shell/page.h"
 
-class QWidget;
+#include <QDialog>
+
+class QListWidget;
+
+namespace chengcai::widgets {
+class EvidenceViewer;
+}
 
 namespace chengcai::gui {
 
-/// Opens one file in a window of its own. What cannot be shown is said there and given back ("EVI-…").
-[[nodiscard]] base::Result<void> openEvidence(const QByteArray &content, const domain::Evidence &evidence, QWidget *parent);
+/// The evidence files of one step or reply: a list and the chosen file. What cannot be shown is said in the page's message bar.
+class EvidenceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    EvidenceDialog(services::Desk &desk, const std::vector<domain::Evidence> &files, Page *page);
+
+private:
+    void load(int row);
+
+    services::Desk &m_desk;
+    std::vector<domain::Evidence> m_files;
+    Page *m_page;
+    QListWidget *m_list = nullptr;
+    widgets::EvidenceViewer *m_viewer = nullptr;
+};
 
 } // namespace chengcai::gui

@@ -3,6 +3,9 @@
 
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
+#include "gui/cases/casepage.h"
+#include "gui/cases/casespage.h"
+#include "gui/cases/rectificationpage.h"
 #include "gui/facts/facteditor.h"
 #include "gui/inspections/formdesigner.h"
 #include "gui/inspections/inspectionformpage.h"
@@ -102,6 +105,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
         {u"experts"_s, u"expert"_s, QT_TR_NOOP("Experts"), list(domain::PartyKind::Expert)},
         {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
+        {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return casesPage(); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
@@ -540,7 +544,38 @@ Page *MainWindow::inspectionsPage()
 
 void MainWindow::openInspection(domain::InspectionId inspection)
 {
-    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] { return new InspectionPage(m_context, inspection, this); });
+    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] {
+        auto *page = new InspectionPage(m_context, inspection, this);
+        connect(page, &InspectionPage::rectificationRequested, this, &MainWindow::openRectification);
+        connect(page, &InspectionPage::caseRequested, this, &MainWindow::openCase);
+        return page;
+    });
+}
+
+Page *MainWindow::casesPage()
+{
+    auto *page = new CasesPage(m_context, m_preferences, this);
+    connect(page, &CasesPage::caseRequested, this, &MainWindow::openCase);
+    connect(page, &CasesPage::rectificationRequested, this, &MainWindow::openRectification);
+    return page;
+}
+
+void MainWindow::openCase(domain::CaseId id)
+{
+    openRecord(u"case/%1"_s.arg(id.value()), [this, id] {
+        auto *page = new CasePage(m_context, id, this);
+        connect(page, &CasePage::inspectionRequested, this, &MainWindow::openInspection);
+        return page;
+    });
+}
+
+void MainWindow::openRectification(domain::RectificationId id)
+{
+    openRecord(u"rectification/%1"_s.arg(id.value()), [this, id] {
+        auto *page = new RectificationPage(m_context, id, this);
+        connect(page, &RectificationPage::inspectionRequested, this, &MainWindow::openInspection);
+        return page;
+    });
 }
 
 void MainWindow::openDesigner(const domain::FormTemplate &form)

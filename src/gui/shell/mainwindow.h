@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casefile.h"
 #include "domain/inspection.h"
+#include "domain/rectification.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -47,6 +49,8 @@ public:
     /// The page on which a form is filled; a page that is open for the same subject comes to the front.
     void openInspectionForm(const services::InspectionDraft &draft);
     void openDesigner(const domain::FormTemplate &form);
+    void openCase(domain::CaseId id);
+    void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
 
 protected:
@@ -88,6 +92,7 @@ private:
     /// Made when first asked for; null for an unknown name.
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
+    [[nodiscard]] Page *casesPage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
