@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
+        <translation>
+            <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+            <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inspection.h"
+#include "gui/shell/dialogkeeper.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -73,6 +74,7 @@ private:
     void storeOpened();
     void storeClosed();
     void accountChanged();
+    void keepDrafts();
     void showStatus();
     void showBanners();
     void lock();
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
     void editFact(domain::FactId fact, domain::PartyId party);
+    void findDuplicates();
     void backUp();
     void verify();
     void rebuild();
@@ -98,6 +101,7 @@ private:
     QHash<QString, Page *> m_records;
     std::vector<Area> m_areaList;
     Page *m_gate = nullptr;                 ///< welcome or sign-in, instead of everything else
+    DialogKeeper m_dialogs;
     CommandBox *m_commands = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::Banner *m_demoBanner = nullptr;
