@@ -67,36 +67,36 @@
     <message numerus="yes">
         <source>met %n day(s) after the end (%1)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>over since %n day(s) (end %1)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left (end %1)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to verify</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
     <message numerus="yes">
         <source>%n point(s) to correct before publishing</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -259,6 +259,16 @@
         <translation>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n second.</numerusform>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
+        <translation>
+            <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+            <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
         </translation>
     </message>
 </context>

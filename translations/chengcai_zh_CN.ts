@@ -1012,6 +1012,14 @@
         <source>On no list</source>
         <translation>不在任何名单中</translation>
     </message>
+    <message>
+        <source>Status is %1</source>
+        <translation>状态为%1</translation>
+    </message>
+    <message>
+        <source>With records that gave way</source>
+        <translation>含已被承继的主体</translation>
+    </message>
 </context>
 <context>
     <name>PartyRegister</name>
@@ -1160,6 +1168,10 @@
     <message>
         <source>Taking a succession back needs a written reason.</source>
         <translation>取消并入须写明理由。</translation>
+    </message>
+    <message>
+        <source>This person is not recorded for this party. Open the list of its persons again.</source>
+        <translation>该主体名下没有此人的记录。请重新打开责任人员列表。</translation>
     </message>
 </context>
 <context>
@@ -3530,16 +3542,8 @@ Government Procurement Credit Classification Report</source>
         <translation>导入内容(&amp;W)：</translation>
     </message>
     <message>
-        <source>Choose &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Sheet:</source>
         <translation>工作表(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding:</source>
-        <translation>编码(&amp;E)：</translation>
     </message>
     <message>
         <source>Se&amp;parator:</source>
@@ -3562,16 +3566,8 @@ Government Procurement Credit Classification Report</source>
         <translation>导入合格行(&amp;I)</translation>
     </message>
     <message>
-        <source>Save error s&amp;heet…</source>
-        <translation>保存错误表(&amp;H)…</translation>
-    </message>
-    <message>
         <source>&amp;Undo this import…</source>
         <translation>撤销本次导入(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Refused rows</source>
-        <translation>退回的行(&amp;R)</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -3698,6 +3694,30 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The import is undone.</source>
         <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding:</source>
+        <translation>编码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ave error sheet…</source>
+        <translation>保存错误表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Refused r&amp;ows</source>
+        <translation>退回的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or XLSX file, or drop it here. Nothing is recorded before you have seen the columns and a dry run.</source>
+        <translation>请选择 CSV 或 XLSX 文件，或将文件拖放到此处。核对各列并试运行之前，不会写入任何记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4881,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspections</source>
         <translation>监督检查</translation>
     </message>
+    <message>
+        <source>Possible &amp;duplicates…</source>
+        <translation>疑似重复主体(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>There is no verified backup of this store yet. Make one now, best onto a medium that is then unplugged.</source>
+        <translation>本数据库尚无通过校验的备份。请立即备份，最好备份到可断开的介质上。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::PartyChooser</name>
@@ -4944,14 +4972,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>类别(&amp;G)：</translation>
     </message>
     <message>
-        <source>S&amp;tatus:</source>
-        <translation>状态(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Remar&amp;ks:</source>
-        <translation>备注(&amp;K)：</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -4970,6 +4990,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not stated</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the certificate</source>
+        <translation>18 位，按证照填写</translation>
+    </message>
+    <message>
+        <source>Use the suggested code</source>
+        <translation>采用建议的代码</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us:</source>
+        <translation>状态(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks:</source>
+        <translation>备注(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新建主体</translation>
+    </message>
+    <message>
+        <source>Use t&amp;his code: %1</source>
+        <translation>采用此代码(&amp;H)：%1</translation>
     </message>
 </context>
 <context>
@@ -4999,14 +5047,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入表格…</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Views</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>新建(&amp;N)</translation>
     </message>
@@ -5033,10 +5073,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Clear filter</source>
         <translation>清除筛选(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save this view…</source>
-        <translation>保存此视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -5077,6 +5113,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The list is written to %1</source>
         <translation>列表已写入 %1</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Score from…</source>
+        <translation>得分不低于(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>得分不低于</translation>
+    </message>
+    <message>
+        <source>Score &amp;up to…</source>
+        <translation>得分不高于(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Score up to</source>
+        <translation>得分不高于</translation>
+    </message>
+    <message>
+        <source>District is n&amp;ot</source>
+        <translation>行政区划不为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Also records that gave &amp;way to another one</source>
+        <translation>同时显示已被承继的主体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100. Parties without a rating are left out.</source>
+        <translation>分值 0 至 100；未评级的主体不在其内。</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View %1, modified</source>
+        <translation>视图 %1（已修改）</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>删除“%1”(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5354,32 +5458,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>得分说明(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Merge into another party…</source>
-        <translation>并入另一主体(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Show the &amp;identity number…</source>
         <translation>查看身份证号(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Merge %1 into …</source>
-        <translation>将%1并入 …</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>并入</translation>
-    </message>
-    <message>
-        <source>The facts of this record follow the chosen party. The merger is a journal entry and can be taken back.</source>
-        <translation>本记录的信用事实由所选主体承继。并入记入日志，可以取消。</translation>
-    </message>
-    <message>
-        <source>&amp;Decision number:</source>
-        <translation>决定文号(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>The record is merged.</source>
-        <translation>记录已并入。</translation>
     </message>
     <message>
         <source>Show the identity number</source>
@@ -5460,6 +5540,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No form is in use for this kind of party. Publish one first.</source>
         <translation>此类主体没有在用的检查表，请先发布。</translation>
+    </message>
+<message>
+        <source>Responsible &amp;persons…</source>
+        <translation>责任人员(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge, split or new identifier…</source>
+        <translation>合并、分立或换发代码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1 gives way to …</source>
+        <translation>选择承继“%1”的主体</translation>
     </message>
 </context>
 <context>
@@ -5869,24 +5961,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>约 120 个虚构主体、三年记录。每页均有“演示 DEMO”标记，不会与真实记录混淆。</translation>
     </message>
     <message>
-        <source>&amp;Open an existing store…</source>
-        <translation>打开已有数据库(&amp;O)…</translation>
-    </message>
-    <message>
         <source>New store</source>
         <translation>新建数据库</translation>
-    </message>
-    <message>
-        <source>Store &amp;folder:</source>
-        <translation>数据库文件夹(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>O&amp;ffice:</source>
-        <translation>单位(&amp;F)：</translation>
     </message>
     <message>
         <source>Name of the finance bureau, as on reports</source>
@@ -5907,14 +5983,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat password:</source>
-        <translation>重复密码(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Create store</source>
-        <translation>创建数据库(&amp;C)</translation>
     </message>
     <message>
         <source>The central office</source>
@@ -5951,6 +6019,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Open an e&amp;xisting store…</source>
+        <translation>打开已有数据库(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the open store</source>
+        <translation>返回已打开的数据库(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Store folder:</source>
+        <translation>数据库文件夹(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Office:</source>
+        <translation>单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Repeat pass&amp;word:</source>
+        <translation>重复密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The password encrypts the keys of this account. Nobody can read them without it, and nobody can set it back: write it down and lock it away.</source>
+        <translation>密码用于加密本账户的密钥。没有密码，任何人都无法读取密钥，也无法重置密码。请记下并妥善保管。</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate store</source>
+        <translation>创建数据库(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8892,248 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Throw away what was typed?</source>
+        <translation>是否放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted yet.</source>
+        <translation>尚未提交任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue typing</source>
+        <translation>继续填写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>放弃(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复主体</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>打开第一个(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;second</source>
+        <translation>打开第二个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>第一个主体</translation>
+    </message>
+    <message>
+        <source>Its identifier</source>
+        <translation>标识代码</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>第二个主体</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>正在检索主体库……</translation>
+    </message>
+    <message>
+        <source>No two records of this kind look like one party.</source>
+        <translation>该类型中没有疑似重复的主体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
+        <translation>
+            <numerusform>有 %n 对主体疑似重复。名称相近仅供参考，合并前请核对标识代码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PersonsDialog</name>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>职务(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>自(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Year-month-day, or empty</source>
+        <translation>年-月-日，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>至(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Year-month-day; empty while it lasts</source>
+        <translation>年-月-日；仍在任则不填</translation>
+    </message>
+    <message>
+        <source>R&amp;emarks:</source>
+        <translation>备注(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation>添加人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the marked person</source>
+        <translation>修改所选人员(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Responsible persons of %1</source>
+        <translation>%1 的责任人员</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Actual controller</source>
+        <translation>实际控制人</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <translation>项目负责人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write year-month-day, such as 2026-03-05, or leave it empty.</source>
+        <translation>“%1”不是日期。请按年-月-日填写，例如 2026-03-05，或不填。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::SuccessionDialog</name>
+    <message>
+        <source>One record gives way to another</source>
+        <translation>主体承继</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number:</source>
+        <translation>决定书文号(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Of the decision on the merger or split</source>
+        <translation>合并或分立决定的文号</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation>说明(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the two</source>
+        <translation>互换两者(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>One party was recorded twice</source>
+        <translation>同一主体重复登记</translation>
+    </message>
+    <message>
+        <source>The firm merged into the other one</source>
+        <translation>企业合并入另一企业</translation>
+    </message>
+    <message>
+        <source>The firm was split; the other one answers for its facts</source>
+        <translation>企业分立，由另一企业承担其信用记录</translation>
+    </message>
+    <message>
+        <source>The party has a new identifier and was recorded anew</source>
+        <translation>主体换发代码并已另行登记</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) gives way to “%3” (%4): its facts and list entries count for “%3” from now on. The act is a journal entry and can be taken back.</source>
+        <translation>“%1”（%2）由“%3”（%4）承继：其信用事实和名单记录此后计入“%3”。此操作记入日志，可以撤回。</translation>
+    </message>
+    <message>
+        <source>Facts follow a merger or split by decision: enter its number.</source>
+        <translation>合并或分立须有决定依据：请填写决定书文号。</translation>
+    </message>
+    <message>
+        <source>Write down why the two records are one party.</source>
+        <translation>请写明两条记录为同一主体的理由。</translation>
+    </message>
+    <message>
+        <source>“%1” has given way to “%2”. To take it back, open “%2” and choose More.</source>
+        <translation>“%1”已由“%2”承继。如需撤回，请打开“%2”并选择“更多”。</translation>
     </message>
 </context>
 </TS>

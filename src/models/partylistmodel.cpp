@@ -32,6 +32,12 @@ std::optional<PartySort> sortOf(int column)
     }
 }
 
+Qt::Alignment alignment(int column)
+{
+    const bool number = column == PartyListModel::Score || column == PartyListModel::Change90;
+    return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 QString listText(quint8 lists)
 {
     QStringList names;
@@ -142,10 +148,8 @@ QVariant PartyListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == KeyRole)
         return qint64(m_ids[size_t(index.row())]);
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = index.column() == Score || index.column() == Change90;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(alignment(index.column()));
     const PartyRow *row = this->row(index.row());
     if (!row)
         return {};
@@ -193,7 +197,11 @@ QVariant PartyListModel::sortValue(const PartyRow &row, int column)
 
 QVariant PartyListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(alignment(section));
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Identifier: return tr("Credit code");

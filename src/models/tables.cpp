@@ -50,6 +50,18 @@ template <typename Row, typename Member> Column<Row> pointsColumn(const char *ti
             [points](const Row &row) -> QVariant { return points(row); }, Number, {}};
 }
 
+/// The heading of an import field in the language of the screen; another name stays as it is.
+QString fieldText(const QString &name)
+{
+    for (const auto target : {services::ImportTarget::Facts, services::ImportTarget::Parties}) {
+        for (const auto &field : services::importFields(target)) {
+            if (field.name == name)
+                return services::importFieldLabel(field);
+        }
+    }
+    return name;
+}
+
 QString factState(const FactRow &row)
 {
     if (row.fact.withdrawn)
@@ -152,11 +164,19 @@ std::vector<Column<services::AuditRow>> auditColumns()
 std::vector<Column<services::RejectedRow>> rejectedColumns()
 {
     using Row = services::RejectedRow;
+    // Everything that is wrong with a row stands in its line: it is corrected once.
+    const auto all = [](const Row &row, auto word, const QString &separator) {
+        QStringList words{word(row.field, row.code, row.message)};
+        for (const base::Error &error : row.further)
+            words.append(word(error.field, error.code, error.message));
+        words.removeDuplicates();
+        return QVariant(words.join(separator));
+    };
     return {
         {Tables::tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
-        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [](const Row &row) { return QVariant(row.field); }),
-        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Code"), [](const Row &row) { return QVariant(row.code); }),
-        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Reason"), [](const Row &row) { return QVariant(row.message); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [all](const Row &row) { return all(row, [](const QString &field, const QString &, const QString &) { return fieldText(field); }, u", "_s); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Code"), [all](const Row &row) { return all(row, [](const QString &, const QString &code, const QString &) { return code; }, u", "_s); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Reason"), [all](const Row &row) { return all(row, [](const QString &, const QString &, const QString &message) { return message; }, u" "_s); }),
     };
 }
 
@@ -165,7 +185,7 @@ std::vector<Column<services::ImportWarning>> warningColumns()
     using Row = services::ImportWarning;
     return {
         {Tables::tr("Row"), [](const Row &row) -> QVariant { return row.row; }, {}, Number, {}},
-        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [](const Row &row) { return QVariant(row.field); }),
+        textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Field"), [](const Row &row) { return QVariant(fieldText(row.field)); }),
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Code"), [](const Row &row) { return QVariant(row.code); }),
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Reason"), [](const Row &row) { return QVariant(row.message); }),
     };

@@ -127,6 +127,9 @@ Desk::Begun Desk::begin(const QString &title, bool reading)
 
 void Desk::show(Job *job)
 {
+    // While a question is open, what ended before it is deleted only after it.
+    if (job->m_over)
+        return;
     m_jobs.append(job);
     job->m_timer.start();
     emit jobStarted(job);
@@ -134,6 +137,7 @@ void Desk::show(Job *job)
 
 void Desk::end(Job *job)
 {
+    job->m_over = true;
     m_jobs.removeOne(job);
     emit job->finished();
     job->deleteLater();

@@ -47,6 +47,7 @@ private:
     bool m_cancellable;
     qint64 m_done = 0;
     qint64 m_total = 0;
+    bool m_over = false;
     QTimer m_timer;
     std::shared_ptr<Meter> m_meter = std::make_shared<Meter>();
 };

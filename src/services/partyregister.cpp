@@ -48,6 +48,12 @@ Party tidied(Party party)
                           &party.phone, &party.category, &party.identifierReason})
         *text = base::tidyName(*text);
     party.notes = party.notes.normalized(QString::NormalizationForm_C).trimmed();
+    QStringList former;
+    for (const QString &name : std::as_const(party.formerNames)) {
+        if (const QString tidy = base::tidyName(name); !tidy.isEmpty() && !former.contains(tidy))
+            former.append(tidy);
+    }
+    party.formerNames = former;
     return party;
 }
 
@@ -56,7 +62,7 @@ void checkTexts(const Party &party, std::vector<PartyProblem> &problems)
     const std::initializer_list<std::pair<QString, QString>> texts{
         {u"name"_s, party.name}, {u"name_en"_s, party.nameEn}, {u"address"_s, party.address},
         {u"legal_representative"_s, party.legalRepresentative}, {u"contact"_s, party.contact}, {u"phone"_s, party.phone},
-        {u"category"_s, party.category}, {u"identifier_reason"_s, party.identifierReason}, {u"notes"_s, party.notes}};
+        {u"category"_s, party.category}, {u"former_names"_s, party.formerNames.join(u' ')}, {u"identifier_reason"_s, party.identifierReason}, {u"notes"_s, party.notes}};
     for (const auto &[field, text] : texts) {
         if (const QString reason = base::forbiddenCharacter(text, field == u"notes"); !reason.isEmpty())
             problems.push_back({u"PTY-003"_s, field, reason, false});
@@ -220,11 +226,16 @@ Result<void> PartyRegister::amend(PartyId id, const PartyInput &input)
     if (const auto error = firstError(check(input, id)))
         return *error;
     journal::PartyBody body{tidied(input.party), {}, {}};
-    body.party.formerNames = before->formerNames;
+    // Why a code was accepted can be said better; a code that passes its check has nothing to explain.
+    if (body.party.identifier == before->identifier && (before->identifierReason.isEmpty() || body.party.identifierReason.isEmpty()))
+        body.party.identifierReason = before->identifierReason;
     if (body.party.name != before->name && !body.party.formerNames.contains(before->name))
         body.party.formerNames.append(before->name);
     QList<PartyField> fields = differences(*before, body.party);
-    if (body.party.identifier != before->identifier) {
+    if (body.party.identifier == before->identifier) {
+        if (body.party.identifierReason != before->identifierReason)
+            fields << PartyField::IdentifierReason;
+    } else {
         if (const auto done = identify(m_session, body); !done)
             return done.error();
         fields << PartyField::IdentifierType << PartyField::Identifier << PartyField::IdentifierReason;
@@ -258,56 +269,9 @@ Result<void> PartyRegister::withdraw(PartyId id, const QString &reason)
                        journal::encodeReason(journal::ChangeKind::PartyWithdraw, found->uid, body, std::move(heads)), {id});
 }
 
-std::vector<PartyDuplicate> duplicatesOf(const Reader &reader, PartyId id)
-{
-    const PartyQueries parties(reader.database());
-    const auto own = parties.byId(id);
-    std::vector<PartyDuplicate> found;
-    if (!own)
-        return found;
-    const auto add = [&](const std::vector<Party> &candidates, const auto &why) {
-        for (const Party &other : candidates) {
-            const bool known = std::any_of(found.begin(), found.end(), [&](const PartyDuplicate &old) { return old.party.id == other.id; });
-            if (other.id != id && other.kind == own->kind && !known)
-                found.push_back({other, why(other)});
-        }
-    };
-    if (own->identifierType == IdentifierType::Uscc)
-        add(parties.byUscc(own->identifier), [](const Party &) { return Text::tr("same identifier"); });
-    const QString key = base::nameKey(own->name);
-    add(parties.sameName(own->kind, own->name),
-        [&key](const Party &other) { return base::nameKey(other.name) == key ? Text::tr("same name") : Text::tr("same pinyin"); });
-    return found;
-}
-
-Result<void> PartyRegister::addPerson(const domain::ResponsiblePerson &person)
-{
-    if (const auto allowed = m_session.require(domain::Action::RecordParty); !allowed)
-        return allowed.error();
-    const auto organisation = PartyQueries(m_session.store().database()).byId(person.party);
-    if (!organisation)
-        return noSuchParty();
-    journal::PersonBody body{person, organisation->uid};
-    for (QString *text : {&body.person.name, &body.person.role, &body.person.note}) {
-        *text = base::tidyName(*text);
-        if (const QString reason = base::forbiddenCharacter(*text); !reason.isEmpty())
-            return refuse(u"PTY-003"_s, u"name"_s, reason);
-    }
-    if (body.person.name.isEmpty())
-        return refuse(u"PTY-060"_s, u"name"_s, Text::tr("The responsible person has no name."));
-    if (!person.until.isNull() && !person.from.isNull() && person.until <= person.from)
-        return refuse(u"PTY-061"_s, u"until"_s, Text::tr("The responsibility ends before it begins. Correct one of the dates."));
-    return appendAbout(m_session, u"person.create"_s, journal::encodePerson(body), {person.party});
-}
-
 std::optional<Party> party(const Reader &reader, PartyId id)
 {
     return PartyQueries(reader.database()).byId(id);
-}
-
-std::vector<domain::ResponsiblePerson> personsOf(const Reader &reader, PartyId id)
-{
-    return PartyQueries(reader.database()).persons(id);
 }
 
 std::vector<Party> predecessorsOf(const Reader &reader, PartyId id)

@@ -32,7 +32,7 @@ public:
     /// same name (a warning). An identifier that fails its check is an error unless identifierReason is written.
     [[nodiscard]] std::vector<PartyProblem> check(const PartyInput &input, domain::PartyId except = {}) const;
     [[nodiscard]] base::Result<domain::PartyId> create(const PartyInput &input);
-    /// Writes the fields that differ, with the value seen as base. A changed name moves the old one to the former names.
+    /// Writes the fields that differ, with the value seen as base. A changed name adds the old one to the former names.
     [[nodiscard]] base::Result<void> amend(domain::PartyId id, const PartyInput &input);
     /// Recorded by mistake; refused while facts hang on it.
     [[nodiscard]] base::Result<void> withdraw(domain::PartyId id, const QString &reason);
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] base::Result<void> undoSuccession(domain::PartyId from, const QString &note);
 
     [[nodiscard]] base::Result<void> addPerson(const domain::ResponsiblePerson &person);
+    /// Writes the person named by its uid anew: another role, the day the responsibility ended.
+    [[nodiscard]] base::Result<void> amendPerson(const domain::ResponsiblePerson &person);
     /// The full resident number, for a supervisor who names an open case; the look is a journal entry.
     [[nodiscard]] base::Result<QString> revealIdentifier(domain::PartyId id, const QString &caseNumber, const QString &reason);
 
@@ -77,6 +79,14 @@ struct PartyDuplicate {
     QString why; ///< "same identifier", "same name", "same pinyin"
 };
 [[nodiscard]] std::vector<PartyDuplicate> duplicatesOf(const Reader &reader, domain::PartyId id);
+/// Two living records of one kind that look like one party: those found by name and by pinyin over the whole register.
+struct DuplicatePair {
+    domain::Party first;
+    domain::Party second;
+    QString why; ///< as above
+};
+/// At most `limit` pairs, the oldest record first. A scan of an index: for a job, not for a keystroke.
+[[nodiscard]] std::vector<DuplicatePair> possibleDuplicates(const Reader &reader, domain::PartyKind kind, int limit);
 [[nodiscard]] std::vector<domain::Party> predecessorsOf(const Reader &reader, domain::PartyId id);
 /// Finds parties by what a file or a person calls them. In the thread of its database; the key outlives it.
 class PartyFinder

@@ -47,8 +47,11 @@ exchange::TableOptions optionsOf(const ImportSource &source)
     return options;
 }
 
-QString memoryKey(ImportTarget target, const QStringList &header)
+/// The same for a file and for its error sheet, which has the reasons behind the columns of the file.
+QString memoryKey(ImportTarget target, QStringList header)
 {
+    for (const QString &title : exchange::ErrorSheet::reasonTitles())
+        header.removeAll(title);
     return u"mapping/"_s + exchange::importTargetName(target) + u'/' + exchange::headerFingerprint(header);
 }
 
@@ -106,7 +109,8 @@ private:
     Result<void> record(TakenRow &row);
     Result<void> refuse(TakenRow &row);
     void remark(qint64 line, const std::vector<Error> &warnings);
-    Result<void> finish(const ImportSource &source);
+    Result<void> finish();
+    void remember() const;
 
     Session &m_session;
     ImportTarget m_target;
@@ -221,7 +225,13 @@ Result<void> Run::record(Chunk &chunk)
     return {};
 }
 
-Result<void> Run::finish(const ImportSource &source)
+/// A convenience: the import stands even if the mapping cannot be kept.
+void Run::remember() const
+{
+    (void)setSetting(m_session, memoryKey(m_target, m_report.header), QJsonDocument(m_mapping.toJson()).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Run::finish()
 {
     if (!m_batch)
         return {};
@@ -232,9 +242,6 @@ Result<void> Run::finish(const ImportSource &source)
     if (*committed == 0)
         return {};
     m_report.batch = id;
-    // Remembering a mapping is a convenience: the import stands even if it cannot be kept.
-    if (source.mapping)
-        (void)setSetting(m_session, memoryKey(m_target, m_report.header), QJsonDocument(m_mapping.toJson()).toJson(QJsonDocument::Compact));
     ChangeNews news;
     news.everything = m_target == ImportTarget::Parties || m_parties.size() > NamedParties;
     for (const qint64 party : m_parties)
@@ -300,8 +307,10 @@ Result<ImportReport> Run::over(const ImportSource &source)
         return done.error();
     if (m_reader->failure())
         return *m_reader->failure();
-    if (const auto finished = finish(source); !finished)
+    if (const auto finished = finish(); !finished)
         return finished.error();
+    if (source.mapping)
+        remember();
     return std::move(m_report);
 }
 
@@ -336,8 +345,10 @@ Result<ImportPreview> previewImport(const Session &session, ImportTarget target,
     preview.mapping = mappingFor(session, target, source, preview.header);
     preview.missing = preview.mapping.missing();
     exchange::Row row;
-    while (preview.rows.size() < PreviewRows && reader.next(row))
+    while (preview.rows.size() < PreviewRows && reader.next(row)) {
         preview.rows.push_back(texts(row, preview.header.size()));
+        preview.lines.push_back(row.line);
+    }
     if (reader.failure())
         return *reader.failure();
     return preview;
@@ -368,24 +379,6 @@ Result<void> writeErrorSheet(const ImportReport &report, const QString &file, co
             return added.error();
     }
     return sheet->finish();
-}
-
-Result<void> undoImport(Session &session, const base::Uid &batch, const QString &reason)
-{
-    if (const auto allowed = session.require(domain::Action::WithdrawFact); !allowed)
-        return allowed.error();
-    if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::InputRefused, u"IMP-401"_s, Text::tr("Undoing an import needs a written reason: it stays in the journal."), {}, u"reason"_s};
-    store::Draft draft;
-    draft.kind = u"import.undo"_s;
-    draft.changes.push_back(journal::encodeBatchUndo({batch, base::tidyName(reason)}));
-    const auto appended = session.store().ledger().append(draft, session.signer());
-    if (!appended)
-        return appended.error();
-    ChangeNews news;
-    news.everything = true;
-    session.announce(news);
-    return {};
 }
 
 // ---- cells ------------------------------------------------------------------------------------------------------

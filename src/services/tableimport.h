@@ -30,6 +30,7 @@ struct ImportPreview {
     QChar separator;
     QStringList header;
     std::vector<QStringList> rows; ///< at most 20
+    std::vector<qint64> lines;     ///< where each row stands in the file, counted as in RejectedRow
     exchange::ColumnMapping mapping;
     QStringList missing;           ///< required fields no column is mapped to
 };
@@ -69,7 +70,8 @@ struct ImportReport {
                                                      bool strict, const base::Progress &progress);
 /// The rejected rows in the shape of the file plus reasons, to correct and import again; CSV or XLSX by the ending.
 [[nodiscard]] base::Result<void> writeErrorSheet(const ImportReport &report, const QString &file, const base::Clock &clock);
-/// Takes everything back that a batch created, as one entry.
+/// Takes a whole import back, as one entry: what it created is withdrawn, what it changed gets its earlier value again unless somebody
+/// has changed it since.
 [[nodiscard]] base::Result<void> undoImport(Session &session, const base::Uid &batch, const QString &reason);
 
 } // namespace chengcai::services

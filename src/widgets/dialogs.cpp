@@ -3,6 +3,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -36,6 +37,22 @@ QString withEnding(const QString &file, const QString &filter)
     return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() || !match.hasMatch() ? file : file + match.captured(1);
 }
 
+/// A message box takes a plain letter for the mnemonic of a button: whoever goes on typing while a question comes up would answer it
+/// blindly. With Alt the letters work as everywhere.
+class LettersAnswerNothing : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+        return plain && !key->text().isEmpty() && key->text().front().isLetterOrNumber();
+    }
+};
+
 } // namespace
 
 int Dialogs::ask(QWidget *parent, const QString &title, const QString &sentence, const QStringList &buttons)
@@ -53,6 +70,8 @@ int Dialogs::ask(QWidget *parent, const QString &title, const QString &sentence,
     box.setEscapeButton(escape);
     if (!made.isEmpty())
         box.setDefaultButton(made.constFirst());
+    LettersAnswerNothing filter;
+    box.installEventFilter(&filter);
     box.exec();
     return int(made.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
 }

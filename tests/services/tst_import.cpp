@@ -58,6 +58,8 @@ private slots:
     void sameFactIsADuplicateHoweverTheNumberIsWritten();
     void indicatorChoosesTheKindOfATwofoldParty();
     void undoIsOneEntryAndGivesTheOldScore();
+    void undoGivesPartiesTheirEarlierValues();
+    void mappingIsRememberedForTheErrorSheetToo();
     void errorSheetComesBackCorrected();
     void everyRecordOfTheMessyListIsAccountedFor();
     void partyIsUpdatedOnlyWhereACellSpeaks();
@@ -230,6 +232,62 @@ void ImportTest::undoIsOneEntryAndGivesTheOldScore()
     QCOMPARE(office.score(party, QDate(2025, 6, 1)), before);
     const auto checked = store::rebuild(office.session().store().database(), false, {});
     QVERIFY(checked.ok() && checked->equal);
+}
+
+void ImportTest::undoGivesPartiesTheirEarlierValues()
+{
+    Office office;
+    QTemporaryDir dir;
+    const QString a = tests::uscc(1);
+    const QString b = tests::uscc(2);
+    const QString c = tests::uscc(3);
+    const QByteArray head = "kind,identifier,name,address,phone\n";
+    const auto row = [](const QString &code, const QByteArray &rest) -> QByteArray { return "supplier," + code.toUtf8() + ',' + rest + '\n'; };
+    QVERIFY(import(office, ImportTarget::Parties, write(dir, u"1.csv"_s, head + row(a, "Old,Street 1,123") + row(b, "Firm B,Street 2,2"))).ok());
+    const auto changed =
+        import(office, ImportTarget::Parties, write(dir, u"2.csv"_s, head + row(a, "New,Street 9,456") + row(b, "Firm B,Street 8,9") + row(c, "Firm C,Street 3,3")));
+    QVERIFY(changed.ok());
+    QCOMPARE(changed->updated, 2);
+    const auto found = [&office](const QString &code) { return services::findParties(office.session(), code)->front(); };
+    domain::Party later = found(b);
+    later.phone = u"by hand"_s;
+    QVERIFY(services::PartyRegister(office.session()).amend(later.id, {later}).ok());
+    const qint64 head0 = office.session().store().ledger().head().receivedNo;
+    QVERIFY(services::undoImport(office.session(), changed->batch, u"wrong file"_s).ok());
+    QCOMPARE(office.session().store().ledger().head().receivedNo, head0 + 1);
+    QCOMPARE(found(a).name, u"Old"_s);
+    QCOMPARE(found(a).address, u"Street 1"_s);
+    QCOMPARE(found(a).phone, u"123"_s);
+    QCOMPARE(found(a).formerNames, QStringList());
+    QCOMPARE(found(b).address, u"Street 2"_s);
+    QVERIFY2(found(b).phone == u"by hand", "what somebody changed since is left alone");
+    QVERIFY(services::findParties(office.session(), c)->empty());
+    QVERIFY(!services::undoImport(office.session(), changed->batch, u"twice"_s).ok());
+    const auto checked = store::rebuild(office.session().store().database(), false, {});
+    QVERIFY(checked.ok() && checked->equal);
+}
+
+void ImportTest::mappingIsRememberedForTheErrorSheetToo()
+{
+    Office office;
+    QTemporaryDir dir;
+    const QString a = tests::uscc(1);
+    office.party(domain::PartyKind::Supplier, a, u"演示甲"_s);
+    services::ImportSource source;
+    source.file = write(dir, u"f.csv"_s, "谁,何事,何时,说明\n" + a.toUtf8() + ",GY-N15,2025-02-30,x\n");
+    auto mapping = exchange::ColumnMapping::automatic(ImportTarget::Facts, {u"谁"_s, u"何事"_s, u"何时"_s, u"说明"_s});
+    for (const auto &[field, column] : {std::pair(u"party"_s, 0), std::pair(u"indicator"_s, 1), std::pair(u"effective_on"_s, 2), std::pair(u"text"_s, 3)})
+        mapping.assign(field, column);
+    source.mapping = mapping;
+    const auto report = services::importTable(office.session(), ImportTarget::Facts, source, true, false, {});
+    QVERIFY(report.ok());
+    QCOMPARE(report->rejected.size(), size_t(1));
+    const QString sheet = dir.filePath(u"refused.csv"_s);
+    QVERIFY(services::writeErrorSheet(*report, sheet, office.clock).ok());
+    const auto preview = services::previewImport(office.session(), ImportTarget::Facts, {sheet, {}, {}, {}, {}});
+    QVERIFY(preview.ok());
+    QVERIFY2(preview->missing.isEmpty(), "chosen in a dry run, known for its error sheet");
+    QCOMPARE(preview->mapping.column(u"effective_on"_s), 2);
 }
 
 void ImportTest::errorSheetComesBackCorrected()

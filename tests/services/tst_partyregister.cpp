@@ -33,6 +33,9 @@ private slots:
     void residentNumberNeverLeaks();
     void mistypedResidentNumberIsSealedToo();
     void revealNeedsSupervisorCaseAndReasonAndIsOnRecord();
+    void personsAreAddedAndChangedNeverLost();
+    void formerNamesAndReasonCanBeCorrected();
+    void lookAlikesAreFoundOverTheWholeRegister();
     void expertIsFoundByNumberOnlyWithTheKey();
 };
 
@@ -277,6 +280,73 @@ void TestPartyRegister::revealNeedsSupervisorCaseAndReasonAndIsOnRecord()
     const auto refused = parties.revealIdentifier(expert, u"演示案 1"_s, u"curious"_s);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::NotAuthorised);
+}
+
+void TestPartyRegister::personsAreAddedAndChangedNeverLost()
+{
+    Office office;
+    const auto firm = office.party(PartyKind::Supplier, tests::uscc(26), u"演示供应商 026"_s);
+    PartyRegister parties(office.session());
+    domain::ResponsiblePerson person;
+    person.party = firm;
+    QVERIFY2(!parties.addPerson(person), "no name");
+    person.name = u" 演示人员 甲 "_s;
+    person.role = u"法定代表人"_s;
+    person.from = QDate(2024, 1, 1);
+    QVERIFY(parties.addPerson(person).ok());
+    auto recorded = services::personsOf(office.session().reader(), firm);
+    QCOMPARE(recorded.size(), size_t(1));
+    QCOMPARE(recorded.front().name, u"演示人员 甲"_s);
+    auto ended = recorded.front();
+    ended.until = QDate(2023, 1, 1);
+    QCOMPARE(parties.amendPerson(ended).error().code, u"PTY-061"_s);
+    ended.until = QDate(2025, 1, 1);
+    QVERIFY(parties.amendPerson(ended).ok());
+    recorded = services::personsOf(office.session().reader(), firm);
+    QCOMPARE(recorded.size(), size_t(1));
+    QCOMPARE(recorded.front().until, QDate(2025, 1, 1));
+    QVERIFY2(services::auditTrailOf(office.session().reader(), firm, 10).size() == 3, "both steps are on record");
+    auto stranger = ended;
+    stranger.uid = base::Uid::fromBytes(QByteArray(16, 'x'));
+    QCOMPARE(parties.amendPerson(stranger).error().code, u"PTY-062"_s);
+}
+
+void TestPartyRegister::formerNamesAndReasonCanBeCorrected()
+{
+    Office office;
+    QString wrong = tests::uscc(27);
+    wrong.back() = wrong.endsWith(u'3') ? u'4' : u'3';
+    domain::Party typed = input(PartyKind::Supplier, wrong, u"演示供应商 027"_s);
+    typed.identifierReason = u"seen"_s;
+    const auto id = PartyRegister(office.session()).create({typed});
+    domain::Party stored = *services::party(office.session().reader(), *id);
+    stored.formerNames = {u" 演示旧名 "_s, u"演示旧名"_s, QString()};
+    stored.identifierReason = u"certificate of 1999 seen"_s;
+    QVERIFY(PartyRegister(office.session()).amend(*id, {stored}).ok());
+    const auto now = services::party(office.session().reader(), *id);
+    QCOMPARE(now->formerNames, QStringList{u"演示旧名"_s});
+    QCOMPARE(now->identifierReason, u"certificate of 1999 seen"_s);
+    stored.formerNames = {u"演示\u202E旧名"_s};
+    QCOMPARE(PartyRegister(office.session()).amend(*id, {stored}).error().field, u"former_names"_s);
+}
+
+void TestPartyRegister::lookAlikesAreFoundOverTheWholeRegister()
+{
+    Office office;
+    const auto first = office.party(PartyKind::Supplier, tests::uscc(28), u"演示建设（河南）公司"_s);
+    const auto second = office.party(PartyKind::Supplier, tests::uscc(29), u"演示建设(河南)公司"_s);
+    const auto third = office.party(PartyKind::Supplier, tests::uscc(30), u"演示建社(河南)公司"_s);
+    office.party(PartyKind::Agency, tests::uscc(31), u"演示建设(河南)公司"_s);
+    office.party(PartyKind::Supplier, tests::uscc(32), u"演示别家公司"_s);
+    const auto pairs = services::possibleDuplicates(office.session().reader(), PartyKind::Supplier, 10);
+    QCOMPARE(pairs.size(), size_t(2));
+    QCOMPARE(pairs[0].first.id, first);
+    QCOMPARE(pairs[0].second.id, second);
+    QCOMPARE(pairs[0].why, u"same name"_s);
+    QCOMPARE(pairs[1].second.id, third);
+    QCOMPARE(pairs[1].why, u"same pinyin"_s);
+    QVERIFY(PartyRegister(office.session()).succeed(second, first, SuccessionReason::DuplicateRecord, {}, u"typed twice"_s).ok());
+    QCOMPARE(services::possibleDuplicates(office.session().reader(), PartyKind::Supplier, 10).size(), size_t(1));
 }
 
 void TestPartyRegister::expertIsFoundByNumberOnlyWithTheKey()

@@ -63,6 +63,10 @@ QJsonObject filterToJson(const PartyFilter &filter)
                      {u"notGrades"_s, toArray(filter.notGrades)},
                      {u"lists"_s, toArray(filter.lists)},
                      {u"onNoList"_s, filter.onNoList}};
+    if (filter.status)
+        json[u"status"_s] = int(*filter.status);
+    if (filter.includeSucceeded)
+        json[u"includeSucceeded"_s] = true;
     if (filter.minScoreCenti)
         json[u"minScore"_s] = *filter.minScoreCenti;
     if (filter.maxScoreCenti)
@@ -83,6 +87,9 @@ PartyFilter filterFromJson(const QJsonObject &json, domain::PartyKind kind)
     filter.notGrades = fromArray<domain::Grade>(json[u"notGrades"_s], int(domain::Grade::D));
     filter.lists = fromArray<domain::ListKind>(json[u"lists"_s], int(domain::ListKind::External));
     filter.onNoList = json[u"onNoList"_s].toBool();
+    filter.includeSucceeded = json[u"includeSucceeded"_s].toBool();
+    if (const int status = json[u"status"_s].toInt(-1); status >= 0 && status <= int(domain::PartyStatus::Split))
+        filter.status = domain::PartyStatus(status);
     if (json.contains(u"minScore"_s))
         filter.minScoreCenti = json[u"minScore"_s].toInt();
     if (json.contains(u"maxScore"_s))
@@ -109,6 +116,10 @@ std::vector<widgets::FilterChip> filterChips(const PartyFilter &filter)
         chips.push_back({u"list%1"_s.arg(int(kind)), PartyFilters::tr("On %1").arg(domain::listKindLabel(kind))});
     if (filter.onNoList)
         chips.push_back({u"onNoList"_s, PartyFilters::tr("On no list")});
+    if (filter.status)
+        chips.push_back({u"status"_s, PartyFilters::tr("Status is %1").arg(domain::partyStatusLabel(*filter.status))});
+    if (filter.includeSucceeded)
+        chips.push_back({u"includeSucceeded"_s, PartyFilters::tr("With records that gave way")});
     return chips;
 }
 
@@ -128,6 +139,10 @@ PartyFilter withoutChip(PartyFilter filter, const QString &key)
         filter.maxScoreCenti.reset();
     else if (key == "onNoList"_L1)
         filter.onNoList = false;
+    else if (key == "status"_L1)
+        filter.status.reset();
+    else if (key == "includeSucceeded"_L1)
+        filter.includeSucceeded = false;
     else if (key.startsWith("list"_L1))
         std::erase(filter.lists, domain::ListKind(key.mid(4).toInt()));
     return filter;

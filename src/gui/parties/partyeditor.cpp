@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CheckDelayMs = 300;
+constexpr int ShownFormerNames = 4;
 
 QString subjectOf(const domain::Party &party)
 {
@@ -58,6 +59,9 @@ PartyEditor::~PartyEditor() = default;
 void PartyEditor::setUp()
 {
     m_ui->setupUi(this);
+    m_ui->useSuggestion->hide();
+    m_ui->formerNames->setMaximumHeight(fontMetrics().height() * ShownFormerNames);
+    showTitle();
     fillChoices();
     show(m_party);
     // The kind and a resident number are the record's identity: changed by a succession, never by typing.
@@ -65,12 +69,30 @@ void PartyEditor::setUp()
     m_ui->identifier->setReadOnly(m_party.id.isValid() && m_party.identifierType == domain::IdentifierType::ResidentId);
     connect(m_ui->cancel, &QPushButton::clicked, this, &PartyEditor::reject);
     connect(m_ui->submit, &QPushButton::clicked, this, [this] { submit(); });
+    connect(m_ui->useSuggestion, &QPushButton::clicked, this, [this] { m_ui->identifier->setText(m_suggestion); });
+    connect(m_ui->identifier, &QLineEdit::textChanged, this, &PartyEditor::showSuggestion);
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &PartyEditor::showSuggestion);
     m_check.setSingleShot(true);
     m_check.setInterval(CheckDelayMs);
     connect(&m_check, &QTimer::timeout, this, &PartyEditor::checkNow);
     for (QLineEdit *edit : {m_ui->identifier, m_ui->identifierReason, m_ui->name})
         connect(edit, &QLineEdit::textChanged, &m_check, qOverload<>(&QTimer::start));
     begin(m_ui->problems, m_ui->autosaved);
+}
+
+void PartyEditor::showTitle()
+{
+    setWindowTitle(m_party.id.isValid() ? tr("Amend %1").arg(m_party.name) : tr("New party"));
+}
+
+/// What may have been meant is offered, never put in by itself.
+void PartyEditor::showSuggestion()
+{
+    const auto kind = domain::PartyKind(m_ui->kind->currentData().toInt());
+    const QStringList suggestions = services::checkPartyIdentifier(kind, m_ui->identifier->text(), m_desk.clock().today()).check.suggestions;
+    m_suggestion = suggestions.value(0);
+    m_ui->useSuggestion->setText(tr("Use t&his code: %1").arg(m_suggestion));
+    m_ui->useSuggestion->setVisible(!m_suggestion.isEmpty());
 }
 
 void PartyEditor::fillChoices()
@@ -91,6 +113,7 @@ void PartyEditor::changeEvent(QEvent *event)
         return;
     const domain::Party party = typed();
     m_ui->retranslateUi(this);
+    showTitle();
     m_ui->kind->clear();
     m_ui->region->clear();
     m_ui->status->clear();

@@ -35,6 +35,8 @@ protected:
 
 private:
     void setUp();
+    void showTitle();
+    void showSuggestion();
     void fillChoices();
     void show(const domain::Party &party);
     [[nodiscard]] domain::Party typed() const;
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Ui::PartyEditor> m_ui;
     domain::Party m_party; ///< as opened; id none = new
     QTimer m_check;
+    QString m_suggestion; ///< the code perhaps meant, or empty
 };
 
 } // namespace chengcai::gui

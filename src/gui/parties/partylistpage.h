@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/shell/page.h"
+#include "services/partylist.h"
 
 class QMenu;
 class QToolButton;
@@ -37,14 +38,23 @@ protected:
 
 private:
     void retranslate();
+    void updateButtons();
     void buildFilterMenu(QMenu &menu);
+    void fillStatusMenu(QMenu &menu);
+    template <typename List, typename Value> void addToggle(QMenu &menu, const QString &text, List services::PartyFilter::*member, const Value &value);
+    void addSwitch(QMenu &menu, const QString &text, bool services::PartyFilter::*member);
+    void askForScore(const QString &title, std::optional<int> services::PartyFilter::*bound);
+    void setFilter(const services::PartyFilter &filter);
     void fillViewMenu();
+    void showViewName();
     void showChips();
     void removeChip(const QString &key);
     void clearFilter();
     void showCounts();
     void fillContextMenu(QMenu &menu, const QModelIndex &index);
-    void saveView();
+    void askForViewName();
+    void saveView(const QString &name);
+    void deleteView();
     void loadView(const QString &name);
     void applyView(const QByteArray &json);
     [[nodiscard]] QByteArray viewJson() const;
@@ -58,7 +68,8 @@ private:
     QToolButton *m_filterButton = nullptr;
     QToolButton *m_viewButton = nullptr;
     QToolButton *m_newButton = nullptr;
-    QString m_viewName;
+    QString m_viewName;      ///< empty: none chosen
+    QByteArray m_viewSaved;  ///< what is kept under that name
 };
 
 } // namespace chengcai::gui

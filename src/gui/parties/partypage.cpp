@@ -181,6 +181,7 @@ void PartyPage::connectAll()
     connect(m_ui->withdrawFact, &QPushButton::clicked, this, &PartyPage::withdrawFact);
     connect(m_ui->showEvidence, &QPushButton::clicked, this, &PartyPage::showEvidence);
     connect(m_ui->facts->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartyPage::updateFactButtons);
+    connect(&m_context.desk, &services::Desk::accountChanged, this, &PartyPage::updateFactButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         const bool mine = std::find(news.parties.begin(), news.parties.end(), m_party) != news.parties.end();
         if (mine || news.everything || news.ruleBooks)

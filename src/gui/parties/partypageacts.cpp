@@ -3,6 +3,8 @@
 #include "gui/parties/partypage.h"
 
 #include "gui/parties/partychooser.h"
+#include "gui/parties/personsdialog.h"
+#include "gui/parties/successiondialog.h"
 #include "gui/shell/evidencewindow.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
@@ -11,11 +13,14 @@
 #include "services/desk.h"
 #include "services/factregister.h"
 #include "services/openedform.h"
+#include "services/partylist.h"
 #include "services/partyregister.h"
 #include "ui_partypage.h"
 #include "widgets/dialogs.h"
 
 #include <QMenu>
+
+#include <array>
 
 namespace chengcai::gui {
 
@@ -151,8 +156,10 @@ void PartyPage::fillMoreMenu(QMenu &menu)
     menu.addAction(tr("&Explanation of the score…"), this, [this] { printReport(false); });
     menu.addSeparator();
     const services::Desk &desk = m_context.desk;
+    if (m_loaded)
+        menu.addAction(tr("Responsible &persons…"), this, [this] { (new PersonsDialog(m_context.desk, m_loaded->explanation.party, this))->open(); });
     if (desk.may(domain::Action::MergeParties)) {
-        menu.addAction(tr("&Merge into another party…"), this, &PartyPage::mergeInto);
+        menu.addAction(tr("&Merge, split or new identifier…"), this, &PartyPage::mergeInto);
         for (const domain::Party &predecessor : m_loaded ? m_loaded->predecessors : std::vector<domain::Party>{})
             menu.addAction(tr("&Take back the merger of %1…").arg(predecessor.name), this, [this, predecessor] { takeBackMerger(predecessor); });
     }
@@ -164,17 +171,12 @@ void PartyPage::fillMoreMenu(QMenu &menu)
 void PartyPage::mergeInto()
 {
     auto *chooser = new PartyChooser(m_context, m_loaded->explanation.party.kind, this);
-    chooser->setWindowTitle(tr("Merge %1 into …").arg(m_loaded->explanation.party.name));
-    connect(chooser, &PartyChooser::chosen, this, [this](domain::PartyId to) {
-        auto *dialog = new ReasonDialog(
-            tr("Merge"), tr("The facts of this record follow the chosen party. The merger is a journal entry and can be taken back."), tr("&Decision number:"),
-            [this, to](const QString &reason, const QString &decision) {
-                act([from = m_party, to, decision, reason](services::Session &session) {
-                    return services::PartyRegister(session).succeed(from, to, services::SuccessionReason::Merger, decision, reason);
-                },
-                    tr("The record is merged."));
-            },
-            this);
+    chooser->setWindowTitle(tr("%1 gives way to …").arg(m_loaded->explanation.party.name));
+    connect(chooser, &PartyChooser::chosen, this, [this](domain::PartyId id) {
+        const std::array ids{quint32(id.value())};
+        const domain::Party to = m_context.directory.rows(ids).front().party;
+        auto *dialog = new SuccessionDialog(m_context.desk, m_loaded->explanation.party, to, true, this);
+        connect(dialog, &SuccessionDialog::submitted, this, [this](const QString &sentence) { emit message(Severity::Success, sentence, {}); });
         dialog->open();
     });
     chooser->open();

@@ -174,6 +174,21 @@ void Editor::reject()
     QDialog::reject();
 }
 
+void Editor::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous() && m_problems)
+        m_timer.start();
+}
+
+// Hidden while somebody else has the desk: a draft of this person must not be written under another name.
+void Editor::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (!event->spontaneous())
+        m_timer.stop();
+}
+
 void Editor::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);

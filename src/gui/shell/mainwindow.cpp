@@ -11,6 +11,7 @@
 #include "gui/inspections/inspectionformpage.h"
 #include "gui/inspections/inspectionpage.h"
 #include "gui/inspections/inspectionspage.h"
+#include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
 #include "gui/parties/partypage.h"
@@ -56,7 +57,7 @@ constexpr int BackupWarningDays = 7;
 } // namespace
 
 MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory, Preferences &preferences, QWidget *parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_context{desk, directory}, m_preferences(preferences)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_context{desk, directory}, m_preferences(preferences), m_dialogs(*this)
 {
     m_ui->setupUi(this);
     m_areaList = areas();
@@ -75,6 +76,8 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
     m_accountLabel = new QLabel(this);
     m_rulesLabel = new QLabel(this);
     m_backupLabel = new QLabel(this);
+    m_accountLabel->setObjectName(u"accountStatus"_s);
+    m_backupLabel->setObjectName(u"backupStatus"_s);
     statusBar()->addWidget(m_storeLabel);
     statusBar()->addWidget(m_accountLabel);
     statusBar()->addWidget(m_rulesLabel);
@@ -170,6 +173,7 @@ void MainWindow::connectActions()
         const auto *list = qobject_cast<PartyListPage *>(currentPage());
         editParty({}, list ? list->kind() : domain::PartyKind::Supplier);
     });
+    on(m_ui->actionDuplicates, &MainWindow::findDuplicates);
     connect(m_ui->actionNewFact, &QAction::triggered, this, [this] {
         if (const auto *party = qobject_cast<PartyPage *>(currentPage()))
             editFact({}, party->party());
@@ -316,6 +320,7 @@ void MainWindow::storeOpened()
 
 void MainWindow::storeClosed()
 {
+    m_dialogs.forget();
     qDeleteAll(std::exchange(m_records, {}));
     qDeleteAll(std::exchange(m_areaPages, {}));
     m_ui->rail->setCurrentRow(-1);
@@ -330,6 +335,7 @@ void MainWindow::showGate(bool welcome)
     if (welcome) {
         auto *page = new WelcomePage(m_context.desk, m_preferences, this);
         connect(page, &WelcomePage::storeChosen, this, &MainWindow::openStore);
+        connect(page, &Page::closeRequested, this, &MainWindow::accountChanged, Qt::QueuedConnection);
         m_gate = page;
     } else {
         m_gate = new SignInPage(m_context.desk, this);
@@ -349,12 +355,14 @@ void MainWindow::accountChanged()
         return;
     if (!desk.account()) {
         showGate(false);
+        showStatus();
         return;
     }
     delete std::exchange(m_gate, nullptr);
     m_ui->rail->show();
     m_ui->tabs->show();
     enableActions();
+    m_dialogs.bringBack(desk.account()->name);
     if (m_ui->rail->currentRow() < 0)
         showArea(FirstArea);
     const qint64 now = desk.clock().nowMs();
@@ -370,7 +378,7 @@ void MainWindow::enableActions()
     const bool in = desk.isOpen() && desk.account() && !m_gate;
     const bool writable = in && desk.readOnlyReason().isEmpty();
     for (QAction *action : {m_ui->actionExport, m_ui->actionLock, m_ui->actionFind, m_ui->actionFilter, m_ui->actionRefresh, m_ui->actionCloseTab,
-                            m_ui->actionVerify, m_ui->actionRebuild, m_ui->actionAccounts})
+                            m_ui->actionVerify, m_ui->actionRebuild, m_ui->actionAccounts, m_ui->actionDuplicates})
         action->setEnabled(in);
     for (QAction *action : {m_ui->actionImport, m_ui->actionNewParty, m_ui->actionNewFact})
         action->setEnabled(writable && desk.may(domain::Action::RecordParty));
@@ -379,16 +387,20 @@ void MainWindow::enableActions()
 
 void MainWindow::lock()
 {
-    if (!m_context.desk.account() || m_gate)
+    if (!m_context.desk.account())
         return;
     keepDrafts();
+    m_dialogs.putAside(m_context.desk.account()->name);
     m_context.desk.lock();
 }
 
 void MainWindow::keepDrafts()
 {
-    for (Editor *editor : findChildren<Editor *>())
-        editor->keepDraft();
+    QGuiApplication::inputMethod()->commit();
+    for (Editor *editor : findChildren<Editor *>()) {
+        if (editor->isVisible())
+            editor->keepDraft();
+    }
     for (Page *page : findChildren<Page *>())
         page->keepDraft();
 }
@@ -447,12 +459,12 @@ void MainWindow::showStatus()
                 return;
             m_rulesLabel->setText(tr("Rules: %1").arg(status->rules));
             m_backupLabel->setText(status->backupDays ? tr("Last backup: %n day(s) ago", nullptr, *status->backupDays) : tr("No backup yet"));
-            const bool late = !status->backupDays || *status->backupDays >= BackupWarningDays;
-            const bool warn = late && !m_context.desk.info().demonstration;
-            m_backupBanner->setContent(
-                widgets::Severity::Warning,
-                warn ? tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.") : QString(),
-                tr("Back up now"));
+            QString sentence;
+            if (!status->backupDays)
+                sentence = tr("There is no verified backup of this store yet. Make one now, best onto a medium that is then unplugged.");
+            else if (*status->backupDays >= BackupWarningDays)
+                sentence = tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.");
+            m_backupBanner->setContent(widgets::Severity::Warning, m_context.desk.info().demonstration ? QString() : sentence, tr("Back up now"));
         });
 }
 
@@ -627,6 +639,15 @@ void MainWindow::editParty(domain::PartyId id, std::optional<domain::PartyKind> 
         });
 }
 
+void MainWindow::findDuplicates()
+{
+    const auto *list = qobject_cast<PartyListPage *>(currentPage());
+    auto *dialog = new DuplicatesDialog(m_context.desk, list ? list->kind() : domain::PartyKind::Supplier, this);
+    connect(dialog, &DuplicatesDialog::partyRequested, this, &MainWindow::openParty);
+    connect(dialog, &DuplicatesDialog::merged, this, [this](const QString &sentence) { say(Severity::Success, sentence); });
+    dialog->open();
+}
+
 void MainWindow::editFact(domain::FactId id, domain::PartyId partyId)
 {
     struct Loaded {
@@ -699,7 +720,8 @@ void MainWindow::rebuild()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    keepDrafts();
+    if (m_context.desk.account())
+        keepDrafts();
     m_preferences.setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

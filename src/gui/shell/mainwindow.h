@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/inspection.h"
 #include "domain/rectification.h"
+#include "gui/shell/dialogkeeper.h"
 #include "gui/shell/page.h"
 
 #include <QHash>
@@ -80,6 +81,7 @@ private:
     void storeOpened();
     void storeClosed();
     void accountChanged();
+    void keepDrafts();
     void showStatus();
     void showBanners();
     void lock();
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
     void editFact(domain::FactId fact, domain::PartyId party);
+    void findDuplicates();
     void backUp();
     void verify();
     void rebuild();
@@ -109,6 +112,7 @@ private:
     QHash<QString, Page *> m_records;
     std::vector<Area> m_areaList;
     Page *m_gate = nullptr;                 ///< welcome or sign-in, instead of everything else
+    DialogKeeper m_dialogs;
     CommandBox *m_commands = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::Banner *m_demoBanner = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/reasondialog.h"
 
+#include "gui/shell/leaving.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -38,6 +40,12 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
         accept();
     });
     check();
+}
+
+void ReasonDialog::reject()
+{
+    if (mayLeave(this, !m_reason->toPlainText().isEmpty() || (m_reference && !m_reference->text().isEmpty())))
+        QDialog::reject();
 }
 
 void ReasonDialog::check()

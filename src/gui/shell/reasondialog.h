@@ -20,6 +20,9 @@ public:
     using Done = std::function<void(const QString &reason, const QString &reference)>;
     ReasonDialog(const QString &title, const QString &sentence, const QString &referenceLabel, Done done, QWidget *parent);
 
+protected:
+    void reject() override;
+
 private:
     void check();
 

@@ -49,6 +49,8 @@ WelcomePage::WelcomePage(services::Desk &desk, Preferences &preferences, QWidget
         if (!folder.isEmpty())
             emit storeChosen(folder);
     });
+    m_ui->back->setVisible(m_desk.isOpen() && m_desk.account());
+    connect(m_ui->back, &QPushButton::clicked, this, &Page::closeRequested);
     connect(m_ui->chooseFolder, &QPushButton::clicked, this, [this] {
         const QString folder = widgets::Dialogs::chooseFolder(this, tr("Folder of the new store"), m_ui->folder->text());
         if (!folder.isEmpty())

@@ -5,6 +5,7 @@
 #include "services/desk.h"
 #include "ui_importpage.h"
 #include "widgets/dialogs.h"
+#include "widgets/listframe.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -52,6 +53,13 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     m_ui->warnings->setModel(m_warnings);
     m_ui->warnings->setDefaultWidths({8, 18, 12, 90});
     fillChoices();
+    m_empty = new widgets::EmptyState(this);
+    m_ui->outer->insertWidget(m_ui->outer->indexOf(m_ui->preview), m_empty, 1);
+    nameEmptyState();
+    showEmpty(true);
+    connect(m_empty, &widgets::EmptyState::actionTriggered, m_ui->choose, &QPushButton::click);
+    for (QComboBox *box : {m_ui->sheet, m_ui->encoding, m_ui->separator})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_ui->choose, &QPushButton::clicked, this, [this] {
         const QString file = widgets::Dialogs::openFile(this, tr("Table to import"), {}, tr("Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)"));
         if (!file.isEmpty())
@@ -107,8 +115,8 @@ void ImportPage::changeEvent(QEvent *event)
     m_warnings->setColumns(models::warningColumns());
     if (m_preview)
         showPreview(*m_preview);
-    if (!m_file.isEmpty())
-        m_ui->file->setText(QDir::toNativeSeparators(m_file));
+    showFile();
+    nameEmptyState();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
@@ -144,11 +152,24 @@ services::ImportSource ImportPage::source() const
 void ImportPage::setFile(const QString &file)
 {
     m_file = file;
-    m_ui->file->setText(QDir::toNativeSeparators(file));
+    showFile();
     m_ui->sheet->clear();
     m_ui->encoding->setCurrentIndex(0);
     m_ui->separator->setCurrentIndex(0);
     preview(false);
+}
+
+void ImportPage::showFile()
+{
+    m_ui->file->setText(QFileInfo(m_file).fileName());
+    m_ui->file->setToolTip(QDir::toNativeSeparators(m_file));
+}
+
+void ImportPage::nameEmptyState()
+{
+    m_empty->setContent(u"import"_s,
+                        tr("Choose a CSV or XLSX file, or drop it here. Nothing is recorded before you have seen the columns and a dry run."),
+                        tr("Choose a file…"));
 }
 
 void ImportPage::forgetReport()
@@ -186,8 +207,20 @@ void ImportPage::preview(bool keepMapping)
         });
 }
 
+/// Before there is a file: one sentence and one action instead of empty tables and buttons for nothing.
+void ImportPage::showEmpty(bool empty)
+{
+    m_empty->setVisible(empty);
+    for (QWidget *control : {static_cast<QWidget *>(m_ui->preview), static_cast<QWidget *>(m_ui->mappingTitle), static_cast<QWidget *>(m_ui->sheet),
+                             static_cast<QWidget *>(m_ui->sheetLabel), static_cast<QWidget *>(m_ui->encoding), static_cast<QWidget *>(m_ui->encodingLabel),
+                             static_cast<QWidget *>(m_ui->separator), static_cast<QWidget *>(m_ui->separatorLabel), static_cast<QWidget *>(m_ui->dryRun),
+                             static_cast<QWidget *>(m_ui->run), static_cast<QWidget *>(m_ui->errorSheet), static_cast<QWidget *>(m_ui->undo)})
+        control->setVisible(!empty);
+}
+
 void ImportPage::showPreview(const ImportPreview &preview)
 {
+    showEmpty(false);
     m_ui->sheet->clear();
     m_ui->sheet->addItems(preview.sheets);
     m_ui->sheet->setCurrentText(preview.sheet);
@@ -206,7 +239,7 @@ void ImportPage::showPreview(const ImportPreview &preview)
     table->setHorizontalHeaderLabels(preview.header);
     QStringList numbers{tr("Field")};
     for (size_t row = 0; row < preview.rows.size(); ++row) {
-        numbers.append(QString::number(row + 1));
+        numbers.append(QString::number(preview.lines[row]));
         for (int column = 0; column < preview.rows[row].size(); ++column)
             table->setItem(int(row) + 1, column, new QTableWidgetItem(preview.rows[row][column].simplified()));
     }

@@ -6,6 +6,10 @@
 
 #include <memory>
 
+namespace chengcai::widgets {
+class EmptyState;
+}
+
 namespace chengcai::gui {
 
 namespace Ui {
@@ -36,6 +40,9 @@ private:
     void showHeaderChoices();
     void columnChosen(int column, const QString &field);
     void showMissing();
+    void showFile();
+    void showEmpty(bool empty);
+    void nameEmptyState();
     void start(bool dryRun);
     void showReport(const services::ImportReport &report, bool dryRun);
     void saveErrorSheet();
@@ -50,6 +57,7 @@ private:
     std::optional<services::ImportPreview> m_preview;
     std::optional<services::ImportReport> m_report;
     bool m_mappingChanged = false;
+    widgets::EmptyState *m_empty = nullptr;
     models::RejectedModel *m_rejected = nullptr;
     models::WarningModel *m_warnings = nullptr;
 };

@@ -131,6 +131,31 @@ std::vector<Party> PartyQueries::sameName(PartyKind kind, const QString &name) c
                    {base::nameKey(name), int(kind), spelled, int(kind), QString(spelled + u'|'), QString(spelled + u'}'), int(kind)});
 }
 
+std::vector<std::vector<PartyId>> PartyQueries::alike(PartyKind kind, size_t limit) const
+{
+    // Hashes of the first reading, so that a million names take a few megabytes; what only shares its hash is sorted out by the caller's eye.
+    std::vector<std::pair<size_t, PartyId>> keys;
+    const QString living = u" FROM party WHERE kind=? AND successor=0 AND withdrawn=0"_s;
+    forEachRow(m_database, u"SELECT id,pinyin"_s + living, {int(kind)}, [&keys](const QSqlQuery &row) {
+        const QString spelled = row.value(1).toString();
+        keys.emplace_back(qHash(QStringView(spelled).left(spelled.indexOf(u'|'))), row.value(0).toLongLong());
+    });
+    forEachRow(m_database, u"SELECT id,identifier_mac"_s + living + u" AND identifier_mac IS NOT NULL"_s, {int(kind)}, [&keys](const QSqlQuery &row) {
+        keys.emplace_back(qHash(row.value(1).toByteArray()), row.value(0).toLongLong());
+    });
+    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return std::pair(a.first, a.second.value()) < std::pair(b.first, b.second.value()); });
+    std::vector<std::vector<PartyId>> groups;
+    for (auto first = keys.cbegin(); first != keys.cend() && groups.size() < limit;) {
+        const auto last = std::find_if(first, keys.cend(), [first](const auto &key) { return key.first != first->first; });
+        if (last - first > 1) {
+            std::vector<PartyId> &group = groups.emplace_back();
+            std::transform(first, last, std::back_inserter(group), [](const auto &key) { return key.second; });
+        }
+        first = last;
+    }
+    return groups;
+}
+
 std::vector<domain::ResponsiblePerson> PartyQueries::persons(PartyId id) const
 {
     std::vector<domain::ResponsiblePerson> persons;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QByteArray identifierCipher(domain::PartyId id) const;
     /// Candidates for "the same party": equal name key or equal pinyin, same kind.
     [[nodiscard]] std::vector<domain::Party> sameName(domain::PartyKind kind, const QString &name) const;
+    /// Living records of a kind in groups of two and more that share a resident number or are pronounced alike; at most `limit` groups.
+    /// Goes through an index of the whole register: for a job.
+    [[nodiscard]] std::vector<std::vector<domain::PartyId>> alike(domain::PartyKind kind, size_t limit) const;
     [[nodiscard]] std::vector<domain::ResponsiblePerson> persons(domain::PartyId id) const;
     /// Parties whose facts this one answers for.
     [[nodiscard]] std::vector<domain::Party> predecessors(domain::PartyId id) const;

@@ -291,6 +291,9 @@ std::vector<quint8> PartyShard::accepted(const PartyFilter &filter) const
         keepRegions(filter, mask);
     if (!filter.grades.empty() || !filter.notGrades.empty())
         keepGrades(filter, mask);
+    // A party that is not rated has no score, low or high.
+    if (filter.minScoreCenti || filter.maxScoreCenti)
+        keepWhere(mask, [&](size_t row) { return m_ratings[row].grade != quint8(domain::Grade::U); });
     if (filter.minScoreCenti)
         keepWhere(mask, [&](size_t row) { return m_ratings[row].score >= *filter.minScoreCenti; });
     if (filter.maxScoreCenti)
