@@ -33,7 +33,7 @@ KeyValueBlock headOf(const services::DrawShown &shown)
     const domain::DrawInput &input = shown.stored.input;
     KeyValueBlock block;
     block.entries = {{Report::tr("Draw"), domain::uidText(shown.stored.uid)},
-                     {Report::tr("Parties"), Report::tr("%1, %2").arg(domain::partyKindLabel(input.kind), regionsInWords(input.regions))},
+                     {Report::tr("Scope"), Report::tr("%1, %2").arg(domain::partyKindLabel(input.kind), regionsInWords(input.regions))},
                      {Report::tr("Grades as of"), dateInWords(input.asOf)},
                      {Report::tr("Journal entry before the draw"), QString::number(input.position)},
                      {Report::tr("Seed"), input.seed},
@@ -72,7 +72,7 @@ Table inspectorsTable(const services::DrawShown &shown)
 {
     Table table;
     table.title = Report::tr("Inspectors");
-    table.columns = {{Report::tr("No."), CellType::Integer, 4}, {Report::tr("Inspector"), CellType::Text, 16}, {Report::tr("Parties"), CellType::Integer, 8}, {Report::tr("Remark"), CellType::Text, 20}};
+    table.columns = {{Report::tr("No."), CellType::Integer, 4}, {Report::tr("Inspector"), CellType::Text, 16}, {Report::tr("Number of parties"), CellType::Integer, 8}, {Report::tr("Remark"), CellType::Text, 20}};
     std::vector<Row> rows;
     for (qsizetype i = 0; i < shown.inspectors.size(); ++i) {
         const domain::DrawInspector &inspector = shown.stored.input.inspectors[size_t(i)];
@@ -114,12 +114,13 @@ Table excludedTable(const services::DrawShown &shown)
     return table;
 }
 
-QString method()
+std::array<QString, 3> method()
 {
-    return Report::tr("How to do it again: the ticket of a party is the SHA-256 of the text CHENGCAI-DRAW-1, the seed, the word “party” and the id of the party, each in a line of "
-                      "its own, the last one without a line end. The smallest tickets of a grade are drawn. For each place those inspectors remain who have no conflict; of them "
-                      "those with the fewest places so far; of them the one with the smallest ticket (the word “inspector”, the id of the party, the id of the inspector). "
-                      "The whole input stands in the journal entry of the draw; “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.");
+    return {Report::tr("The ticket of a party is the SHA-256 of four lines: CHENGCAI-DRAW-1, the seed, the word “party”, the id of the party; there is no line end after the last. "
+                       "The smallest tickets of a grade are drawn."),
+            Report::tr("For each place those inspectors remain who have no conflict with the party; of them those with the fewest places so far; of them the one with the smallest "
+                       "ticket: CHENGCAI-DRAW-1, the seed, the word “inspector”, the id of the party, the id of the inspector."),
+            Report::tr("The whole input stands in the journal entry of the draw. “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.")};
 }
 
 } // namespace
@@ -134,7 +135,9 @@ Document drawReport(const Stamp &stamp, const services::DrawShown &shown)
     document.createdMs = stamp.createdMs;
     document.blocks = {Heading{1, Report::tr("1. The draw")},      headOf(shown),          strataTable(shown), Heading{1, Report::tr("2. Inspectors")},
                        inspectorsTable(shown),                     excludedTable(shown),   Heading{1, Report::tr("3. Result")},
-                       resultTable(shown),                         Heading{1, Report::tr("4. Doing it again")}, Paragraph{method(), true}};
+                       resultTable(shown),                         Heading{1, Report::tr("4. Doing it again")}};
+    for (const QString &paragraph : method())
+        document.blocks.emplace_back(Paragraph{paragraph, true});
     SignOff sign;
     sign.roles = {Report::tr("Drawn by"), Report::tr("Witness"), Report::tr("Supervised by")};
     sign.office = stamp.office;
