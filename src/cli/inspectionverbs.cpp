@@ -229,6 +229,12 @@ Result<services::InspectionInput> inputOf(Invocation &invocation, Session &sessi
     input.inspectedOn = QDate::fromString(object.value(u"inspected_on"_s).toString(), Qt::ISODate);
     input.place = object.value(u"place"_s).toString();
     input.answers = *answers;
+    if (const QString task = object.value(u"task"_s).toString(); !task.isEmpty()) {
+        const auto uid = uidOf(task);
+        if (!uid)
+            return uid.error();
+        input.task = *uid;
+    }
     Inspections inspections(session);
     if (const auto attached = attachFiles(inspections, object.value(u"files"_s).toObject(), folder, input.answers); !attached)
         return attached.error();

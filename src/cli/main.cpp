@@ -13,6 +13,12 @@
 
 namespace {
 
+/// Verbs that may write a PDF.
+bool writesPages(const QString &verb)
+{
+    return verb == QLatin1String("report") || verb == QLatin1String("draw");
+}
+
 /// Only reports need fonts. No screen is touched for them.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool withFonts)
 {
@@ -38,7 +44,7 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
-    const auto application = makeApplication(argc, argv, chengcai::cli::verbIn(arguments) == QLatin1String("report"));
+    const auto application = makeApplication(argc, argv, writesPages(chengcai::cli::verbIn(arguments)));
     QCoreApplication::setApplicationName(QStringLiteral("chengcai"));
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("chengcai"), QStringLiteral("_"), QStringLiteral(":/i18n")))

@@ -177,6 +177,52 @@ constexpr std::array CaseOptions{
 constexpr std::array LogOptions{Limit, Option{"before", "N", QT_TRANSLATE_NOOP("cli", "Go on before that entry.")},
                                 Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Only what concerns this party.")}, Kind};
 
+constexpr Option Due{"due", "DATE", QT_TRANSLATE_NOOP("cli", "Day until which it is to be done.")};
+constexpr Option Inspectors{"inspectors", "NAMES", QT_TRANSLATE_NOOP("cli", "Account names, with commas between; the first one answers for the task.")};
+constexpr Option FormCode{"form", "CODE", QT_TRANSLATE_NOOP("cli", "Code of an evaluation form; without it, any form for that kind of party.")};
+constexpr Option Note{"note", "TEXT", QT_TRANSLATE_NOOP("cli", "What the inspector should know.")};
+constexpr std::array PlanOptions{Kind,
+                                 Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "This year (the default) or the next one.")},
+                                 Option{"frequency", "FILE", QT_TRANSLATE_NOOP("cli", "Frequencies by grade instead of those the program ships.")},
+                                 From,
+                                 To,
+                                 Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "assign: show the proposal; record nothing.")},
+                                 Reason};
+constexpr std::array DrawOptions{
+    Kind,
+    Option{"region", "CODES", QT_TRANSLATE_NOOP("cli", "Only these districts, with commas between.")},
+    Option{"share", "SHARES", QT_TRANSLATE_NOOP("cli", "Per cent by grade, such as A=5,B=10,C=20,U=10; rounded up. Grades not named are not drawn from.")},
+    Option{"count", "COUNTS", QT_TRANSLATE_NOOP("cli", "Numbers by grade, such as A=2,C=5, instead of shares.")},
+    Option{"plan", "ID", QT_TRANSLATE_NOOP("cli", "Draw what this plan asks for up to the present quarter.")},
+    Inspectors,
+    Option{"per-party", "N", QT_TRANSLATE_NOOP("cli", "Inspectors for each party (2).")},
+    FormCode,
+    Due,
+    Note,
+    Option{"lottery", "TEXT", QT_TRANSLATE_NOOP("cli", "Numbers of a public lottery or an agreed time; the head of the journal is added to make the seed.")},
+    Option{"seed", "TEXT", QT_TRANSLATE_NOOP("cli", "The whole seed, instead of --lottery.")},
+    Source,
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "make: show the pots and quotas; draw nothing.")},
+    Output};
+constexpr std::array TaskOptions{
+    Kind,
+    Option{"party", "IDS", QT_TRANSLATE_NOOP("cli", "Identifiers or ids of parties, with commas between.")},
+    FormCode,
+    Due,
+    Inspectors,
+    Option{"inspector", "NAME", QT_TRANSLATE_NOOP("cli", "list, export: only tasks of this account.")},
+    Option{"state", "STATE", QT_TRANSLATE_NOOP("cli", "list: open, done or cancelled.")},
+    Option{"overdue", nullptr, QT_TRANSLATE_NOOP("cli", "list: only open tasks whose last working day is past.")},
+    Option{"source", "SOURCE", QT_TRANSLATE_NOOP("cli", "assign: manual (the default) or complaint.")},
+    Note,
+    Reason,
+    Option{"away", "FROM..UNTIL", QT_TRANSLATE_NOOP("cli", "declare: first and last day of leave.")},
+    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "declare: related to this district.")},
+    Option{"clear", nullptr, QT_TRANSLATE_NOOP("cli", "declare: forget what was declared before.")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "assign: check only; record nothing.")},
+    Limit,
+    Output};
+
 constexpr std::array Verbs{
     Verb{"init", "", QT_TRANSLATE_NOOP("cli", "Make a new store with its first account."), InitOptions, 0, 0, initStore},
     Verb{"demo", "", QT_TRANSLATE_NOOP("cli", "Make a demonstration store of invented parties."), DemoOptions, 0, 0, makeDemo},
@@ -202,6 +248,10 @@ constexpr std::array Verbs{
          QT_TRANSLATE_NOOP("cli", "Notices of rectification, their replies and verification."), RectifyOptions, 1, 4, handleRectification},
     Verb{"case", "open | step CASE ACT | decide CASE penalty|exposure | close CASE | list | show CASE | print CASE notice|exposure | causes | proposals | count",
          QT_TRANSLATE_NOOP("cli", "Investigation cases with their steps, clocks and results."), CaseOptions, 1, 3, handleCase},
+    Verb{"plan", "list | show ID | propose | adopt | assign ID | withdraw ID | frequency", QT_TRANSLATE_NOOP("cli", "Yearly plans: who must be inspected when."), PlanOptions, 1, 2, handlePlan},
+    Verb{"draw", "list | make | show ID | verify ID", QT_TRANSLATE_NOOP("cli", "Double random selection from a recorded seed."), DrawOptions, 1, 2, handleDraw},
+    Verb{"task", "list | assign | amend IDS | cancel IDS | handover FROM TO | declare NAME | export | import FILE",
+         QT_TRANSLATE_NOOP("cli", "Inspection tasks: assign, change, hand over, carry as a file."), TaskOptions, 1, 3, handleTask},
     Verb{"log", "", QT_TRANSLATE_NOOP("cli", "The audit trail, newest first."), LogOptions, 0, 0, showLog},
 };
 

@@ -27,6 +27,9 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleInspection(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleRectification(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleCase(Invocation &invocation);
+[[nodiscard]] base::Result<void> handlePlan(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleDraw(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleTask(Invocation &invocation);
 [[nodiscard]] base::Result<void> showLog(Invocation &invocation);
 
 /// An action of a verb.

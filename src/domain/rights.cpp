@@ -39,6 +39,8 @@ constexpr Roles allowed(Action action)
     case Action::PublishForms:
     case Action::ReviewInspection:
     case Action::DecideCase:
+    case Action::PlanInspections:
+    case Action::AssignTasks:
         return Role::Supervisor;
     case Action::ManageAccounts:
     case Action::Restore:

@@ -35,7 +35,9 @@ enum class Action : quint8 {
     Inspect,          ///< submit, revise, hear the party
     ReviewInspection, ///< supervisor, never an author of any part
     RecordCaseStep,   ///< steps of a case; notices, replies and verification of rectification
-    DecideCase        ///< supervisor: open, file, decide and close a case, record lateness; never an investigator
+    DecideCase,       ///< supervisor: open, file, decide and close a case, record lateness; never an investigator
+    PlanInspections,  ///< supervisor: adopt a plan, record a draw
+    AssignTasks       ///< supervisor; everybody reads tasks
 };
 [[nodiscard]] bool mayDo(Roles roles, Action action);
 

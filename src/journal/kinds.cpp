@@ -65,6 +65,16 @@ constexpr std::array Labels{
     Label{"case.step", QT_TRANSLATE_NOOP("journal", "Step of a case recorded")},
     Label{"case.decide", QT_TRANSLATE_NOOP("journal", "Case decided")},
     Label{"case.close", QT_TRANSLATE_NOOP("journal", "Case closed")},
+    Label{"plan.adopt", QT_TRANSLATE_NOOP("journal", "Supervision plan adopted")},
+    Label{"plan.withdraw", QT_TRANSLATE_NOOP("journal", "Supervision plan withdrawn")},
+    Label{"draw.record", QT_TRANSLATE_NOOP("journal", "Double random draw recorded")},
+    Label{"task.assign", QT_TRANSLATE_NOOP("journal", "Inspection tasks assigned")},
+    Label{"task.amend", QT_TRANSLATE_NOOP("journal", "Inspection tasks changed")},
+    Label{"task.cancel", QT_TRANSLATE_NOOP("journal", "Inspection tasks cancelled")},
+    Label{"task.handover", QT_TRANSLATE_NOOP("journal", "Inspection tasks handed over")},
+    Label{"task.import", QT_TRANSLATE_NOOP("journal", "Inspection tasks imported")},
+    Label{"task.undo", QT_TRANSLATE_NOOP("journal", "Change of inspection tasks taken back")},
+    Label{"inspector.declare", QT_TRANSLATE_NOOP("journal", "Relations and leave declared")},
     Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
     Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
     Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
@@ -125,6 +135,13 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::CaseFiling:
     case ChangeKind::CaseDecide:
     case ChangeKind::CaseClose: return Action::DecideCase;
+    case ChangeKind::PlanAdopt:
+    case ChangeKind::PlanWithdraw:
+    case ChangeKind::DrawRecord: return Action::PlanInspections;
+    case ChangeKind::TaskAssign:
+    case ChangeKind::TaskAmend:
+    case ChangeKind::TaskCancel: return Action::AssignTasks;
+    case ChangeKind::InspectorDeclare: return Action::Inspect;
     }
     // A kind this program does not know: only those who may do nearly everything.
     return Action::Restore;

@@ -44,6 +44,13 @@ enum class ChangeKind : quint16 {
     InspectionHear = 76,   ///< the party's statement
     InspectionEffect = 77, ///< accepted findings become facts
     InspectionWithdraw = 78,
+    PlanAdopt = 80,        ///< a yearly plan of one kind of party, whole
+    PlanWithdraw = 81,
+    DrawRecord = 82,       ///< a double random selection; its tasks follow in the same entry
+    TaskAssign = 83,
+    TaskAmend = 84,        ///< due day, inspectors, note
+    TaskCancel = 85,
+    InspectorDeclare = 86, ///< relations and leave of an inspector, whole
     RectificationNotice = 90, ///< demands on findings of an inspection, each with its day
     RectificationReply = 91,
     RectificationVerify = 92, ///< accepted, or not with a reason and a new day; by another person than who recorded the reply

@@ -8,6 +8,7 @@
 #include "store/queries/facts.h"
 #include "store/queries/parties.h"
 #include "store/queries/partyscan.h"
+#include "store/queries/tasks.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +107,10 @@ std::vector<FormProblem> Inspections::check(const InspectionInput &input, Inspec
     const QDate today = m_session.clock().today();
     if (!input.inspectedOn.isValid() || input.inspectedOn > today)
         problems.push_back({u"INS-021"_s, {}, Text::tr("The day of the inspection is missing or lies in the future; enter the day on which it took place.")});
+    // A task this store does not know may be another office's; one it knows must be about this party.
+    const auto task = input.task.isNull() ? std::nullopt : store::TaskQueries(database).byUid(input.task);
+    if (task && (task->task.party != input.party || task->task.cancelled || (!task->task.form.isEmpty() && task->task.form != stored->form.code)))
+        problems.push_back({u"TSK-040"_s, {}, Text::tr("The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.")});
     const domain::FilledForm filled(stored->form, tidied(input.answers), input.inspectedOn, domain::stateCalendar());
     const auto own = filled.problems();
     problems.insert(problems.end(), own.begin(), own.end());

@@ -58,6 +58,7 @@ struct ChangeNews {
     bool settings = false;
     bool inspections = false; ///< forms, inspections
     bool cases = false;       ///< cases, rectification
+    bool tasks = false;       ///< plans, draws, tasks, declarations
 };
 
 /// An open store with, perhaps, a signed-in person: what services act through. Lives in the thread that opened it (the

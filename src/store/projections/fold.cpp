@@ -58,6 +58,9 @@ QString tableOf(EntityType type)
     case EntityType::Inspection: return u"inspection"_s;
     case EntityType::Rectification: return u"rectification"_s;
     case EntityType::Case: return u"casefile"_s;
+    case EntityType::Task: return u"task"_s;
+    case EntityType::Draw: return u"draw"_s;
+    case EntityType::Plan: return u"plan"_s;
     }
     return {};
 }
@@ -124,6 +127,11 @@ qint64 Fold::create(EntityType type)
     return id;
 }
 
+base::Uid Fold::uidOfChange(quint32 index) const
+{
+    return uidOf({reinterpret_cast<const char *>(m_prefix.data()), qsizetype(m_prefix.size())}, index);
+}
+
 const std::vector<Fold::Run> &Fold::runsOf(const Prefix &prefix)
 {
     if (prefix == m_prefix)
@@ -156,7 +164,7 @@ Result<qint64> Fold::idOf(const base::Uid &uid, EntityType type)
 
 Result<qint64> Fold::idOfChange(quint32 index, EntityType type)
 {
-    return idOf(uidOf({reinterpret_cast<const char *>(m_prefix.data()), qsizetype(m_prefix.size())}, index), type);
+    return idOf(uidOfChange(index), type);
 }
 
 Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qint64 id)

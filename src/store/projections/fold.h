@@ -53,6 +53,10 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] qint64 no() const { return m_no; }
     [[nodiscard]] const base::Uid &author() const { return m_entry->author; }
+    [[nodiscard]] const journal::Entry &entry() const { return *m_entry; }
+    /// Index of the present change in its entry, and the uid of what a change of this entry creates.
+    [[nodiscard]] quint32 index() const { return m_index; }
+    [[nodiscard]] base::Uid uidOfChange(quint32 index) const;
 
     /// The id of the entity the present change creates.
     [[nodiscard]] qint64 create(EntityType type);
@@ -178,6 +182,13 @@ private:
 /// Filing, every step, closing.
 [[nodiscard]] base::Result<void> foldCaseStep(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldCaseDecide(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPlan(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPlanWithdraw(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldDraw(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldTask(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldTaskAmend(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldTaskCancel(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldDeclaration(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReveal(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
 

@@ -68,6 +68,13 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::CaseStep:
     case ChangeKind::CaseClose: return foldCaseStep(fold, change);
     case ChangeKind::CaseDecide: return foldCaseDecide(fold, change);
+    case ChangeKind::PlanAdopt: return foldPlan(fold, change);
+    case ChangeKind::PlanWithdraw: return foldPlanWithdraw(fold, change);
+    case ChangeKind::DrawRecord: return foldDraw(fold, change);
+    case ChangeKind::TaskAssign: return foldTask(fold, change);
+    case ChangeKind::TaskAmend: return foldTaskAmend(fold, change);
+    case ChangeKind::TaskCancel: return foldTaskCancel(fold, change);
+    case ChangeKind::InspectorDeclare: return foldDeclaration(fold, change);
     }
     return {};
 }

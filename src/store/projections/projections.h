@@ -11,7 +11,7 @@ namespace chengcai::store {
 
 /// Type numbers in id_run and field_head. Stored: never renumber.
 enum class EntityType : int { Store = 0, Account = 1, Party = 2, Person = 3, Fact = 4, RuleBook = 5, Listing = 6, Review = 7, Form = 8, Inspection = 9,
-    Rectification = 13, Case = 14 };
+    Task = 10, Draw = 11, Plan = 12, Rectification = 13, Case = 14 };
 inline constexpr size_t EntityTypes = 16;
 
 /// Folds entries into the projection tables: a pure function of the entries and their order of admission. Prepared statements

@@ -39,6 +39,8 @@ constexpr std::array Tables{
     ProjectionTable{"finding", "inspection,revision,number"}, ProjectionTable{"inspection_act", "inspection,no"},
     ProjectionTable{"rectification", "id"}, ProjectionTable{"rectification_item", "rectification,number"}, ProjectionTable{"rectification_act", "rectification,no"},
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
+    ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
+    ProjectionTable{"inspector_declaration", "account"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
@@ -121,6 +123,12 @@ constexpr std::array Sources{
            "SELECT casefile,no,act,day,author,text,grounds,reasons,rights,flags,until_day,files FROM case_step WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,no",
            "evvvvvvvvvv"},
     Source{EntityType::Case, "SELECT casefile,person,measure FROM case_person WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,person", "ov"},
+    Source{EntityType::Plan, "SELECT id,year,kind,made_on,created_no,withdrawn_no,reason,json FROM plan WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvveevv"},
+    Source{EntityType::Draw, "SELECT id,kind,as_of,form,due,note,plan,created_no,result,input FROM draw WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvvevv"},
+    Source{EntityType::Task,
+           "SELECT id,uid,party,form,due,source,origin,note,cancelled,reason,created_no,since_no FROM task WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vpvvvvvvvee"},
+    Source{EntityType::Task, "SELECT task,place,user FROM task_inspector WHERE task BETWEEN ?1 AND ?2 ORDER BY task,place", "vv"},
+    Source{EntityType::Account, "SELECT account,since_no,json FROM inspector_declaration WHERE account BETWEEN ?1 AND ?2 ORDER BY account", "ev"},
 };
 constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,entry";
 constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
@@ -361,13 +369,15 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 19> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 24> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
          {"finding", EntityType::Inspection}, {"inspection_act", EntityType::Inspection},
          {"rectification", EntityType::Rectification}, {"rectification_item", EntityType::Rectification}, {"rectification_act", EntityType::Rectification},
-         {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case}}};
+         {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case},
+         {"plan", EntityType::Plan}, {"draw", EntityType::Draw}, {"task", EntityType::Task}, {"task_inspector", EntityType::Task},
+         {"inspector_declaration", EntityType::Account}}};
     for (const auto &[name, type] : types) {
         if (name == table)
             return type;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workbench.h"
+
+#include "domain/statecalendar.h"
+#include "services/inspectiondrafts.h"
+#include "services/rulebooks.h"
+#include "store/queries/parties.h"
+#include "store/queries/work.h"
+
+#include <QCoreApplication>
+
+namespace chengcai::services {
+
+using domain::InspectionState;
+using store::WorkQueries;
+
+namespace {
+
+constexpr qint64 MostLines = 2000;
+constexpr int SoonDays = 7;
+constexpr int ExpiryDays = 30;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workbench)
+};
+
+void addTasks(const Reader &reader, const Account &account, QDate today, Workbench &bench)
+{
+    const QDate late = domain::overdueUpTo(today, domain::stateCalendar());
+    TaskFilter filter;
+    filter.state = domain::TaskState::Open;
+    filter.inspector = account.user;
+    for (const TaskRow &row : store::TaskQueries(reader.database()).rows(filter, TaskSort::Due, false, 0, MostLines)) {
+        const bool overdue = row.task.due <= late;
+        bench.counts.overdue += overdue;
+        bench.counts.dueSoon += !overdue && row.task.due <= today.addDays(SoonDays);
+        bench.rows.push_back({WorkKind::Inspect, row.task.party, row.partyName, row.task.due, overdue, domain::taskStateLabel(row.state),
+                              row.inspectorNames.join(QStringLiteral(", ")), row.task.uid, {}, {}});
+    }
+}
+
+qint64 addInspections(const Reader &reader, const Account &account, WorkKind kind, InspectionState state, bool own, Workbench &bench)
+{
+    const auto waiting = WorkQueries(reader.database()).inspections(state, account.user, own, MostLines);
+    for (const WorkQueries::Waiting &one : waiting)
+        bench.rows.push_back({kind, one.party, one.partyName, {}, false, domain::inspectionStateLabel(one.state), one.author, {}, one.id, {}});
+    return qint64(waiting.size());
+}
+
+void addFacts(const std::vector<WorkQueries::WaitingFact> &facts, WorkKind kind, const QString &state, Workbench &bench)
+{
+    for (const WorkQueries::WaitingFact &fact : facts)
+        bench.rows.push_back({kind, fact.party, fact.partyName, kind == WorkKind::FactExpires ? fact.day : QDate(), false, state + u' ' + fact.indicator, {}, {}, {}, fact.id});
+}
+
+} // namespace
+
+Workbench workbench(const Reader &reader, const Account &account, QDate today)
+{
+    Workbench bench;
+    const bool judges = domain::mayDo(account.roles, domain::Action::ReviewInspection);
+    addTasks(reader, account, today, bench);
+    bench.counts.returned = addInspections(reader, account, WorkKind::Revise, InspectionState::Returned, true, bench);
+    if (judges) {
+        bench.counts.review = addInspections(reader, account, WorkKind::Review, InspectionState::Submitted, false, bench);
+        (void)addInspections(reader, account, WorkKind::Settle, InspectionState::Reviewed, false, bench);
+    }
+    bench.counts.mine = qint64(bench.rows.size());
+    const WorkQueries work(reader.database());
+    const auto expiring = work.expiring(rulingRuleBook(reader, today), today.addDays(1), today.addDays(ExpiryDays), MostLines);
+    addFacts(expiring, WorkKind::FactExpires, Text::tr("Ends:"), bench);
+    bench.counts.expiring = qint64(expiring.size());
+    const auto unchecked = work.unchecked(MostLines);
+    addFacts(unchecked, WorkKind::FactUnchecked, Text::tr("Not second-checked:"), bench);
+    bench.counts.unchecked = qint64(unchecked.size());
+    const QDate first(today.year(), today.month(), 1);
+    bench.planned = plannedItems(reader, first, first.addMonths(1).addDays(-1));
+    return bench;
+}
+
+std::vector<WorkRow> draftsWithErrors(Session &session)
+{
+    std::vector<WorkRow> rows;
+    const auto drafts = InspectionDrafts(session).all();
+    if (!drafts)
+        return rows;
+    for (const InspectionDraft &draft : *drafts) {
+        const auto problems = Inspections(session).check(draft.input, draft.revises);
+        if (problems.empty())
+            continue;
+        const auto party = store::PartyQueries(session.store().database()).byId(draft.input.party);
+        rows.push_back({WorkKind::Draft, draft.input.party, party ? party->name : QString(), {}, false, Text::tr("%n error(s)", nullptr, int(problems.size())),
+                        session.account()->fullName, draft.input.task, draft.revises, {}});
+    }
+    return rows;
+}
+
+} // namespace chengcai::services
