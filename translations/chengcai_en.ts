@@ -67,36 +67,46 @@
     <message numerus="yes">
         <source>met %n day(s) after the end (%1)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over since %n day(s) (end %1)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left (end %1)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) overdue</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to verify</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +121,39 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n clock(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::DocumentPreview</name>
     <message numerus="yes">
         <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
         <translation>
             <numerusform>%n page, A4. The preview is the very file that is saved and printed.</numerusform>
             <numerusform>%n pages, A4. The preview is the very file that is saved and printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
+        <translation>
+            <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+            <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +172,8 @@
     <message numerus="yes">
         <source>%n point(s) to correct before publishing</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::NoticeDialog</name>
+    <message numerus="yes">
+        <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
@@ -259,16 +306,6 @@
         <translation>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n second.</numerusform>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::DuplicatesDialog</name>
-    <message numerus="yes">
-        <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
-        <translation>
-            <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
-            <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
         </translation>
     </message>
 </context>
