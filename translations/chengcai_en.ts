@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation>
+            <numerusform>met %n day after the end (%1)</numerusform>
+            <numerusform>met %n days after the end (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation>
+            <numerusform>over since %n day (end %1)</numerusform>
+            <numerusform>over since %n days (end %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation>
+            <numerusform>%n day left (end %1)</numerusform>
+            <numerusform>%n days left (end %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n item overdue</numerusform>
+            <numerusform>%n items overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation>
+            <numerusform>%n item to verify</numerusform>
+            <numerusform>%n items to verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::AuditPage</name>
     <message numerus="yes">
         <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
@@ -32,12 +70,39 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n clock(s) over</source>
+        <translation>
+            <numerusform>%n clock over</numerusform>
+            <numerusform>%n clocks over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) overdue</source>
+        <translation>
+            <numerusform>%n notice overdue</numerusform>
+            <numerusform>%n notices overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +140,16 @@
         <translation>
             <numerusform>%n entry re-hashed and checked: the journal is intact.</numerusform>
             <numerusform>%n entries re-hashed and checked: the journal is intact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::NoticeDialog</name>
+    <message numerus="yes">
+        <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
+        <translation>
+            <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day.</numerusform>
+            <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working days.</numerusform>
         </translation>
     </message>
 </context>

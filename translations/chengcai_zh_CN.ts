@@ -165,6 +165,209 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>The fact to be completed is of another party or was withdrawn; choose one of this party.</source>
+        <translation>要补充的信用事实属于其他主体或已撤销，请选择本主体的事实。</translation>
+    </message>
+    <message>
+        <source>The fine lies outside what the cause allows (%1 to %2 yuan, %3); check it.</source>
+        <translation>罚款金额超出该案由的法定幅度（%1至%2元，%3），请核对。</translation>
+    </message>
+    <message>
+        <source>A decision is a penalty or an exposure notice; a case that is dropped is closed with a reason.</source>
+        <translation>决定只能是行政处罚或曝光通报；不予处罚的案件请写明理由后结案。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision document.</source>
+        <translation>请填写决定书文号。</translation>
+    </message>
+    <message>
+        <source>Write what was decided and on what facts.</source>
+        <translation>请填写决定内容及认定的事实。</translation>
+    </message>
+    <message>
+        <source>Write what was decided about each person held to account.</source>
+        <translation>请填写对每名被追责人员的处理。</translation>
+    </message>
+    <message>
+        <source>The time for a decision is over (%1); say in the decision why it was needed.</source>
+        <translation>已超过作出决定的法定期限（%1），请在决定中说明延长的理由。</translation>
+    </message>
+    <message>
+        <source>Under articles 44, 45, 63 and 64 of the Administrative Penalty Law you may make a statement and a defence, and may request a hearing where the law provides for one, within five working days of receiving this notice. Without either in that time they count as waived.</source>
+        <translation>根据《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十三条、第六十四条的规定，你（单位）可以自收到本告知书之日起五个工作日内进行陈述、申辩；依法可以要求听证的，应当在收到本告知书之日起五个工作日内提出。逾期未提出的，视为放弃上述权利。</translation>
+    </message>
+    <message>
+        <source>There is no such inspection in this store, or it was withdrawn. Choose one of the list.</source>
+        <translation>本库中没有该次监督检查，或者已经撤回，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cause for this kind of party. Choose one of the list.</source>
+        <translation>“%1”不是此类主体的案由，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the class of conduct: non-standard, opaque, unfair or non-compliant.</source>
+        <translation>请选择行为类别：不规范、不透明、不公平或不合规。</translation>
+    </message>
+    <message>
+        <source>Write what happened; the case is about it.</source>
+        <translation>请填写案情。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the complaint or hint the case comes from.</source>
+        <translation>请填写案件来源的投诉编号或预警编号。</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the conduct and the day the office learned of it, in this order and not in the future.</source>
+        <translation>请依次填写行为终了日和发现日，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>The finding was not accepted by the reviewer; a case needs one that was.</source>
+        <translation>该问题未经复核采纳，不能据以立案。</translation>
+    </message>
+    <message>
+        <source>The finding has a case already. Open that one.</source>
+        <translation>该问题已有案件，请打开已有案件。</translation>
+    </message>
+    <message>
+        <source>The case is closed; open a new one if there are new facts.</source>
+        <translation>案件已结案；有新的事实的，请另行建案。</translation>
+    </message>
+    <message>
+        <source>The case is decided; what follows is service and publication.</source>
+        <translation>案件已作出决定，接下来是送达和公开。</translation>
+    </message>
+    <message>
+        <source>The case is filed already.</source>
+        <translation>案件已经立案。</translation>
+    </message>
+    <message>
+        <source>The case must be filed before it is investigated.</source>
+        <translation>应当先立案，再调查取证。</translation>
+    </message>
+    <message>
+        <source>The prior notice is out; hear the party first.</source>
+        <translation>事先告知书已发出，请先听取陈述申辩。</translation>
+    </message>
+    <message>
+        <source>A prior notice needs facts: record the investigation first.</source>
+        <translation>事先告知须以查明的事实为依据，请先记录调查取证。</translation>
+    </message>
+    <message>
+        <source>The party can only be heard on a prior notice; give it first.</source>
+        <translation>陈述申辩须针对事先告知，请先告知。</translation>
+    </message>
+    <message>
+        <source>A hearing has been requested already.</source>
+        <translation>当事人已经要求听证。</translation>
+    </message>
+    <message>
+        <source>A hearing can only be requested after the prior notice and before the legal review.</source>
+        <translation>听证只能在事先告知之后、法制审核之前提出。</translation>
+    </message>
+    <message>
+        <source>No requested hearing is open.</source>
+        <translation>没有待举行的听证。</translation>
+    </message>
+    <message>
+        <source>No decision without a prior notice that names grounds, reasons and rights.</source>
+        <translation>未告知事实、理由、依据和权利的，不得作出决定。</translation>
+    </message>
+    <message>
+        <source>The party asked for a hearing; hold it first.</source>
+        <translation>当事人已要求听证，请先举行听证。</translation>
+    </message>
+    <message>
+        <source>No decision before the party was heard or waived its statement; record that first.</source>
+        <translation>未听取陈述申辩且当事人未放弃的，不得作出决定；请先记录。</translation>
+    </message>
+    <message>
+        <source>After a hearing the decision needs a legal review first.</source>
+        <translation>经过听证的案件，须先经法制审核再作出决定。</translation>
+    </message>
+    <message>
+        <source>The legal review is recorded already.</source>
+        <translation>法制审核已经记录。</translation>
+    </message>
+    <message>
+        <source>There is no decision to serve.</source>
+        <translation>尚无可送达的决定。</translation>
+    </message>
+    <message>
+        <source>The decision is served already.</source>
+        <translation>决定书已经送达。</translation>
+    </message>
+    <message>
+        <source>No publication without a decision.</source>
+        <translation>未作出决定，不得公开。</translation>
+    </message>
+    <message>
+        <source>Serve the decision before it is published.</source>
+        <translation>请先送达决定书，再行公开。</translation>
+    </message>
+    <message>
+        <source>The decision is published already.</source>
+        <translation>决定已经公开。</translation>
+    </message>
+    <message>
+        <source>A decided case is closed after the decision was served.</source>
+        <translation>已作出决定的案件，送达后方可结案。</translation>
+    </message>
+    <message>
+        <source>The case is open already.</source>
+        <translation>案件已经建立。</translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Choose one of the list.</source>
+        <translation>本库中没有该主体，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation>本库中没有该案件，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
+        <translation>日期晚于今天或早于上一步骤（%1），请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation>本案调查人员不得主持听证、审核或作出决定，请由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>A hearing could be requested until %1 (%2); after that the request is out of time.</source>
+        <translation>听证应当在%1前提出（%2），该申请已逾期。</translation>
+    </message>
+    <message>
+        <source>The party may request a hearing until %1 (%2); decide after that day, or record that it waived the hearing.</source>
+        <translation>当事人可以在%1前要求听证（%2）；请在此后作出决定，或者记录当事人放弃听证。</translation>
+    </message>
+    <message>
+        <source>The conduct ended on %1 and was discovered on %2, later than the law allows for a penalty (%3). Close the case without one.</source>
+        <translation>违法行为于%1终了，%2才被发现，已超过法定追究期限（%3），不再给予行政处罚，请结案。</translation>
+    </message>
+    <message>
+        <source>Write on what grounds the case is filed.</source>
+        <translation>请填写立案理由。</translation>
+    </message>
+    <message>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请填写办理情况。</translation>
+    </message>
+    <message>
+        <source>The publication must end after it began.</source>
+        <translation>公开截止日应当晚于公开日。</translation>
+    </message>
+    <message>
+        <source>Write why there is no case, or that everything is done.</source>
+        <translation>请填写不予处罚的理由，或者执行完毕情况。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demonstration store has 1 to 5,000,000 parties and up to 50,000,000 facts. Choose numbers within these bounds.</source>
@@ -250,6 +453,109 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">行为类别</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished">严重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
@@ -266,6 +572,26 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation>本库中没有该案件，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such notice in this store. Choose one of the list.</source>
+        <translation>本库中没有该整改通知，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The case has no prior notice yet; record it first.</source>
+        <translation>本案尚未事先告知，请先记录。</translation>
+    </message>
+    <message>
+        <source>The case was not decided as an exposure notice, so there is none to print.</source>
+        <translation>本案的处理结果不是曝光通报，没有可打印的通报。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1072,73 @@
     </message>
 </context>
 <context>
+    <name>Rectifications</name>
+    <message>
+        <source>The day is missing, lies in the future or before the notice; enter the day on which it happened.</source>
+        <translation>日期未填、晚于今天或早于通知日，请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is not among the accepted findings of the inspection; choose one that is.</source>
+        <translation>问题%1不是本次检查已采纳的问题，请另行选择。</translation>
+    </message>
+    <message>
+        <source>Write what the party has to do about finding %1.</source>
+        <translation>请填写对问题%1的整改要求。</translation>
+    </message>
+    <message>
+        <source>The due date of finding %1 must be later than the notice.</source>
+        <translation>问题%1的整改期限应当晚于通知日。</translation>
+    </message>
+    <message>
+        <source>A notice of rectification needs an inspection that was reviewed or is in effect; choose one, or have it reviewed.</source>
+        <translation>整改通知须针对已复核或已生效的检查，请另行选择或先行复核。</translation>
+    </message>
+    <message>
+        <source>The notice demands nothing; choose at least one finding.</source>
+        <translation>整改通知没有整改事项，请至少选择一个问题。</translation>
+    </message>
+    <message>
+        <source>There is no such notice or item in this store. Choose one of the list.</source>
+        <translation>本库中没有该整改通知或事项，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Item %1 has been replied to already; it waits for verification or is done.</source>
+        <translation>事项%1已有回复，待核查或已完成。</translation>
+    </message>
+    <message>
+        <source>Write what the party replied.</source>
+        <translation>请填写被检查单位的回复。</translation>
+    </message>
+    <message>
+        <source>Item %1 has no reply that waits; there is nothing to verify.</source>
+        <translation>事项%1没有待核查的回复。</translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation>登记回复的人员不得核查该回复，请由其他人员核查。</translation>
+    </message>
+    <message>
+        <source>Write why the rectification is not accepted, so that the party knows what is missing.</source>
+        <translation>请填写整改不通过的理由，让被检查单位知道还缺什么。</translation>
+    </message>
+    <message>
+        <source>The new due date must be later than today.</source>
+        <translation>新的整改期限应当晚于今天。</translation>
+    </message>
+    <message>
+        <source>Item %1 is not late, or its lateness is recorded already, or the rules have no indicator for it.</source>
+        <translation>事项%1没有逾期，或者逾期已记为事实，或者评价规则没有相应指标。</translation>
+    </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
+        <translation>%1第%2项整改应于%3前完成，被检查单位于%4才回复。</translation>
+    </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
+        <translation>%1第%2项整改应于%3前完成，逾期未整改。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{year}-{mm}-{dd}</source>
@@ -758,7 +1151,9 @@
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …</extracomment>
+        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …
+----------
+The addressee of a letter, on a line of its own.</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
@@ -770,7 +1165,7 @@
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -819,7 +1214,7 @@
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -878,7 +1273,7 @@
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -902,7 +1297,7 @@
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1126,6 +1521,90 @@ Government Procurement Credit Classification Report</source>
         <source>Issued by</source>
         <translation>签发</translation>
     </message>
+    <message>
+        <source>(No. %1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Findings and what has to be done</source>
+        <translation>存在问题及整改要求</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Notice of Rectification</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>On %1 this office inspected your unit under the Government Procurement Law (inspection %2). What is listed below was found. You are to put it right by the day stated in each line.</source>
+        <translation>依据《中华人民共和国政府采购法》，本局于%1对你单位开展监督检查（检查编号：%2），发现下列问题。请在各项所列期限前整改到位。</translation>
+    </message>
+    <message>
+        <source>Reply to this office in writing to each line by its day and attach the evidence. A day that is no working day is followed by the next working day. What is not put right in time is dealt with under the law and the rules of credit supervision.</source>
+        <translation>请在期限内就各项书面回复本局，并附证明材料。期限届满日不是工作日的，顺延至下一工作日。逾期未整改的，本局将依照法律法规和信用监管规定处理。</translation>
+    </message>
+    <message>
+        <source>Prior Notice of an Administrative Penalty</source>
+        <translation>行政处罚事先告知书</translation>
+    </message>
+    <message>
+        <source>This office has investigated your conduct: %1. A penalty is proposed. Under article 44 of the Administrative Penalty Law you are informed of the following.</source>
+        <translation>你（单位）%1一案，本局已调查终结，拟作出行政处罚。依据《中华人民共和国行政处罚法》第四十四条，现将有关事项告知如下。</translation>
+    </message>
+    <message>
+        <source>1. Facts</source>
+        <translation>一、违法事实</translation>
+    </message>
+    <message>
+        <source>2. Reasons and legal basis</source>
+        <translation>二、理由和依据</translation>
+    </message>
+    <message>
+        <source>Article that applies: %1.</source>
+        <translation>适用条款：%1。</translation>
+    </message>
+    <message>
+        <source>3. Proposed penalty</source>
+        <translation>三、拟作出的行政处罚</translation>
+    </message>
+    <message>
+        <source>4. Your rights</source>
+        <translation>四、你（单位）享有的权利</translation>
+    </message>
+    <message>
+        <source>Exposure Notice</source>
+        <translation>曝光通报</translation>
+    </message>
+    <message>
+        <source>The following conduct in government procurement is made public (class of conduct: %1).</source>
+        <translation>现将下列政府采购违法违规行为予以曝光（行为类别：%1）。</translation>
+    </message>
+    <message>
+        <source>2. Cause and legal basis</source>
+        <translation>二、案由和依据</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>3. Decision</source>
+        <translation>三、处理决定</translation>
+    </message>
+    <message>
+        <source>4. Persons held to account</source>
+        <translation>四、责任人员处理</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -1218,6 +1697,235 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not the code of a region. Enter its six digits, such as 410100.</source>
         <translation>“%1”不是行政区划代码。请填写六位数字，如 410100。</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation>
+            <numerusform>逾期 %n 天完成（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in time (end %1)</source>
+        <translation>按期完成（期限 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation>
+            <numerusform>已超期 %n 天（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation>
+            <numerusform>剩余 %n 天（期限 %1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>replied too late</source>
+        <translation>逾期回复</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>未逾期</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>建案日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 [our default]</source>
+        <translation>%1［本局默认］</translation>
+    </message>
+    <message>
+        <source>%1; no holiday calendar for that year, weekdays assumed</source>
+        <translation>%1；缺少该年度节假日安排，按周一至周五计算</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>义务方</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>检查日</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation>建案数</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>行政处罚</translation>
+    </message>
+    <message>
+        <source>Exposure notices</source>
+        <translation>曝光通报</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>Fines (yuan)</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>追责人数</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation>
+            <numerusform>%n 项待核查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>通知日</translation>
+    </message>
+    <message>
+        <source>%1, recorded as a fact</source>
+        <translation>%1，已记为信用事实</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回复日</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>新期限</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +2252,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -1968,6 +2676,561 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::CaseDecisionDialog</name>
+    <message>
+        <source>Decide the case</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>处理结果(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Decision &amp;number:</source>
+        <translation>决定书文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided:</source>
+        <translation>决定内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Persons held to account:</source>
+        <translation>责任人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>证据(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>行政处罚</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Completes the fact:</source>
+        <translation>补充已有事实(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Fine (yuan):</source>
+        <translation>罚款（元）(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Contract &amp;amount (yuan):</source>
+        <translation>合同金额（元）(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Banned from:</source>
+        <translation>禁止期起(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Banned &amp;until:</source>
+        <translation>禁止期止(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Counts unti&amp;l:</source>
+        <translation>计分截止(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <translation>年-月-日；不填按指标有效期</translation>
+    </message>
+    <message>
+        <source>Public un&amp;til:</source>
+        <translation>公示截止(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>作出决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A new fact</source>
+        <translation>新增信用事实</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人员</translation>
+    </message>
+    <message>
+        <source>Measure; empty = none</source>
+        <translation>处理措施；不填为不追责</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CaseOpenDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>建立案件</translation>
+    </message>
+    <message>
+        <source>&amp;Origin:</source>
+        <translation>来源(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Party:</source>
+        <translation>主体(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;number:</source>
+        <translation>检查编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Finding number:</source>
+        <translation>问题序号(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>来源编号(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Number of the complaint or hint</source>
+        <translation>投诉编号或预警编号</translation>
+    </message>
+    <message>
+        <source>C&amp;ause:</source>
+        <translation>案由(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Class of &amp;conduct:</source>
+        <translation>行为类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Conduct ended on:</source>
+        <translation>行为终了日(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Discovered on:</source>
+        <translation>发现日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>案情(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>建立案件(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CasePage</name>
+    <message>
+        <source>Record a &amp;step</source>
+        <translation>记录步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>作出决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case…</source>
+        <translation>结案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inspection</source>
+        <translation>打开检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;party</source>
+        <translation>打开主体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps, oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>C&amp;locks:</source>
+        <translation>法定期限(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Statutory clocks</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>The selected step in full</source>
+        <translation>所选步骤全文</translation>
+    </message>
+    <message>
+        <source>Show &amp;evidence</source>
+        <translation>查看证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>最近期限：%1，%2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>处理结果：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Credit fact %1%2</source>
+        <translation>信用事实 %1%2</translation>
+    </message>
+    <message>
+        <source> (withdrawn)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Fine %1 yuan</source>
+        <translation>罚款 %1 元</translation>
+    </message>
+    <message>
+        <source>Banned until %1</source>
+        <translation>禁止参加政府采购至 %1</translation>
+    </message>
+    <message>
+        <source>Public until %1</source>
+        <translation>公示至 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>违法事实</translation>
+    </message>
+    <message>
+        <source>Reasons and legal basis</source>
+        <translation>理由和依据</translation>
+    </message>
+    <message>
+        <source>Proposed penalty</source>
+        <translation>拟处罚内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Rights of the party</source>
+        <translation>当事人权利</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>no hearing wanted</source>
+        <translation>不要求听证</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Prior &amp;notice…</source>
+        <translation>行政处罚事先告知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Exposure notice…</source>
+        <translation>曝光通报(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Exposure notice</source>
+        <translation>曝光通报</translation>
+    </message>
+    <message>
+        <source>Prior notice</source>
+        <translation>事先告知</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>正在生成文书</translation>
+    </message>
+    <message>
+        <source>The letter is written to %1</source>
+        <translation>文书已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CaseStepDialog</name>
+    <message>
+        <source>Step of a case</source>
+        <translation>案件步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Facts:</source>
+        <translation>违法事实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons and legal basis:</source>
+        <translation>理由和依据(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>办理情况(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>R&amp;ights of the party:</source>
+        <translation>当事人权利(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>The party &amp;made a statement</source>
+        <translation>当事人提出了陈述申辩(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The party does not want a &amp;hearing</source>
+        <translation>当事人放弃听证(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Public &amp;until:</source>
+        <translation>公开截止(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty = open</source>
+        <translation>年-月-日；不填为不限</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>证据(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no case:</source>
+        <translation>不予处罚的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What was &amp;done:</source>
+        <translation>执行情况(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Grounds of the &amp;filing:</source>
+        <translation>立案理由(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oposed penalty:</source>
+        <translation>拟处罚内容(&amp;O)：</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CasesPage</name>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Number, party, decision or text</source>
+        <translation>案号、主体、文号或案情</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>案件范围</translation>
+    </message>
+    <message>
+        <source>Class of conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;Rectification</source>
+        <translation>整改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Filter notices</source>
+        <translation>筛选整改通知</translation>
+    </message>
+    <message>
+        <source>Number or party</source>
+        <translation>编号或主体</translation>
+    </message>
+    <message>
+        <source>Which notices</source>
+        <translation>整改范围</translation>
+    </message>
+    <message>
+        <source>Notices of rectification</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed</source>
+        <translation>建议立案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Serious findings that were accepted and have no case yet.</source>
+        <translation>已采纳、尚未建立案件的严重问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>建立案件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Serious findings without a case</source>
+        <translation>尚未建立案件的严重问题</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>统计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>自(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>至(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Cases by class of conduct</source>
+        <translation>按行为类别统计</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Clock over</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Every class of conduct</source>
+        <translation>全部行为类别</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) over</source>
+        <translation>
+            <numerusform>%n 件超期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) overdue</source>
+        <translation>
+            <numerusform>%n 份逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Proposed (%1)</source>
+        <translation>建议立案（%1）(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::CommandBox</name>
     <message>
         <source>Find party or command</source>
@@ -2030,6 +3293,17 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据文件</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message>
         <source>Credit fact</source>
@@ -2052,7 +3326,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -2134,7 +3408,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -2152,6 +3426,102 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
         <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message>
+        <source>Form %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done within that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done after that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to correct. Published, this version never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section and all its items are deleted from this version. Delete them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing the form</source>
+        <translation type="unfinished">正在发布检查表</translation>
+    </message>
+    <message>
+        <source>The form is published and in use.</source>
+        <translation type="unfinished">检查表已发布并启用。</translation>
+    </message>
+    <message>
+        <source>Save the form as a file</source>
+        <translation type="unfinished">将检查表另存为文件</translation>
+    </message>
+    <message>
+        <source>Evaluation forms (*.json)</source>
+        <translation type="unfinished">检查表 (*.json)</translation>
+    </message>
+    <message>
+        <source>The form is saved as %1.</source>
+        <translation type="unfinished">检查表已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The form could not be written: %1. Choose another place.</source>
+        <translation type="unfinished">检查表无法写入：%1。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDialog</name>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-05.</source>
+        <translation>“%1”不是日期，请按 2026-03-05 的形式填写。</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3967,30 @@ Evidence: %4</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation>后续处理(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rectification and cases of this inspection</source>
+        <translation>本次检查的整改和案件</translation>
+    </message>
+    <message>
+        <source>Issue a &amp;notice of rectification…</source>
+        <translation>下达整改通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open notice %1</source>
+        <translation>打开整改通知 %1</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>打开案件 %1</translation>
+    </message>
+    <message>
+        <source>Open a case on finding %1…</source>
+        <translation>对问题 %1 建立案件…</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4445,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Inspections</source>
         <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::NoticeDialog</name>
+    <message>
+        <source>Notice of rectification</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and demands:</source>
+        <translation>问题和整改要求(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the notice:</source>
+        <translation>通知日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Further text:</source>
+        <translation>其他要求(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the notice</source>
+        <translation>下达通知(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
+        <translation>
+            <numerusform>检查 %1：不需要整改的请取消勾选。未另定期限的，各项应在 %n 个工作日内整改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Put it right, explain the cause in writing and attach the evidence.</source>
+        <translation>立即改正，书面说明原因并附证明材料。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-05.</source>
+        <translation>“%1”不是日期，请按 2026-03-05 的形式填写。</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +5120,165 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::RectificationPage</name>
+    <message>
+        <source>Record a &amp;reply…</source>
+        <translation>登记回复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>核查(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Record &amp;lateness as a fact…</source>
+        <translation>逾期记为事实(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the notice…</source>
+        <translation>打印整改通知书(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inspection</source>
+        <translation>打开检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;party</source>
+        <translation>打开主体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Items of the notice</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>The selected item in full</source>
+        <translation>所选事项全文</translation>
+    </message>
+    <message>
+        <source>Show &amp;evidence</source>
+        <translation>查看证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps, oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1办结</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Issued on %1 on inspection %2. %3</source>
+        <translation>%1针对检查 %2 下达。%3</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核查意见</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
+        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
+    </message>
+    <message>
+        <source>Record lateness as a fact</source>
+        <translation>逾期记为信用事实</translation>
+    </message>
+    <message>
+        <source>The lateness is recorded as a fact; a second person confirms it.</source>
+        <translation>逾期已记为信用事实，待他人复核。</translation>
+    </message>
+    <message>
+        <source>Notice of rectification</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>正在生成文书</translation>
+    </message>
+    <message>
+        <source>The letter is written to %1</source>
+        <translation>文书已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ReplyDialog</name>
+    <message>
+        <source>Reply of the party</source>
+        <translation>登记回复</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the reply:</source>
+        <translation>回复日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;What the party replied:</source>
+        <translation>回复内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence:</source>
+        <translation>证据(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, item %2: %3</source>
+        <translation>%1 第 %2 项：%3</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReportsPage</name>
     <message>
         <source>Classification report</source>
@@ -3996,6 +5614,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::VerifyDialog</name>
+    <message>
+        <source>Verify the rectification</source>
+        <translation>核查整改</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict:</source>
+        <translation>核查结论(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or remark:</source>
+        <translation>理由或说明(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;New due date:</source>
+        <translation>新期限(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, item %2: %3
+Reply: %4</source>
+        <translation>%1 第 %2 项：%3
+回复：%4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +6534,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -4987,11 +6654,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -5150,7 +6817,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspections from the filled form to the facts they become.</source>
         <translation>监督检查：从填表到形成信用事实。</translation>
     </message>
-<message>
+    <message>
         <source>The error sheet “%1” must end in .csv or .xlsx. Give it another name.</source>
         <translation>错误表“%1”的文件名须以 .csv 或 .xlsx 结尾。请另取名称。</translation>
     </message>
@@ -5169,6 +6836,194 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file %1 is larger than a rule book may be. Name the right file.</source>
         <translation>文件 %1 过大，不可能是评价规则。请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>No case has the number %1. “case list” names them.</source>
+        <translation>没有案号为 %1 的案件，可用“case list”查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of conduct. Use non_standard, opaque, unfair or non_compliant after --conduct.</source>
+        <translation>“%1”不是行为类别，--conduct 后请用 non_standard、opaque、unfair 或 non_compliant。</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a case. Use finding, inspection, complaint, hint or own-motion after --from.</source>
+        <translation>“%1”不是案件来源，--from 后请用 finding、inspection、complaint、hint 或 own-motion。</translation>
+    </message>
+    <message>
+        <source>No inspection has the number %1.</source>
+        <translation>没有编号为 %1 的检查。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Use file, investigate, notice, statement, request-hearing, hold-hearing, legal-review, serve or publish; “case decide” and “case close” do the rest.</source>
+        <translation>“%1”不是步骤，请用 file、investigate、notice、statement、request-hearing、hold-hearing、legal-review、serve 或 publish；决定和结案用“case decide”“case close”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Use penalty or exposure; a case that is dropped is closed with “case close”.</source>
+        <translation>“%1”不是处理结果，请用 penalty 或 exposure；不予处罚的用“case close”结案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of a case. Use notice or exposure.</source>
+        <translation>“%1”不是案件文书，请用 notice 或 exposure。</translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open or closed after --show.</source>
+        <translation>“%1”不是范围，--show 后请用 all、open 或 closed。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a case. Use opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation>“%1”不是案件状态，请用 opened、filed、investigated、noticed、stated、reviewed、decided、served、published 或 closed。</translation>
+    </message>
+    <message>
+        <source>No notice of rectification has the number %1. “rectify list” names them.</source>
+        <translation>没有编号为 %1 的整改通知，可用“rectify list”查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Use 1 for the first.</source>
+        <translation>“%1”不是事项序号，第一项为 1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a JSON list of demands, so nothing was issued.</source>
+        <translation>文件 %1 不是整改事项的 JSON 列表，未下达通知。</translation>
+    </message>
+    <message>
+        <source>“%1” is no verdict. Use accept or refuse.</source>
+        <translation>“%1”不是核查结论，请用 accept 或 refuse。</translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open, overdue, waiting or closed after --show.</source>
+        <translation>“%1”不是范围，--show 后请用 all、open、overdue、waiting 或 closed。</translation>
+    </message>
+    <message>
+        <source>Day on which it happened; today by default.</source>
+        <translation>发生日期，默认为今天。</translation>
+    </message>
+    <message>
+        <source>Evidence files, with commas between.</source>
+        <translation>证据文件，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>notice, verify refuse: due date (15 working days by default).</source>
+        <translation>notice、verify refuse：整改期限（默认 15 个工作日）。</translation>
+    </message>
+    <message>
+        <source>notice: only these findings, with commas between.</source>
+        <translation>notice：只针对这些问题，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>notice: what has to be done about each of them.</source>
+        <translation>notice：对各问题的整改要求。</translation>
+    </message>
+    <message>
+        <source>notice: JSON list of {finding, demand, due_on} instead.</source>
+        <translation>notice：改用 {finding, demand, due_on} 的 JSON 列表。</translation>
+    </message>
+    <message>
+        <source>notice: further text of the letter; reply: what the party replied.</source>
+        <translation>notice：通知书的其他内容；reply：回复内容。</translation>
+    </message>
+    <message>
+        <source>list: all, open, overdue, waiting or closed.</source>
+        <translation>list：all、open、overdue、waiting 或 closed。</translation>
+    </message>
+    <message>
+        <source>open: finding, inspection, complaint, hint or own-motion.</source>
+        <translation>open：finding、inspection、complaint、hint 或 own-motion。</translation>
+    </message>
+    <message>
+        <source>open: number of the inspection.</source>
+        <translation>open：检查编号。</translation>
+    </message>
+    <message>
+        <source>open: number of the finding.</source>
+        <translation>open：问题序号。</translation>
+    </message>
+    <message>
+        <source>open: number of the complaint or hint.</source>
+        <translation>open：投诉编号或预警编号。</translation>
+    </message>
+    <message>
+        <source>open: article, such as L77-1-1; “case causes” lists them.</source>
+        <translation>open：案由代码，如 L77-1-1；“case causes”可列出。</translation>
+    </message>
+    <message>
+        <source>non_standard, opaque, unfair or non_compliant.</source>
+        <translation>non_standard、opaque、unfair 或 non_compliant。</translation>
+    </message>
+    <message>
+        <source>open: last day of the conduct.</source>
+        <translation>open：行为终了日。</translation>
+    </message>
+    <message>
+        <source>open: day the office learned of it.</source>
+        <translation>open：发现日。</translation>
+    </message>
+    <message>
+        <source>What happened or was decided; list: only cases with this text.</source>
+        <translation>案情或决定内容；list：只列含此文字的案件。</translation>
+    </message>
+    <message>
+        <source>step notice: facts.</source>
+        <translation>step notice：违法事实。</translation>
+    </message>
+    <message>
+        <source>step notice: reasons and legal basis.</source>
+        <translation>step notice：理由和依据。</translation>
+    </message>
+    <message>
+        <source>step notice: rights of the party (the usual sentence by default).</source>
+        <translation>step notice：当事人权利（默认为通用表述）。</translation>
+    </message>
+    <message>
+        <source>step statement: the party was asked and said nothing.</source>
+        <translation>step statement：当事人未作陈述申辩。</translation>
+    </message>
+    <message>
+        <source>step statement: the party does not want a hearing.</source>
+        <translation>step statement：当事人放弃听证。</translation>
+    </message>
+    <message>
+        <source>decide: indicator of the penalty (that of the cause by default).</source>
+        <translation>decide：处罚对应的指标（默认取案由的指标）。</translation>
+    </message>
+    <message>
+        <source>decide: fact of the party that becomes the penalty instead of a new one.</source>
+        <translation>decide：不新增事实，而补充该主体的这一事实。</translation>
+    </message>
+    <message>
+        <source>decide: responsible person held to account.</source>
+        <translation>decide：被追责人员。</translation>
+    </message>
+    <message>
+        <source>decide: what was decided about that person.</source>
+        <translation>decide：对该人员的处理。</translation>
+    </message>
+    <message>
+        <source>list: all, open or closed.</source>
+        <translation>list：all、open 或 closed。</translation>
+    </message>
+    <message>
+        <source>list: opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation>list：opened、filed、investigated、noticed、stated、reviewed、decided、served、published 或 closed。</translation>
+    </message>
+    <message>
+        <source>list: only cases with a statutory clock that is over.</source>
+        <translation>list：只列法定期限已超期的案件。</translation>
+    </message>
+    <message>
+        <source>count: first day of opening.</source>
+        <translation>count：建案日起。</translation>
+    </message>
+    <message>
+        <source>count: last day of opening.</source>
+        <translation>count：建案日止。</translation>
+    </message>
+    <message>
+        <source>Notices of rectification, their replies and verification.</source>
+        <translation>整改通知及其回复、核查。</translation>
+    </message>
+    <message>
+        <source>Investigation cases with their steps, clocks and results.</source>
+        <translation>案件及其步骤、期限和处理结果。</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +7582,166 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is no number that fits here. Enter digits, with a point before the decimals.</source>
         <translation>此处应填数字，小数用小数点分隔，请更正。</translation>
     </message>
+    <message>
+        <source>Lead, not filed</source>
+        <translation>线索，未立案</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Prior notice given</source>
+        <translation>已事先告知</translation>
+    </message>
+    <message>
+        <source>Statement heard</source>
+        <translation>已听取陈述申辩</translation>
+    </message>
+    <message>
+        <source>Legally reviewed</source>
+        <translation>已法制审核</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>建案</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查取证</translation>
+    </message>
+    <message>
+        <source>Prior notice</source>
+        <translation>事先告知</translation>
+    </message>
+    <message>
+        <source>Statement of the party</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>Hearing requested</source>
+        <translation>要求听证</translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation>举行听证</translation>
+    </message>
+    <message>
+        <source>Legal review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Hint of the platform</source>
+        <translation>平台预警</translation>
+    </message>
+    <message>
+        <source>Own motion</source>
+        <translation>依职权发现</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Administrative penalty</source>
+        <translation>行政处罚</translation>
+    </message>
+    <message>
+        <source>Exposure notice</source>
+        <translation>曝光通报</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Waits for verification</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>核查未通过</translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Reply recorded</source>
+        <translation>登记回复</translation>
+    </message>
+    <message>
+        <source>Rectification accepted</source>
+        <translation>核查通过</translation>
+    </message>
+    <message>
+        <source>Rectification not accepted</source>
+        <translation>核查未通过</translation>
+    </message>
+    <message>
+        <source>Lateness recorded as a fact</source>
+        <translation>逾期记为事实</translation>
+    </message>
+    <message>
+        <source>The data of the statutes cannot be read: at %1 %2.</source>
+        <translation>法条数据无法读取：%1 处%2。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5910,6 +7925,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspection withdrawn</source>
         <translation>撤销检查</translation>
     </message>
+    <message>
+        <source>Notice of rectification issued</source>
+        <translation>下达整改通知</translation>
+    </message>
+    <message>
+        <source>Reply to a notice of rectification recorded</source>
+        <translation>登记整改回复</translation>
+    </message>
+    <message>
+        <source>Rectification verified</source>
+        <translation>核查整改</translation>
+    </message>
+    <message>
+        <source>Late rectification recorded as a fact</source>
+        <translation>逾期整改记为信用事实</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>建立案件</translation>
+    </message>
+    <message>
+        <source>Case filed</source>
+        <translation>案件立案</translation>
+    </message>
+    <message>
+        <source>Step of a case recorded</source>
+        <translation>记录案件步骤</translation>
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation>案件作出决定</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>案件结案</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5920,6 +7971,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Folder of the store to open.</source>
         <translation>要打开的数据库文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
+        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +8133,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Each accepted finding becomes one fact; review the findings again.</source>
         <translation>每一采纳的问题对应一条信用事实，请重新复核。</translation>
+    </message>
+    <message>
+        <source>The case stands at “%1” and cannot take the step “%2”; the law prescribes the order of the steps.</source>
+        <translation>案件处于“%1”，不能办理“%2”；办案步骤须按法定顺序进行。</translation>
+    </message>
+    <message>
+        <source>The step is dated before the step that it follows; enter its real day.</source>
+        <translation>该步骤的日期早于上一步骤，请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation>本案调查人员不得主持听证、审核或作出决定，请由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>A case names where it comes from, its cause and class of conduct, what happened, and the days of the conduct, the discovery and the opening in this order.</source>
+        <translation>案件须写明来源、案由、行为类别和案情，并依次填写行为终了日、发现日和建案日。</translation>
+    </message>
+    <message>
+        <source>The inspection is of another party, its finding was not accepted, or it has a case already. Look at the finding again.</source>
+        <translation>该检查属于其他主体、该问题未被采纳或已有案件，请重新查看该问题。</translation>
+    </message>
+    <message>
+        <source>A person held to account belongs to the party, and what was decided about him is written down.</source>
+        <translation>被追责人员应当属于该主体，并写明处理措施。</translation>
+    </message>
+    <message>
+        <source>A penalty is one fact of the same party, and an exposure notice none; look at the decision again.</source>
+        <translation>行政处罚对应同一主体的一个信用事实，曝光通报不对应事实，请核对决定。</translation>
+    </message>
+    <message>
+        <source>The step is not complete: write what happened; a prior notice needs the proposed penalty, grounds, reasons and rights.</source>
+        <translation>步骤不完整：请填写办理情况；事先告知须写明拟处罚内容、事实、理由和权利。</translation>
+    </message>
+    <message>
+        <source>A decision has a number and says what was decided and why.</source>
+        <translation>决定须有文号，并写明决定内容和理由。</translation>
+    </message>
+    <message>
+        <source>The notice has no item %1; look at its items again.</source>
+        <translation>整改通知没有事项 %1，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was not accepted by the reviewer, so nothing can be demanded on it.</source>
+        <translation>问题 %1 未经复核采纳，不能要求整改。</translation>
+    </message>
+    <message>
+        <source>Every item of a notice says what is demanded and by which later day.</source>
+        <translation>整改通知的每一事项都须写明整改要求和晚于通知日的期限。</translation>
+    </message>
+    <message>
+        <source>A notice needs an inspection that was reviewed; review it first.</source>
+        <translation>整改通知须针对已复核的检查，请先复核。</translation>
+    </message>
+    <message>
+        <source>A reply says what was done; write it.</source>
+        <translation>请填写回复内容。</translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation>登记回复的人员不得核查该回复，请由其他人员核查。</translation>
+    </message>
+    <message>
+        <source>Not accepting a rectification needs a reason and a new, later day.</source>
+        <translation>整改不通过须写明理由和新的期限。</translation>
+    </message>
+    <message>
+        <source>The lateness of this item is a fact already, or the fact is about another party.</source>
+        <translation>该事项的逾期已记为事实，或者该事实属于其他主体。</translation>
+    </message>
+    <message>
+        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
+        <translation>事项%1处于“%2”状态，不能办理此步骤，请查看其当前状态。</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +8371,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -6261,7 +8391,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -6337,7 +8467,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -6409,19 +8539,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
-    </message>
-</context>
-<context>
-    <name>maintenance</name>
-    <message>
-        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
-        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 </TS>
