@@ -1927,6 +1927,10 @@ Government Procurement Credit Classification Report</source>
         <source>New due date</source>
         <translation>新期限</translation>
     </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>%1届满，未提出</translation>
+    </message>
 </context>
 <context>
     <name>TableImport</name>
