@@ -58,6 +58,8 @@ QString clockSentence(const domain::CaseClock &clock)
     const QString due = dayText(clock.due);
     if (!clock.running())
         return clock.late() ? Tables::tr("met %n day(s) after the end (%1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("met in time (end %1)").arg(due);
+    if (clock.late() && !clock.rule->ofOffice)
+        return Tables::tr("ran out on %1").arg(due);
     return clock.late() ? Tables::tr("over since %n day(s) (end %1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("%n day(s) left (end %1)", nullptr, clock.daysLeft).arg(due);
 }
 
@@ -116,7 +118,7 @@ std::vector<Column<domain::CaseClock>> clockColumns()
         dayColumn<Row>(Tables::tr("From"), [](const Row &row) { return row.from; }),
         strongWhen<Row>({Tables::tr("Stands"), [](const Row &row) -> QVariant { return clockSentence(row); }, [](const Row &row) -> QVariant { return row.due; },
                          Qt::AlignLeft | Qt::AlignVCenter, {}},
-                        [](const Row &row) { return row.late(); }),
+                        [](const Row &row) { return row.rule->ofOffice && row.late(); }),
         textColumn<Row>(Tables::tr("Whose"), [](const Row &row) { return row.rule->ofOffice ? Tables::tr("the office") : Tables::tr("the party"); }),
         textColumn<Row>(Tables::tr("Rule"), basis),
     };
@@ -165,7 +167,8 @@ std::vector<Column<services::RectificationRow>> rectificationColumns()
         textColumn<Row>(Tables::tr("Notice"), [](const Row &row) { return row.number; }),
         textColumn<Row>(Tables::tr("Party"), [](const Row &row) { return row.partyName; }),
         strongWhen<Row>(textColumn<Row>(Tables::tr("State"), state), [](const Row &row) { return row.overdue > 0; }),
-        dayColumn<Row>(Tables::tr("Next due date"), [](const Row &row) { return row.nextDue; }),
+        sortedBy<Row>(dayColumn<Row>(Tables::tr("Next due date"), [](const Row &row) { return row.nextDue; }),
+                      [](const Row &row) -> QVariant { return row.nextDue.isValid() ? row.nextDue : QDate(9999, 1, 1); }),
         textColumn<Row>(Tables::tr("Done"), [](const Row &row) { return u"%1 / %2"_s.arg(row.accepted).arg(row.items); }),
         dayColumn<Row>(Tables::tr("Issued on"), [](const Row &row) { return row.noticedOn; }),
         textColumn<Row>(Tables::tr("Inspection"), [](const Row &row) { return row.inspectionNumber; }),

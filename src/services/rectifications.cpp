@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using domain::CreditFact;
 using domain::Evidence;
 using domain::Rectification;
 using domain::RectificationId;
@@ -74,9 +75,9 @@ QDate firstLateDay(const RectificationItem &item)
     return domain::lastDayInTime(item.dueOn, domain::stateCalendar()).addDays(1);
 }
 
-domain::CreditFact lateFact(const Rectification &notice, const RectificationItem &item, const QString &indicator, const QString &office)
+CreditFact lateFact(const Rectification &notice, const RectificationItem &item, const QString &indicator, const QString &office)
 {
-    domain::CreditFact fact;
+    CreditFact fact;
     fact.party = notice.party;
     fact.indicator = indicator;
     fact.effectiveOn = firstLateDay(item);

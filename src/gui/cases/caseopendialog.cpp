@@ -8,7 +8,6 @@
 #include "services/inspections.h"
 #include "services/partyregister.h"
 #include "ui_caseopendialog.h"
-#include "domain/statutes.h"
 
 #include <QMenu>
 

@@ -69,7 +69,7 @@ void CasesPage::setUpTables()
         QList<int> widths;
         QString state;
     };
-    for (const Table &table : {Table{m_ui->cases, m_cases, {18, 20, 16, 38, 10, 36, 12, 14, 22}, u"cases/columns"_s},
+    for (const Table &table : {Table{m_ui->cases, m_cases, {18, 18, 16, 46, 11, 36, 12, 12, 22}, u"cases/columns"_s},
                                Table{m_ui->rectifications, m_rectifications, {18, 20, 20, 14, 8, 12, 18}, u"rectifications/columns"_s},
                                Table{m_ui->proposed, m_proposed, {18, 8, 20, 12, 12, 10, 50}, u"proposed/columns"_s},
                                Table{m_ui->statistics, m_counts, {16, 14, 12, 12, 16, 12, 16, 10}, u"statistics/columns"_s}}) {
@@ -78,6 +78,8 @@ void CasesPage::setUpTables()
         table.view->restoreColumns(m_preferences.state(table.state));
         connect(table.view, &widgets::ListView::columnsChanged, this, [this, table] { m_preferences.setState(table.state, table.view->columnState()); });
     }
+    m_ui->cases->sortByColumn(3, Qt::AscendingOrder); // what ends first stands first
+    m_ui->rectifications->sortByColumn(3, Qt::AscendingOrder);
     connect(m_ui->cases, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit caseRequested(m_cases->at(index).row.file.id); });
     connect(m_ui->rectifications, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit rectificationRequested(m_rectifications->at(index).id); });
     connect(m_ui->proposed, &widgets::ListView::rowActivated, this, &CasesPage::openProposed);

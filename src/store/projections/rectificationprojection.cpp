@@ -11,6 +11,7 @@
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using base::Result;
 using domain::RectificationAct;
 using domain::RectificationState;
@@ -83,7 +84,7 @@ Result<void> finish(Fold &fold, const Standing &at, const Note &what)
     return fold.moveHead(EntityType::Rectification, at.id, journal::RectificationRecordField);
 }
 
-base::Error wrongState(const Standing &at)
+Error wrongState(const Standing &at)
 {
     return foldError(u"FLD-082"_s, Text::tr("Item %1 is “%2” and cannot take this step; look at its present state.")
                                        .arg(at.item).arg(domain::rectificationStateLabel(at.state)), u"item"_s);
