@@ -66,37 +66,37 @@
     <name>SupervisionTables</name>
     <message numerus="yes">
         <source>met %n day(s) after the end (%1)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>met %n day after the end (%1)</numerusform>
+            <numerusform>met %n days after the end (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over since %n day(s) (end %1)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>over since %n day (end %1)</numerusform>
+            <numerusform>over since %n days (end %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left (end %1)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day left (end %1)</numerusform>
+            <numerusform>%n days left (end %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item overdue</numerusform>
+            <numerusform>%n items overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to verify</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item to verify</numerusform>
+            <numerusform>%n items to verify</numerusform>
         </translation>
     </message>
 </context>
@@ -104,7 +104,7 @@
     <name>Workbench</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
@@ -124,16 +124,16 @@
     <name>chengcai::gui::CasesPage</name>
     <message numerus="yes">
         <source>%n clock(s) over</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clock over</numerusform>
+            <numerusform>%n clocks over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n notice overdue</numerusform>
+            <numerusform>%n notices overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>chengcai::gui::FormDesigner</name>
     <message numerus="yes">
         <source>%n point(s) to correct before publishing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n point to correct before publishing</numerusform>
+            <numerusform>%n points to correct before publishing</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>chengcai::gui::NoticeDialog</name>
     <message numerus="yes">
         <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day.</numerusform>
+            <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working days.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,203 +168,203 @@
     <name>Cases</name>
     <message>
         <source>The fact to be completed is of another party or was withdrawn; choose one of this party.</source>
-        <translation type="unfinished" />
+        <translation>要补充的信用事实属于其他主体或已撤销，请选择本主体的事实。</translation>
     </message>
     <message>
         <source>The fine lies outside what the cause allows (%1 to %2 yuan, %3); check it.</source>
-        <translation type="unfinished" />
+        <translation>罚款金额超出该案由的法定幅度（%1至%2元，%3），请核对。</translation>
     </message>
     <message>
         <source>A decision is a penalty or an exposure notice; a case that is dropped is closed with a reason.</source>
-        <translation type="unfinished" />
+        <translation>决定只能是行政处罚或曝光通报；不予处罚的案件请写明理由后结案。</translation>
     </message>
     <message>
         <source>Enter the number of the decision document.</source>
-        <translation type="unfinished" />
+        <translation>请填写决定书文号。</translation>
     </message>
     <message>
         <source>Write what was decided and on what facts.</source>
-        <translation type="unfinished" />
+        <translation>请填写决定内容及认定的事实。</translation>
     </message>
     <message>
         <source>Write what was decided about each person held to account.</source>
-        <translation type="unfinished" />
+        <translation>请填写对每名被追责人员的处理。</translation>
     </message>
     <message>
         <source>The time for a decision is over (%1); say in the decision why it was needed.</source>
-        <translation type="unfinished" />
+        <translation>已超过作出决定的法定期限（%1），请在决定中说明延长的理由。</translation>
     </message>
     <message>
         <source>Under articles 44, 45, 63 and 64 of the Administrative Penalty Law you may make a statement and a defence, and may request a hearing where the law provides for one, within five working days of receiving this notice. Without either in that time they count as waived.</source>
-        <translation type="unfinished" />
+        <translation>根据《中华人民共和国行政处罚法》第四十四条、第四十五条、第六十三条、第六十四条的规定，你（单位）可以自收到本告知书之日起五个工作日内进行陈述、申辩；依法可以要求听证的，应当在收到本告知书之日起五个工作日内提出。逾期未提出的，视为放弃上述权利。</translation>
     </message>
     <message>
         <source>There is no such inspection in this store, or it was withdrawn. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>本库中没有该次监督检查，或者已经撤回，请从列表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no cause for this kind of party. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是此类主体的案由，请从列表中选择。</translation>
     </message>
     <message>
         <source>Choose the class of conduct: non-standard, opaque, unfair or non-compliant.</source>
-        <translation type="unfinished" />
+        <translation>请选择行为类别：不规范、不透明、不公平或不合规。</translation>
     </message>
     <message>
         <source>Write what happened; the case is about it.</source>
-        <translation type="unfinished" />
+        <translation>请填写案情。</translation>
     </message>
     <message>
         <source>Enter the number of the complaint or hint the case comes from.</source>
-        <translation type="unfinished" />
+        <translation>请填写案件来源的投诉编号或预警编号。</translation>
     </message>
     <message>
         <source>Enter the last day of the conduct and the day the office learned of it, in this order and not in the future.</source>
-        <translation type="unfinished" />
+        <translation>请依次填写行为终了日和发现日，不得晚于今天。</translation>
     </message>
     <message>
         <source>The finding was not accepted by the reviewer; a case needs one that was.</source>
-        <translation type="unfinished" />
+        <translation>该问题未经复核采纳，不能据以立案。</translation>
     </message>
     <message>
         <source>The finding has a case already. Open that one.</source>
-        <translation type="unfinished" />
+        <translation>该问题已有案件，请打开已有案件。</translation>
     </message>
     <message>
         <source>The case is closed; open a new one if there are new facts.</source>
-        <translation type="unfinished" />
+        <translation>案件已结案；有新的事实的，请另行建案。</translation>
     </message>
     <message>
         <source>The case is decided; what follows is service and publication.</source>
-        <translation type="unfinished" />
+        <translation>案件已作出决定，接下来是送达和公开。</translation>
     </message>
     <message>
         <source>The case is filed already.</source>
-        <translation type="unfinished" />
+        <translation>案件已经立案。</translation>
     </message>
     <message>
         <source>The case must be filed before it is investigated.</source>
-        <translation type="unfinished" />
+        <translation>应当先立案，再调查取证。</translation>
     </message>
     <message>
         <source>The prior notice is out; hear the party first.</source>
-        <translation type="unfinished" />
+        <translation>事先告知书已发出，请先听取陈述申辩。</translation>
     </message>
     <message>
         <source>A prior notice needs facts: record the investigation first.</source>
-        <translation type="unfinished" />
+        <translation>事先告知须以查明的事实为依据，请先记录调查取证。</translation>
     </message>
     <message>
         <source>The party can only be heard on a prior notice; give it first.</source>
-        <translation type="unfinished" />
+        <translation>陈述申辩须针对事先告知，请先告知。</translation>
     </message>
     <message>
         <source>A hearing has been requested already.</source>
-        <translation type="unfinished" />
+        <translation>当事人已经要求听证。</translation>
     </message>
     <message>
         <source>A hearing can only be requested after the prior notice and before the legal review.</source>
-        <translation type="unfinished" />
+        <translation>听证只能在事先告知之后、法制审核之前提出。</translation>
     </message>
     <message>
         <source>No requested hearing is open.</source>
-        <translation type="unfinished" />
+        <translation>没有待举行的听证。</translation>
     </message>
     <message>
         <source>No decision without a prior notice that names grounds, reasons and rights.</source>
-        <translation type="unfinished" />
+        <translation>未告知事实、理由、依据和权利的，不得作出决定。</translation>
     </message>
     <message>
         <source>The party asked for a hearing; hold it first.</source>
-        <translation type="unfinished" />
+        <translation>当事人已要求听证，请先举行听证。</translation>
     </message>
     <message>
         <source>No decision before the party was heard or waived its statement; record that first.</source>
-        <translation type="unfinished" />
+        <translation>未听取陈述申辩且当事人未放弃的，不得作出决定；请先记录。</translation>
     </message>
     <message>
         <source>After a hearing the decision needs a legal review first.</source>
-        <translation type="unfinished" />
+        <translation>经过听证的案件，须先经法制审核再作出决定。</translation>
     </message>
     <message>
         <source>The legal review is recorded already.</source>
-        <translation type="unfinished" />
+        <translation>法制审核已经记录。</translation>
     </message>
     <message>
         <source>There is no decision to serve.</source>
-        <translation type="unfinished" />
+        <translation>尚无可送达的决定。</translation>
     </message>
     <message>
         <source>The decision is served already.</source>
-        <translation type="unfinished" />
+        <translation>决定书已经送达。</translation>
     </message>
     <message>
         <source>No publication without a decision.</source>
-        <translation type="unfinished" />
+        <translation>未作出决定，不得公开。</translation>
     </message>
     <message>
         <source>Serve the decision before it is published.</source>
-        <translation type="unfinished" />
+        <translation>请先送达决定书，再行公开。</translation>
     </message>
     <message>
         <source>The decision is published already.</source>
-        <translation type="unfinished" />
+        <translation>决定已经公开。</translation>
     </message>
     <message>
         <source>A decided case is closed after the decision was served.</source>
-        <translation type="unfinished" />
+        <translation>已作出决定的案件，送达后方可结案。</translation>
     </message>
     <message>
         <source>The case is open already.</source>
-        <translation type="unfinished" />
+        <translation>案件已经建立。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Choose one of the list.</source>
-        <translation type="unfinished">本库中没有该主体，请从列表中选择。</translation>
+        <translation>本库中没有该主体，请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such case in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>本库中没有该案件，请从列表中选择。</translation>
     </message>
     <message>
         <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
-        <translation type="unfinished" />
+        <translation>日期晚于今天或早于上一步骤（%1），请填写实际日期。</translation>
     </message>
     <message>
         <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
-        <translation type="unfinished" />
+        <translation>本案调查人员不得主持听证、审核或作出决定，请由其他人员办理。</translation>
     </message>
     <message>
         <source>A hearing could be requested until %1 (%2); after that the request is out of time.</source>
-        <translation type="unfinished" />
+        <translation>听证应当在%1前提出（%2），该申请已逾期。</translation>
     </message>
     <message>
         <source>The party may request a hearing until %1 (%2); decide after that day, or record that it waived the hearing.</source>
-        <translation type="unfinished" />
+        <translation>当事人可以在%1前要求听证（%2）；请在此后作出决定，或者记录当事人放弃听证。</translation>
     </message>
     <message>
         <source>The conduct ended on %1 and was discovered on %2, later than the law allows for a penalty (%3). Close the case without one.</source>
-        <translation type="unfinished" />
+        <translation>违法行为于%1终了，%2才被发现，已超过法定追究期限（%3），不再给予行政处罚，请结案。</translation>
     </message>
     <message>
         <source>Write on what grounds the case is filed.</source>
-        <translation type="unfinished" />
+        <translation>请填写立案理由。</translation>
     </message>
     <message>
-        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party's rights; write what is missing.</source>
-        <translation type="unfinished" />
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished" />
+        <translation>请填写办理情况。</translation>
     </message>
     <message>
         <source>The publication must end after it began.</source>
-        <translation type="unfinished" />
+        <translation>公开截止日应当晚于公开日。</translation>
     </message>
     <message>
         <source>Write why there is no case, or that everything is done.</source>
-        <translation type="unfinished" />
+        <translation>请填写不予处罚的理由，或者执行完毕情况。</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
-        <extracomment>%1 and %2 names of date columns, %3 "within 30 calendar days", %4 code of the item with the table</extracomment>
+        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
         <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
     </message>
     <message>
@@ -666,23 +666,23 @@
     </message>
     <message>
         <source>There is no such case in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>本库中没有该案件，请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no such notice in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>本库中没有该整改通知，请从列表中选择。</translation>
     </message>
     <message>
         <source>The case has no prior notice yet; record it first.</source>
-        <translation type="unfinished" />
+        <translation>本案尚未事先告知，请先记录。</translation>
     </message>
     <message>
         <source>The case was not decided as an exposure notice, so there is none to print.</source>
-        <translation type="unfinished" />
+        <translation>本案的处理结果不是曝光通报，没有可打印的通报。</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1201,63 +1201,63 @@
     <name>Planning</name>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such plan in force. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is made for this year or the next one, by the grades of today. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These frequencies come into force after the year of the plan. Choose others.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account %1 is closed or may not inspect; choose other inspectors.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody, or not everybody named, with an account that may inspect; choose the inspectors again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day until which the inspections are to be made is missing or past; enter a later day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A party of the record was not in the register then: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 stands in the record with grade %2 but had grade %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was left out of the draw without a reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody would be drawn from these grades and districts. Choose larger shares or another scope.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draw makes at most %1 tasks at once. Draw by district.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such draw in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,61 +1279,61 @@
     <name>Rectifications</name>
     <message>
         <source>The day is missing, lies in the future or before the notice; enter the day on which it happened.</source>
-        <translation type="unfinished" />
+        <translation>日期未填、晚于今天或早于通知日，请填写实际日期。</translation>
     </message>
     <message>
         <source>Finding %1 is not among the accepted findings of the inspection; choose one that is.</source>
-        <translation type="unfinished" />
+        <translation>问题%1不是本次检查已采纳的问题，请另行选择。</translation>
     </message>
     <message>
         <source>Write what the party has to do about finding %1.</source>
-        <translation type="unfinished" />
+        <translation>请填写对问题%1的整改要求。</translation>
     </message>
     <message>
         <source>The due date of finding %1 must be later than the notice.</source>
-        <translation type="unfinished" />
+        <translation>问题%1的整改期限应当晚于通知日。</translation>
     </message>
     <message>
         <source>A notice of rectification needs an inspection that was reviewed or is in effect; choose one, or have it reviewed.</source>
-        <translation type="unfinished" />
+        <translation>整改通知须针对已复核或已生效的检查，请另行选择或先行复核。</translation>
     </message>
     <message>
         <source>The notice demands nothing; choose at least one finding.</source>
-        <translation type="unfinished" />
+        <translation>整改通知没有整改事项，请至少选择一个问题。</translation>
     </message>
     <message>
         <source>There is no such notice or item in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>本库中没有该整改通知或事项，请从列表中选择。</translation>
     </message>
     <message>
         <source>Item %1 has been replied to already; it waits for verification or is done.</source>
-        <translation type="unfinished" />
+        <translation>事项%1已有回复，待核查或已完成。</translation>
     </message>
     <message>
         <source>Write what the party replied.</source>
-        <translation type="unfinished" />
+        <translation>请填写被检查单位的回复。</translation>
     </message>
     <message>
         <source>Item %1 has no reply that waits; there is nothing to verify.</source>
-        <translation type="unfinished" />
+        <translation>事项%1没有待核查的回复。</translation>
     </message>
     <message>
         <source>Who recorded a reply may not verify it. Ask a second person.</source>
-        <translation type="unfinished" />
+        <translation>登记回复的人员不得核查该回复，请由其他人员核查。</translation>
     </message>
     <message>
         <source>Write why the rectification is not accepted, so that the party knows what is missing.</source>
-        <translation type="unfinished" />
+        <translation>请填写整改不通过的理由，让被检查单位知道还缺什么。</translation>
     </message>
     <message>
         <source>The new due date must be later than today.</source>
-        <translation type="unfinished" />
+        <translation>新的整改期限应当晚于今天。</translation>
     </message>
     <message>
         <source>Item %1 is not late, or its lateness is recorded already, or the rules have no indicator for it.</source>
-        <translation type="unfinished" />
+        <translation>事项%1没有逾期，或者逾期已记为事实，或者评价规则没有相应指标。</translation>
     </message>
-<message>
+    <message>
         <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
         <translation>%1第%2项整改应于%3前完成，被检查单位于%4才回复。</translation>
     </message>
@@ -1369,7 +1369,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -1477,7 +1477,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -1501,7 +1501,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1888,87 +1888,87 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Findings and what has to be done</source>
-        <translation type="unfinished" />
+        <translation>存在问题及整改要求</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>Notice of Rectification</source>
-        <translation type="unfinished" />
+        <translation>整改通知书</translation>
     </message>
     <message>
         <source>On %1 this office inspected your unit under the Government Procurement Law (inspection %2). What is listed below was found. You are to put it right by the day stated in each line.</source>
-        <translation type="unfinished" />
+        <translation>依据《中华人民共和国政府采购法》，本局于%1对你单位开展监督检查（检查编号：%2），发现下列问题。请在各项所列期限前整改到位。</translation>
     </message>
     <message>
         <source>Reply to this office in writing to each line by its day and attach the evidence. A day that is no working day is followed by the next working day. What is not put right in time is dealt with under the law and the rules of credit supervision.</source>
-        <translation type="unfinished" />
+        <translation>请在期限内就各项书面回复本局，并附证明材料。期限届满日不是工作日的，顺延至下一工作日。逾期未整改的，本局将依照法律法规和信用监管规定处理。</translation>
     </message>
     <message>
         <source>Prior Notice of an Administrative Penalty</source>
-        <translation type="unfinished" />
+        <translation>行政处罚事先告知书</translation>
     </message>
     <message>
         <source>This office has investigated your conduct: %1. A penalty is proposed. Under article 44 of the Administrative Penalty Law you are informed of the following.</source>
-        <translation type="unfinished" />
+        <translation>你（单位）%1一案，本局已调查终结，拟作出行政处罚。依据《中华人民共和国行政处罚法》第四十四条，现将有关事项告知如下。</translation>
     </message>
     <message>
         <source>1. Facts</source>
-        <translation type="unfinished" />
+        <translation>一、违法事实</translation>
     </message>
     <message>
         <source>2. Reasons and legal basis</source>
-        <translation type="unfinished" />
+        <translation>二、理由和依据</translation>
     </message>
     <message>
         <source>Article that applies: %1.</source>
-        <translation type="unfinished" />
+        <translation>适用条款：%1。</translation>
     </message>
     <message>
         <source>3. Proposed penalty</source>
-        <translation type="unfinished" />
+        <translation>三、拟作出的行政处罚</translation>
     </message>
     <message>
         <source>4. Your rights</source>
-        <translation type="unfinished" />
+        <translation>四、你（单位）享有的权利</translation>
     </message>
     <message>
         <source>Exposure Notice</source>
-        <translation type="unfinished" />
+        <translation>曝光通报</translation>
     </message>
     <message>
         <source>The following conduct in government procurement is made public (class of conduct: %1).</source>
-        <translation type="unfinished" />
+        <translation>现将下列政府采购违法违规行为予以曝光（行为类别：%1）。</translation>
     </message>
     <message>
         <source>2. Cause and legal basis</source>
-        <translation type="unfinished" />
+        <translation>二、案由和依据</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）。</translation>
     </message>
     <message>
         <source>3. Decision</source>
-        <translation type="unfinished" />
+        <translation>三、处理决定</translation>
     </message>
     <message>
         <source>4. Persons held to account</source>
-        <translation type="unfinished" />
+        <translation>四、责任人员处理</translation>
     </message>
     <message>
         <source>all districts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -1976,11 +1976,11 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1988,71 +1988,71 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Grades as of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal entry before the draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the seed comes from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspectors per party</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be inspected until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hash of the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parties in the pot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number of parties</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %, rounded up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspectors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of parties</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Party</source>
@@ -2064,11 +2064,11 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was kept away from whom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -2076,59 +2076,59 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>No conflict kept anybody from a drawn party.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every party</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticket of a party is the SHA-256 of four lines: CHENGCAI-DRAW-1, the seed, the word “party”, the id of the party; there is no line end after the last. The smallest tickets of a grade are drawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For each place those inspectors remain who have no conflict with the party; of them those with the fewest places so far; of them the one with the smallest ticket: CHENGCAI-DRAW-1, the seed, the word “inspector”, the id of the party, the id of the inspector.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole input stands in the journal entry of the draw. “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record of a double random selection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(drawn on %1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. The draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Inspectors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3. Result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4. Doing it again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,231 +2262,231 @@ Government Procurement Credit Classification Report</source>
     <name>SupervisionTables</name>
     <message numerus="yes">
         <source>met %n day(s) after the end (%1)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>逾期 %n 天完成（期限 %1）</numerusform>
         </translation>
     </message>
     <message>
         <source>met in time (end %1)</source>
-        <translation type="unfinished" />
+        <translation>按期完成（期限 %1）</translation>
     </message>
     <message numerus="yes">
         <source>over since %n day(s) (end %1)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已超期 %n 天（期限 %1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left (end %1)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>剩余 %n 天（期限 %1）</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished" />
+        <translation>逾期</translation>
     </message>
     <message>
         <source>replied too late</source>
-        <translation type="unfinished" />
+        <translation>逾期回复</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished" />
+        <translation>未逾期</translation>
     </message>
     <message>
         <source>Next clock</source>
-        <translation type="unfinished" />
+        <translation>最近期限</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">主体</translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Conduct</source>
-        <translation type="unfinished">性质</translation>
+        <translation>行为类别</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>案由</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished" />
+        <translation>建案日</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Decision number</source>
-        <translation type="unfinished">决定书文号</translation>
+        <translation>决定书文号</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">证据</translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>%1 [our default]</source>
-        <translation type="unfinished" />
+        <translation>%1［本局默认］</translation>
     </message>
     <message>
         <source>%1; no holiday calendar for that year, weekdays assumed</source>
-        <translation type="unfinished" />
+        <translation>%1；缺少该年度节假日安排，按周一至周五计算</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>起算日</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished" />
+        <translation>义务方</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished" />
+        <translation>本局</translation>
     </message>
     <message>
         <source>the party</source>
-        <translation type="unfinished" />
+        <translation>当事人</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>依据</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">监督检查</translation>
+        <translation>监督检查</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Inspected on</source>
-        <translation type="unfinished" />
+        <translation>检查日</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Cases opened</source>
-        <translation type="unfinished" />
+        <translation>建案数</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished" />
+        <translation>行政处罚</translation>
     </message>
     <message>
         <source>Exposure notices</source>
-        <translation type="unfinished" />
+        <translation>曝光通报</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>不予处罚</translation>
     </message>
     <message>
         <source>Fines (yuan)</source>
-        <translation type="unfinished" />
+        <translation>罚款（元）</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished" />
+        <translation>追责人数</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished" />
+        <translation>%1办结</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) to verify</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 项待核查</numerusform>
         </translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>整改通知</translation>
     </message>
     <message>
         <source>Next due date</source>
-        <translation type="unfinished" />
+        <translation>最近期限</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">实际日期</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>通知日</translation>
     </message>
     <message>
         <source>%1, recorded as a fact</source>
-        <translation type="unfinished" />
+        <translation>%1，已记为信用事实</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">检查项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>Replied on</source>
-        <translation type="unfinished" />
+        <translation>回复日</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>New due date</source>
-        <translation type="unfinished" />
+        <translation>新期限</translation>
     </message>
-<message>
+    <message>
         <source>ran out on %1</source>
         <translation>%1届满，未提出</translation>
     </message>
@@ -2793,27 +2793,27 @@ Government Procurement Credit Classification Report</source>
     <name>Tasks</name>
     <message>
         <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no known source</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The party %1 (%2) of the file is not in this store. Record it first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inspector %1 of the file has no account in this store. Make the account first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form “%1” of the file is not in use in this store. Publish it first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file takes at most %1 tasks. Export fewer at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such party in this store. Choose one of the list.</source>
@@ -2821,75 +2821,75 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>The day until which it is to be done is missing or past; enter a later day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks of a draw are made by recording the draw.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task needs one to %1 inspectors; choose them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An inspector has no account that may inspect, or is named twice; choose the inspectors again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has declared a relation to the party or its district (%2) and may not inspect it; choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is on leave on the day it is due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the party has an open task already</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The party stands in the list twice; take one line away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one to %1 parties to assign at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one to %1 tasks.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such task in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task about %1 is done or cancelled and changes no more; leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelling a task needs a written reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two different people: who hands over, and who takes over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person has no open task to hand over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such account. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,35 +2915,23 @@ Government Procurement Credit Classification Report</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
     <message>
-        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Ends:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not second-checked:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2955,7 +2943,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -3382,555 +3370,555 @@ Government Procurement Credit Classification Report</source>
     <name>chengcai::gui::CaseDecisionDialog</name>
     <message>
         <source>Decide the case</source>
-        <translation type="unfinished" />
+        <translation>作出决定</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation type="unfinished" />
+        <translation>处理结果(&amp;R)：</translation>
     </message>
     <message>
         <source>Decision &amp;number:</source>
-        <translation type="unfinished">决定书文号(&amp;N)：</translation>
+        <translation>决定书文号(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation type="unfinished">日期(&amp;D)：</translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;What was decided:</source>
-        <translation type="unfinished" />
+        <translation>决定内容(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Persons held to account:</source>
-        <translation type="unfinished" />
+        <translation>责任人员(&amp;P)：</translation>
     </message>
     <message>
         <source>E&amp;vidence:</source>
-        <translation type="unfinished">证据(&amp;V)：</translation>
+        <translation>证据(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
-        <translation type="unfinished" />
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished">行政处罚</translation>
+        <translation>行政处罚</translation>
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation type="unfinished">指标(&amp;I)：</translation>
+        <translation>指标(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Completes the fact:</source>
-        <translation type="unfinished" />
+        <translation>补充已有事实(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Fine (yuan):</source>
-        <translation type="unfinished">罚款（元）(&amp;F)：</translation>
+        <translation>罚款（元）(&amp;F)：</translation>
     </message>
     <message>
         <source>Contract &amp;amount (yuan):</source>
-        <translation type="unfinished" />
+        <translation>合同金额（元）(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Banned from:</source>
-        <translation type="unfinished">禁止期起(&amp;B)：</translation>
+        <translation>禁止期起(&amp;B)：</translation>
     </message>
     <message>
         <source>Banned &amp;until:</source>
-        <translation type="unfinished" />
+        <translation>禁止期止(&amp;U)：</translation>
     </message>
     <message>
         <source>Counts unti&amp;l:</source>
-        <translation type="unfinished" />
+        <translation>计分截止(&amp;L)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
-        <translation type="unfinished">年-月-日；留空按指标有效月数</translation>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <translation>年-月-日；不填按指标有效期</translation>
     </message>
     <message>
         <source>Public un&amp;til:</source>
-        <translation type="unfinished" />
+        <translation>公示截止(&amp;T)：</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished" />
+        <translation>作出决定(&amp;D)</translation>
     </message>
     <message>
         <source>A new fact</source>
-        <translation type="unfinished" />
+        <translation>新增信用事实</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>责任人员</translation>
     </message>
     <message>
         <source>Measure; empty = none</source>
-        <translation type="unfinished" />
+        <translation>处理措施；不填为不追责</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::CaseOpenDialog</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished" />
+        <translation>建立案件</translation>
     </message>
     <message>
         <source>&amp;Origin:</source>
-        <translation type="unfinished" />
+        <translation>来源(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Party:</source>
-        <translation type="unfinished" />
+        <translation>主体(&amp;P)：</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Inspection &amp;number:</source>
-        <translation type="unfinished" />
+        <translation>检查编号(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Finding number:</source>
-        <translation type="unfinished" />
+        <translation>问题序号(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Reference:</source>
-        <translation type="unfinished" />
+        <translation>来源编号(&amp;R)：</translation>
     </message>
     <message>
         <source>Number of the complaint or hint</source>
-        <translation type="unfinished" />
+        <translation>投诉编号或预警编号</translation>
     </message>
     <message>
         <source>C&amp;ause:</source>
-        <translation type="unfinished" />
+        <translation>案由(&amp;A)：</translation>
     </message>
     <message>
         <source>Class of &amp;conduct:</source>
-        <translation type="unfinished" />
+        <translation>行为类别(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Conduct ended on:</source>
-        <translation type="unfinished" />
+        <translation>行为终了日(&amp;C)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;Discovered on:</source>
-        <translation type="unfinished" />
+        <translation>发现日(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;What happened:</source>
-        <translation type="unfinished" />
+        <translation>案情(&amp;W)：</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished" />
+        <translation>建立案件(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::CasePage</name>
     <message>
         <source>Record a &amp;step</source>
-        <translation type="unfinished" />
+        <translation>记录步骤(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation type="unfinished" />
+        <translation>作出决定(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
-        <translation type="unfinished" />
+        <translation>结案(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>Open the &amp;inspection</source>
-        <translation type="unfinished" />
+        <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
         <source>Open the &amp;party</source>
-        <translation type="unfinished" />
+        <translation>打开主体(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Steps, oldest first:</source>
-        <translation type="unfinished" />
+        <translation>办理过程（由先到后）(&amp;S)：</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">办理过程</translation>
+        <translation>办理过程</translation>
     </message>
     <message>
         <source>C&amp;locks:</source>
-        <translation type="unfinished" />
+        <translation>法定期限(&amp;L)：</translation>
     </message>
     <message>
         <source>Statutory clocks</source>
-        <translation type="unfinished" />
+        <translation>法定期限</translation>
     </message>
     <message>
         <source>The selected step in full</source>
-        <translation type="unfinished" />
+        <translation>所选步骤全文</translation>
     </message>
     <message>
         <source>Show &amp;evidence</source>
-        <translation type="unfinished" />
+        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">案件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished" />
+        <translation>最近期限：%1，%2</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation type="unfinished" />
+        <translation>处理结果：%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2 条</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Credit fact %1%2</source>
-        <translation type="unfinished" />
+        <translation>信用事实 %1%2</translation>
     </message>
     <message>
         <source> (withdrawn)</source>
-        <translation type="unfinished" />
+        <translation>（已撤销）</translation>
     </message>
     <message>
         <source>Fine %1 yuan</source>
-        <translation type="unfinished" />
+        <translation>罚款 %1 元</translation>
     </message>
     <message>
         <source>Banned until %1</source>
-        <translation type="unfinished" />
+        <translation>禁止参加政府采购至 %1</translation>
     </message>
     <message>
         <source>Public until %1</source>
-        <translation type="unfinished" />
+        <translation>公示至 %1</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">事实</translation>
+        <translation>违法事实</translation>
     </message>
     <message>
         <source>Reasons and legal basis</source>
-        <translation type="unfinished" />
+        <translation>理由和依据</translation>
     </message>
     <message>
         <source>Proposed penalty</source>
-        <translation type="unfinished" />
+        <translation>拟处罚内容</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>办理情况</translation>
     </message>
     <message>
         <source>Rights of the party</source>
-        <translation type="unfinished" />
+        <translation>当事人权利</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>陈述申辩</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished" />
+        <translation>已提出</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished" />
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>no hearing wanted</source>
-        <translation type="unfinished" />
+        <translation>不要求听证</translation>
     </message>
     <message>
         <source>Public until</source>
-        <translation type="unfinished">公示截止日</translation>
+        <translation>公示截止</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据材料</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Prior &amp;notice…</source>
-        <translation type="unfinished" />
+        <translation>行政处罚事先告知书(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Exposure notice…</source>
-        <translation type="unfinished" />
+        <translation>曝光通报(&amp;E)…</translation>
     </message>
     <message>
         <source>Exposure notice</source>
-        <translation type="unfinished" />
+        <translation>曝光通报</translation>
     </message>
     <message>
         <source>Prior notice</source>
-        <translation type="unfinished" />
+        <translation>事先告知</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the letter</source>
-        <translation type="unfinished" />
+        <translation>正在生成文书</translation>
     </message>
     <message>
         <source>The letter is written to %1</source>
-        <translation type="unfinished" />
+        <translation>文书已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::CaseStepDialog</name>
     <message>
         <source>Step of a case</source>
-        <translation type="unfinished" />
+        <translation>案件步骤</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation type="unfinished">日期(&amp;D)：</translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;Facts:</source>
-        <translation type="unfinished" />
+        <translation>违法事实(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Reasons and legal basis:</source>
-        <translation type="unfinished" />
+        <translation>理由和依据(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;What happened:</source>
-        <translation type="unfinished" />
+        <translation>办理情况(&amp;W)：</translation>
     </message>
     <message>
         <source>R&amp;ights of the party:</source>
-        <translation type="unfinished" />
+        <translation>当事人权利(&amp;I)：</translation>
     </message>
     <message>
         <source>The party &amp;made a statement</source>
-        <translation type="unfinished" />
+        <translation>当事人提出了陈述申辩(&amp;M)</translation>
     </message>
     <message>
         <source>The party does not want a &amp;hearing</source>
-        <translation type="unfinished" />
+        <translation>当事人放弃听证(&amp;H)</translation>
     </message>
     <message>
         <source>Public &amp;until:</source>
-        <translation type="unfinished" />
+        <translation>公开截止(&amp;U)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD; empty = open</source>
-        <translation type="unfinished" />
+        <translation>年-月-日；不填为不限</translation>
     </message>
     <message>
         <source>E&amp;vidence:</source>
-        <translation type="unfinished">证据(&amp;V)：</translation>
+        <translation>证据(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
-        <translation type="unfinished" />
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">记录(&amp;R)</translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Why there is no case:</source>
-        <translation type="unfinished" />
+        <translation>不予处罚的理由(&amp;W)：</translation>
     </message>
     <message>
         <source>What was &amp;done:</source>
-        <translation type="unfinished" />
+        <translation>执行情况(&amp;D)：</translation>
     </message>
     <message>
         <source>Grounds of the &amp;filing:</source>
-        <translation type="unfinished" />
+        <translation>立案理由(&amp;F)：</translation>
     </message>
     <message>
         <source>Pr&amp;oposed penalty:</source>
-        <translation type="unfinished" />
+        <translation>拟处罚内容(&amp;O)：</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::CasesPage</name>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished" />
+        <translation>案件(&amp;C)</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished" />
+        <translation>筛选案件</translation>
     </message>
     <message>
         <source>Number, party, decision or text</source>
-        <translation type="unfinished" />
+        <translation>案号、主体、文号或案情</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished" />
+        <translation>案件范围</translation>
     </message>
     <message>
         <source>Class of conduct</source>
-        <translation type="unfinished" />
+        <translation>行为类别</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished" />
+        <translation>新建案件(&amp;N)…</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished" />
+        <translation>案件</translation>
     </message>
     <message>
         <source>&amp;Rectification</source>
-        <translation type="unfinished" />
+        <translation>整改(&amp;R)</translation>
     </message>
     <message>
         <source>Filter notices</source>
-        <translation type="unfinished" />
+        <translation>筛选整改通知</translation>
     </message>
     <message>
         <source>Number or party</source>
-        <translation type="unfinished">检查编号或主体名称</translation>
+        <translation>编号或主体</translation>
     </message>
     <message>
         <source>Which notices</source>
-        <translation type="unfinished" />
+        <translation>整改范围</translation>
     </message>
     <message>
         <source>Notices of rectification</source>
-        <translation type="unfinished" />
+        <translation>整改通知</translation>
     </message>
     <message>
         <source>&amp;Proposed</source>
-        <translation type="unfinished" />
+        <translation>建议立案(&amp;P)</translation>
     </message>
     <message>
         <source>Serious findings that were accepted and have no case yet.</source>
-        <translation type="unfinished" />
+        <translation>已采纳、尚未建立案件的严重问题。</translation>
     </message>
     <message>
         <source>&amp;Open a case…</source>
-        <translation type="unfinished" />
+        <translation>建立案件(&amp;O)…</translation>
     </message>
     <message>
         <source>Serious findings without a case</source>
-        <translation type="unfinished" />
+        <translation>尚未建立案件的严重问题</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished" />
+        <translation>统计(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished">自(&amp;F)：</translation>
+        <translation>自(&amp;F)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished">至(&amp;T)：</translation>
+        <translation>至(&amp;T)：</translation>
     </message>
     <message>
         <source>Cases by class of conduct</source>
-        <translation type="unfinished" />
+        <translation>按行为类别统计</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Clock over</source>
-        <translation type="unfinished" />
+        <translation>已超期</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">已注销</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Every class of conduct</source>
-        <translation type="unfinished" />
+        <translation>全部行为类别</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished" />
+        <translation>待核查</translation>
     </message>
     <message numerus="yes">
         <source>%n clock(s) over</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 件超期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2 条</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份逾期</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Proposed (%1)</source>
-        <translation type="unfinished" />
+        <translation>建议立案（%1）(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4127,11 +4115,11 @@ Government Procurement Credit Classification Report</source>
     <name>chengcai::gui::EvidenceDialog</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据材料</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished" />
+        <translation>证据文件</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4145,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -4239,7 +4227,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -4552,11 +4540,11 @@ Government Procurement Credit Classification Report</source>
     <name>chengcai::gui::FormDialog</name>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished" />
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-05.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是日期，请按 2026-03-05 的形式填写。</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4958,7 @@ Government Procurement Credit Classification Report</source>
         <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
     </message>
     <message>
-        <source>The inspection is submitted as %1 and waits for a second person's review.</source>
+        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
         <translation>检查已提交，编号 %1，等待他人复核。</translation>
     </message>
     <message numerus="yes">
@@ -5326,27 +5314,27 @@ Evidence: %4</source>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished" />
+        <translation>后续处理(&amp;U)</translation>
     </message>
     <message>
         <source>Rectification and cases of this inspection</source>
-        <translation type="unfinished" />
+        <translation>本次检查的整改和案件</translation>
     </message>
     <message>
         <source>Issue a &amp;notice of rectification…</source>
-        <translation type="unfinished" />
+        <translation>下达整改通知(&amp;N)…</translation>
     </message>
     <message>
         <source>Open notice %1</source>
-        <translation type="unfinished" />
+        <translation>打开整改通知 %1</translation>
     </message>
     <message>
         <source>Open case %1</source>
-        <translation type="unfinished" />
+        <translation>打开案件 %1</translation>
     </message>
     <message>
         <source>Open a case on finding %1…</source>
-        <translation type="unfinished" />
+        <translation>对问题 %1 建立案件…</translation>
     </message>
 </context>
 <context>
@@ -5631,7 +5619,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <extracomment>%1 name of the answer, %2 "at most 5"</extracomment>
+        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
         <translation>“%1”即%2</translation>
     </message>
 </context>
@@ -5939,68 +5927,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished" />
+        <translation>案件</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::NoticeDialog</name>
     <message>
         <source>Notice of rectification</source>
-        <translation type="unfinished" />
+        <translation>整改通知</translation>
     </message>
     <message>
         <source>&amp;Findings and demands:</source>
-        <translation type="unfinished" />
+        <translation>问题和整改要求(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Day of the notice:</source>
-        <translation type="unfinished" />
+        <translation>通知日(&amp;D)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;Further text:</source>
-        <translation type="unfinished" />
+        <translation>其他要求(&amp;F)：</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Issue the notice</source>
-        <translation type="unfinished" />
+        <translation>下达通知(&amp;I)</translation>
     </message>
     <message numerus="yes">
         <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>检查 %1：不需要整改的请取消勾选。未另定期限的，各项应在 %n 个工作日内整改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>Put it right, explain the cause in writing and attach the evidence.</source>
-        <translation type="unfinished" />
+        <translation>立即改正，书面说明原因并附证明材料。</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-05.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是日期，请按 2026-03-05 的形式填写。</translation>
     </message>
 </context>
 <context>
@@ -6808,159 +6796,159 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>chengcai::gui::RectificationPage</name>
     <message>
         <source>Record a &amp;reply…</source>
-        <translation type="unfinished" />
+        <translation>登记回复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation type="unfinished" />
+        <translation>核查(&amp;V)…</translation>
     </message>
     <message>
         <source>Record &amp;lateness as a fact…</source>
-        <translation type="unfinished" />
+        <translation>逾期记为事实(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Print the notice…</source>
-        <translation type="unfinished" />
+        <translation>打印整改通知书(&amp;P)…</translation>
     </message>
     <message>
         <source>Open the &amp;inspection</source>
-        <translation type="unfinished" />
+        <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
         <source>Open the &amp;party</source>
-        <translation type="unfinished" />
+        <translation>打开主体(&amp;P)</translation>
     </message>
     <message>
         <source>Items of the notice</source>
-        <translation type="unfinished" />
+        <translation>整改事项</translation>
     </message>
     <message>
         <source>The selected item in full</source>
-        <translation type="unfinished" />
+        <translation>所选事项全文</translation>
     </message>
     <message>
         <source>Show &amp;evidence</source>
-        <translation type="unfinished" />
+        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Steps, oldest first:</source>
-        <translation type="unfinished" />
+        <translation>办理过程（由先到后）(&amp;S)：</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">办理过程</translation>
+        <translation>办理过程</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished" />
+        <translation>整改</translation>
     </message>
     <message>
         <source>closed on %1</source>
-        <translation type="unfinished" />
+        <translation>%1办结</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished" />
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Issued on %1 on inspection %2. %3</source>
-        <translation type="unfinished" />
+        <translation>%1针对检查 %2 下达。%3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished" />
+        <translation>整改要求</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>回复</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>核查意见</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据材料</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
-        <extracomment>%1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
     </message>
     <message>
         <source>Record lateness as a fact</source>
-        <translation type="unfinished" />
+        <translation>逾期记为信用事实</translation>
     </message>
     <message>
         <source>The lateness is recorded as a fact; a second person confirms it.</source>
-        <translation type="unfinished" />
+        <translation>逾期已记为信用事实，待他人复核。</translation>
     </message>
     <message>
         <source>Notice of rectification</source>
-        <translation type="unfinished" />
+        <translation>整改通知</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the letter</source>
-        <translation type="unfinished" />
+        <translation>正在生成文书</translation>
     </message>
     <message>
         <source>The letter is written to %1</source>
-        <translation type="unfinished" />
+        <translation>文书已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>chengcai::gui::ReplyDialog</name>
     <message>
         <source>Reply of the party</source>
-        <translation type="unfinished" />
+        <translation>登记回复</translation>
     </message>
     <message>
         <source>&amp;Day of the reply:</source>
-        <translation type="unfinished" />
+        <translation>回复日(&amp;D)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>&amp;What the party replied:</source>
-        <translation type="unfinished" />
+        <translation>回复内容(&amp;W)：</translation>
     </message>
     <message>
         <source>E&amp;vidence:</source>
-        <translation type="unfinished">证据(&amp;V)：</translation>
+        <translation>证据(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
-        <translation type="unfinished" />
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">记录(&amp;R)</translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>%1, item %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 第 %2 项：%3</translation>
     </message>
 </context>
 <context>
@@ -7376,48 +7364,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>chengcai::gui::VerifyDialog</name>
     <message>
         <source>Verify the rectification</source>
-        <translation type="unfinished" />
+        <translation>核查整改</translation>
     </message>
     <message>
         <source>&amp;Verdict:</source>
-        <translation type="unfinished" />
+        <translation>核查结论(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;Reason or remark:</source>
-        <translation type="unfinished" />
+        <translation>理由或说明(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;New due date:</source>
-        <translation type="unfinished" />
+        <translation>新期限(&amp;N)：</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">年-月-日</translation>
+        <translation>年-月-日，如 2026-03-05</translation>
     </message>
     <message>
         <source>Problems of this form</source>
-        <translation type="unfinished" />
+        <translation>本表的问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished">记录(&amp;R)</translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>%1, item %2: %3
 Reply: %4</source>
-        <translation type="unfinished" />
+        <translation>%1 第 %2 项：%3
+回复：%4</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation>通过</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished" />
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -8357,7 +8346,7 @@ Reply: %4</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -8477,11 +8466,11 @@ Reply: %4</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -8662,347 +8651,347 @@ Reply: %4</source>
     </message>
     <message>
         <source>No case has the number %1. “case list” names them.</source>
-        <translation type="unfinished" />
+        <translation>没有案号为 %1 的案件，可用“case list”查看。</translation>
     </message>
     <message>
         <source>“%1” is no class of conduct. Use non_standard, opaque, unfair or non_compliant after --conduct.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是行为类别，--conduct 后请用 non_standard、opaque、unfair 或 non_compliant。</translation>
     </message>
     <message>
         <source>“%1” is no origin of a case. Use finding, inspection, complaint, hint or own-motion after --from.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是案件来源，--from 后请用 finding、inspection、complaint、hint 或 own-motion。</translation>
     </message>
     <message>
         <source>No inspection has the number %1.</source>
-        <translation type="unfinished" />
+        <translation>没有编号为 %1 的检查。</translation>
     </message>
     <message>
         <source>“%1” is no step. Use file, investigate, notice, statement, request-hearing, hold-hearing, legal-review, serve or publish; “case decide” and “case close” do the rest.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是步骤，请用 file、investigate、notice、statement、request-hearing、hold-hearing、legal-review、serve 或 publish；决定和结案用“case decide”“case close”。</translation>
     </message>
     <message>
         <source>“%1” is no result. Use penalty or exposure; a case that is dropped is closed with “case close”.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是处理结果，请用 penalty 或 exposure；不予处罚的用“case close”结案。</translation>
     </message>
     <message>
         <source>“%1” is no letter of a case. Use notice or exposure.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是案件文书，请用 notice 或 exposure。</translation>
     </message>
     <message>
         <source>“%1” selects nothing. Use all, open or closed after --show.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是范围，--show 后请用 all、open 或 closed。</translation>
     </message>
     <message>
         <source>“%1” is no state of a case. Use opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是案件状态，请用 opened、filed、investigated、noticed、stated、reviewed、decided、served、published 或 closed。</translation>
     </message>
     <message>
         <source>No notice of rectification has the number %1. “rectify list” names them.</source>
-        <translation type="unfinished" />
+        <translation>没有编号为 %1 的整改通知，可用“rectify list”查看。</translation>
     </message>
     <message>
         <source>“%1” is no number of an item. Use 1 for the first.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是事项序号，第一项为 1。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read as a JSON list of demands, so nothing was issued.</source>
-        <translation type="unfinished" />
+        <translation>文件 %1 不是整改事项的 JSON 列表，未下达通知。</translation>
     </message>
     <message>
         <source>“%1” is no verdict. Use accept or refuse.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是核查结论，请用 accept 或 refuse。</translation>
     </message>
     <message>
         <source>“%1” selects nothing. Use all, open, overdue, waiting or closed after --show.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是范围，--show 后请用 all、open、overdue、waiting 或 closed。</translation>
     </message>
     <message>
         <source>Day on which it happened; today by default.</source>
-        <translation type="unfinished" />
+        <translation>发生日期，默认为今天。</translation>
     </message>
     <message>
         <source>Evidence files, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>证据文件，用逗号分隔。</translation>
     </message>
     <message>
         <source>notice, verify refuse: due date (15 working days by default).</source>
-        <translation type="unfinished" />
+        <translation>notice、verify refuse：整改期限（默认 15 个工作日）。</translation>
     </message>
     <message>
         <source>notice: only these findings, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>notice：只针对这些问题，用逗号分隔。</translation>
     </message>
     <message>
         <source>notice: what has to be done about each of them.</source>
-        <translation type="unfinished" />
+        <translation>notice：对各问题的整改要求。</translation>
     </message>
     <message>
         <source>notice: JSON list of {finding, demand, due_on} instead.</source>
-        <translation type="unfinished" />
+        <translation>notice：改用 {finding, demand, due_on} 的 JSON 列表。</translation>
     </message>
     <message>
         <source>notice: further text of the letter; reply: what the party replied.</source>
-        <translation type="unfinished" />
+        <translation>notice：通知书的其他内容；reply：回复内容。</translation>
     </message>
     <message>
         <source>list: all, open, overdue, waiting or closed.</source>
-        <translation type="unfinished" />
+        <translation>list：all、open、overdue、waiting 或 closed。</translation>
     </message>
     <message>
         <source>open: finding, inspection, complaint, hint or own-motion.</source>
-        <translation type="unfinished" />
+        <translation>open：finding、inspection、complaint、hint 或 own-motion。</translation>
     </message>
     <message>
         <source>open: number of the inspection.</source>
-        <translation type="unfinished" />
+        <translation>open：检查编号。</translation>
     </message>
     <message>
         <source>open: number of the finding.</source>
-        <translation type="unfinished" />
+        <translation>open：问题序号。</translation>
     </message>
     <message>
         <source>open: number of the complaint or hint.</source>
-        <translation type="unfinished" />
+        <translation>open：投诉编号或预警编号。</translation>
     </message>
     <message>
         <source>open: article, such as L77-1-1; “case causes” lists them.</source>
-        <translation type="unfinished" />
+        <translation>open：案由代码，如 L77-1-1；“case causes”可列出。</translation>
     </message>
     <message>
         <source>non_standard, opaque, unfair or non_compliant.</source>
-        <translation type="unfinished" />
+        <translation>non_standard、opaque、unfair 或 non_compliant。</translation>
     </message>
     <message>
         <source>open: last day of the conduct.</source>
-        <translation type="unfinished" />
+        <translation>open：行为终了日。</translation>
     </message>
     <message>
         <source>open: day the office learned of it.</source>
-        <translation type="unfinished" />
+        <translation>open：发现日。</translation>
     </message>
     <message>
         <source>What happened or was decided; list: only cases with this text.</source>
-        <translation type="unfinished" />
+        <translation>案情或决定内容；list：只列含此文字的案件。</translation>
     </message>
     <message>
         <source>step notice: facts.</source>
-        <translation type="unfinished" />
+        <translation>step notice：违法事实。</translation>
     </message>
     <message>
         <source>step notice: reasons and legal basis.</source>
-        <translation type="unfinished" />
+        <translation>step notice：理由和依据。</translation>
     </message>
     <message>
         <source>step notice: rights of the party (the usual sentence by default).</source>
-        <translation type="unfinished" />
+        <translation>step notice：当事人权利（默认为通用表述）。</translation>
     </message>
     <message>
         <source>step statement: the party was asked and said nothing.</source>
-        <translation type="unfinished" />
+        <translation>step statement：当事人未作陈述申辩。</translation>
     </message>
     <message>
         <source>step statement: the party does not want a hearing.</source>
-        <translation type="unfinished" />
+        <translation>step statement：当事人放弃听证。</translation>
     </message>
     <message>
         <source>decide: indicator of the penalty (that of the cause by default).</source>
-        <translation type="unfinished" />
+        <translation>decide：处罚对应的指标（默认取案由的指标）。</translation>
     </message>
     <message>
         <source>decide: fact of the party that becomes the penalty instead of a new one.</source>
-        <translation type="unfinished" />
+        <translation>decide：不新增事实，而补充该主体的这一事实。</translation>
     </message>
     <message>
         <source>decide: responsible person held to account.</source>
-        <translation type="unfinished" />
+        <translation>decide：被追责人员。</translation>
     </message>
     <message>
         <source>decide: what was decided about that person.</source>
-        <translation type="unfinished" />
+        <translation>decide：对该人员的处理。</translation>
     </message>
     <message>
         <source>list: all, open or closed.</source>
-        <translation type="unfinished" />
+        <translation>list：all、open 或 closed。</translation>
     </message>
     <message>
         <source>list: opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
-        <translation type="unfinished" />
+        <translation>list：opened、filed、investigated、noticed、stated、reviewed、decided、served、published 或 closed。</translation>
     </message>
     <message>
         <source>list: only cases with a statutory clock that is over.</source>
-        <translation type="unfinished" />
+        <translation>list：只列法定期限已超期的案件。</translation>
     </message>
     <message>
         <source>count: first day of opening.</source>
-        <translation type="unfinished" />
+        <translation>count：建案日起。</translation>
     </message>
     <message>
         <source>count: last day of opening.</source>
-        <translation type="unfinished" />
+        <translation>count：建案日止。</translation>
     </message>
     <message>
         <source>Notices of rectification, their replies and verification.</source>
-        <translation type="unfinished" />
+        <translation>整改通知及其回复、核查。</translation>
     </message>
     <message>
         <source>Investigation cases with their steps, clocks and results.</source>
-        <translation type="unfinished" />
+        <translation>案件及其步骤、期限和处理结果。</translation>
     </message>
     <message>
         <source>“%1” is no share of a grade. Write such as A=5,B=10.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account “%1” may inspect. “account list” names the accounts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no plan %1 in force. “plan list” names the plans.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draw is over one kind of party. Say which one with --kind, or name a plan.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draw needs either --lottery (what was drawn or agreed in public) or --seed (the whole seed).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draw does not come out as it was recorded. Look at the differences and ask who recorded it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is for one kind of party. Say which one with --kind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no plan %1. “plan list” names the plans.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account “%1”. “account list” names the accounts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no state of a task. Use open, done or cancelled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task is assigned by hand or for a complaint. Use manual or complaint after --source.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no time of leave. Write such as 2026-07-01..2026-07-14.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day until which it is to be done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account names, with commas between; the first one answers for the task.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of an evaluation form; without it, any form for that kind of party.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the inspector should know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This year (the default) or the next one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frequencies by grade instead of those the program ships.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assign: show the proposal; record nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only these districts, with commas between.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Per cent by grade, such as A=5,B=10,C=20,U=10; rounded up. Grades not named are not drawn from.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers by grade, such as A=2,C=5, instead of shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw what this plan asks for up to the present quarter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspectors for each party (2).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers of a public lottery or an agreed time; the head of the journal is added to make the seed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole seed, instead of --lottery.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make: show the pots and quotas; draw nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifiers or ids of parties, with commas between.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list, export: only tasks of this account.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list: open, done or cancelled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list: only open tasks whose last working day is past.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assign: manual (the default) or complaint.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declare: first and last day of leave.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declare: related to this district.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declare: forget what was declared before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assign: check only; record nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly plans: who must be inspected when.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double random selection from a recorded seed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks: assign, change, hand over, carry as a file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9577,291 +9566,291 @@ Reply: %4</source>
     </message>
     <message>
         <source>Lead, not filed</source>
-        <translation type="unfinished" />
+        <translation>线索，未立案</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished" />
+        <translation>已立案</translation>
     </message>
     <message>
         <source>Under investigation</source>
-        <translation type="unfinished" />
+        <translation>调查中</translation>
     </message>
     <message>
         <source>Prior notice given</source>
-        <translation type="unfinished" />
+        <translation>已事先告知</translation>
     </message>
     <message>
         <source>Statement heard</source>
-        <translation type="unfinished" />
+        <translation>已听取陈述申辩</translation>
     </message>
     <message>
         <source>Legally reviewed</source>
-        <translation type="unfinished" />
+        <translation>已法制审核</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished" />
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>已公开</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished" />
+        <translation>建案</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished" />
+        <translation>立案</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished" />
+        <translation>调查取证</translation>
     </message>
     <message>
         <source>Prior notice</source>
-        <translation type="unfinished" />
+        <translation>事先告知</translation>
     </message>
     <message>
         <source>Statement of the party</source>
-        <translation type="unfinished">主体的陈述申辩</translation>
+        <translation>陈述申辩</translation>
     </message>
     <message>
         <source>Hearing requested</source>
-        <translation type="unfinished" />
+        <translation>要求听证</translation>
     </message>
     <message>
         <source>Hearing held</source>
-        <translation type="unfinished" />
+        <translation>举行听证</translation>
     </message>
     <message>
         <source>Legal review</source>
-        <translation type="unfinished" />
+        <translation>法制审核</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">决定书文号</translation>
+        <translation>作出决定</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>送达</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished" />
+        <translation>公开</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished" />
+        <translation>结案</translation>
     </message>
     <message>
         <source>Finding of an inspection</source>
-        <translation type="unfinished" />
+        <translation>检查发现的问题</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished">监督检查</translation>
+        <translation>监督检查</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished" />
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Hint of the platform</source>
-        <translation type="unfinished" />
+        <translation>平台预警</translation>
     </message>
     <message>
         <source>Own motion</source>
-        <translation type="unfinished" />
+        <translation>依职权发现</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>未决</translation>
     </message>
     <message>
         <source>Administrative penalty</source>
-        <translation type="unfinished" />
+        <translation>行政处罚</translation>
     </message>
     <message>
         <source>Exposure notice</source>
-        <translation type="unfinished" />
+        <translation>曝光通报</translation>
     </message>
     <message>
         <source>No case</source>
-        <translation type="unfinished" />
+        <translation>不予处罚</translation>
     </message>
     <message>
         <source>To be rectified</source>
-        <translation type="unfinished" />
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Waits for verification</source>
-        <translation type="unfinished" />
+        <translation>待核查</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished" />
+        <translation>核查未通过</translation>
     </message>
     <message>
         <source>Rectified</source>
-        <translation type="unfinished" />
+        <translation>已整改</translation>
     </message>
     <message>
         <source>Notice issued</source>
-        <translation type="unfinished" />
+        <translation>下达通知</translation>
     </message>
     <message>
         <source>Reply recorded</source>
-        <translation type="unfinished" />
+        <translation>登记回复</translation>
     </message>
     <message>
         <source>Rectification accepted</source>
-        <translation type="unfinished" />
+        <translation>核查通过</translation>
     </message>
     <message>
         <source>Rectification not accepted</source>
-        <translation type="unfinished" />
+        <translation>核查未通过</translation>
     </message>
     <message>
         <source>Lateness recorded as a fact</source>
-        <translation type="unfinished" />
+        <translation>逾期记为事实</translation>
     </message>
     <message>
         <source>The data of the statutes cannot be read: at %1 %2.</source>
-        <translation type="unfinished" />
+        <translation>法条数据无法读取：%1 处%2。</translation>
     </message>
     <message>
         <source>A drawn party has fewer inspectors without a conflict than places. Name more inspectors, or fewer per party, and draw again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A party is inspected by one to %1 inspectors; choose such a number.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One draw takes at most %1 parties and %2 inspectors. Draw by district.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A grade's share is 0 to 100 per cent, or a number of parties that is not negative.</source>
-        <translation type="unfinished" />
+        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>related to the party</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>related to the district</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inspected it last time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draw needs a seed of one line, up to 1,000 characters. Enter the numbers that were drawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A draw names the day of its grades and its position in the journal. Gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lists of the draw are not in their order or name somebody twice. Gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draw cannot be read: at %1 %2. Take the file as it was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a row of another form is expected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan names an inspection that does not follow from its frequencies or lies outside its year. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A party that must be inspected is missing from the plan or stands in it twice. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordinary check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan is made in or before its year; choose a year that is not past.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers to be drawn do not follow from the frequencies of the plan. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan or its frequencies cannot be read: at %1 %2. Correct the file and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the number is too great or too small</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each of the five grades must stand once</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>four whole numbers are expected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The declaration cannot be read: at %1 %2. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>either a party or a district must stand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the relation must be described</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assigned by hand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -9873,7 +9862,7 @@ Reply: %4</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10060,79 +10049,79 @@ Reply: %4</source>
     </message>
     <message>
         <source>Notice of rectification issued</source>
-        <translation type="unfinished" />
+        <translation>下达整改通知</translation>
     </message>
     <message>
         <source>Reply to a notice of rectification recorded</source>
-        <translation type="unfinished" />
+        <translation>登记整改回复</translation>
     </message>
     <message>
         <source>Rectification verified</source>
-        <translation type="unfinished" />
+        <translation>核查整改</translation>
     </message>
     <message>
         <source>Late rectification recorded as a fact</source>
-        <translation type="unfinished" />
+        <translation>逾期整改记为信用事实</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished" />
+        <translation>建立案件</translation>
     </message>
     <message>
         <source>Case filed</source>
-        <translation type="unfinished" />
+        <translation>案件立案</translation>
     </message>
     <message>
         <source>Step of a case recorded</source>
-        <translation type="unfinished" />
+        <translation>记录案件步骤</translation>
     </message>
     <message>
         <source>Case decided</source>
-        <translation type="unfinished" />
+        <translation>案件作出决定</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished" />
+        <translation>案件结案</translation>
     </message>
     <message>
         <source>Supervision plan adopted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervision plan withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double random draw recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks assigned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks handed over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection tasks imported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of inspection tasks taken back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relations and leave declared</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10309,113 +10298,113 @@ Reply: %4</source>
     </message>
     <message>
         <source>The case stands at “%1” and cannot take the step “%2”; the law prescribes the order of the steps.</source>
-        <translation type="unfinished" />
+        <translation>案件处于“%1”，不能办理“%2”；办案步骤须按法定顺序进行。</translation>
     </message>
     <message>
         <source>The step is dated before the step that it follows; enter its real day.</source>
-        <translation type="unfinished" />
+        <translation>该步骤的日期早于上一步骤，请填写实际日期。</translation>
     </message>
     <message>
         <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
-        <translation type="unfinished" />
+        <translation>本案调查人员不得主持听证、审核或作出决定，请由其他人员办理。</translation>
     </message>
     <message>
         <source>A case names where it comes from, its cause and class of conduct, what happened, and the days of the conduct, the discovery and the opening in this order.</source>
-        <translation type="unfinished" />
+        <translation>案件须写明来源、案由、行为类别和案情，并依次填写行为终了日、发现日和建案日。</translation>
     </message>
     <message>
         <source>The inspection is of another party, its finding was not accepted, or it has a case already. Look at the finding again.</source>
-        <translation type="unfinished" />
+        <translation>该检查属于其他主体、该问题未被采纳或已有案件，请重新查看该问题。</translation>
     </message>
     <message>
         <source>A person held to account belongs to the party, and what was decided about him is written down.</source>
-        <translation type="unfinished" />
+        <translation>被追责人员应当属于该主体，并写明处理措施。</translation>
     </message>
     <message>
         <source>A penalty is one fact of the same party, and an exposure notice none; look at the decision again.</source>
-        <translation type="unfinished" />
+        <translation>行政处罚对应同一主体的一个信用事实，曝光通报不对应事实，请核对决定。</translation>
     </message>
     <message>
         <source>The step is not complete: write what happened; a prior notice needs the proposed penalty, grounds, reasons and rights.</source>
-        <translation type="unfinished" />
+        <translation>步骤不完整：请填写办理情况；事先告知须写明拟处罚内容、事实、理由和权利。</translation>
     </message>
     <message>
         <source>A decision has a number and says what was decided and why.</source>
-        <translation type="unfinished" />
+        <translation>决定须有文号，并写明决定内容和理由。</translation>
     </message>
     <message>
         <source>The notice has no item %1; look at its items again.</source>
-        <translation type="unfinished" />
+        <translation>整改通知没有事项 %1，请重新查看。</translation>
     </message>
     <message>
         <source>Finding %1 was not accepted by the reviewer, so nothing can be demanded on it.</source>
-        <translation type="unfinished" />
+        <translation>问题 %1 未经复核采纳，不能要求整改。</translation>
     </message>
     <message>
         <source>Every item of a notice says what is demanded and by which later day.</source>
-        <translation type="unfinished" />
+        <translation>整改通知的每一事项都须写明整改要求和晚于通知日的期限。</translation>
     </message>
     <message>
         <source>A notice needs an inspection that was reviewed; review it first.</source>
-        <translation type="unfinished" />
+        <translation>整改通知须针对已复核的检查，请先复核。</translation>
     </message>
     <message>
         <source>A reply says what was done; write it.</source>
-        <translation type="unfinished" />
+        <translation>请填写回复内容。</translation>
     </message>
     <message>
         <source>Who recorded a reply may not verify it. Ask a second person.</source>
-        <translation type="unfinished" />
+        <translation>登记回复的人员不得核查该回复，请由其他人员核查。</translation>
     </message>
     <message>
         <source>Not accepting a rectification needs a reason and a new, later day.</source>
-        <translation type="unfinished" />
+        <translation>整改不通过须写明理由和新的期限。</translation>
     </message>
     <message>
         <source>The lateness of this item is a fact already, or the fact is about another party.</source>
-        <translation type="unfinished" />
+        <translation>该事项的逾期已记为事实，或者该事实属于其他主体。</translation>
     </message>
     <message>
         <source>A plan or draw for one kind of party names a party of another kind; gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tasks of the draw are not those that were drawn, so it was refused. Record the draw as it came out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result of the draw does not follow from its seed and its parties, so it was refused. Draw again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason, and a plan that is in force.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task needs the day until which it is to be done, and one or more inspectors with an account, each named once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A task that says it was drawn does not stand in the entry of a draw, so it was refused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task is done or cancelled and changes no more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This task is in the store already, so it was not recorded again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An inspector declares his own relations only. Ask a supervisor.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
         <translation>事项%1处于“%2”状态，不能办理此步骤，请查看其当前状态。</translation>
     </message>
@@ -10584,7 +10573,7 @@ Reply: %4</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -10604,7 +10593,7 @@ Reply: %4</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -10680,7 +10669,7 @@ Reply: %4</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -10752,7 +10741,7 @@ Reply: %4</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
