@@ -22,6 +22,54 @@
     </message>
 </context>
 <context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::AuditPage</name>
     <message numerus="yes">
         <source>%n record(s) of this import are withdrawn by one entry. The journal keeps both.</source>
@@ -32,12 +80,56 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
@@ -89,14 +198,31 @@
     </message>
 </context>
 <context>
-    <name>chengcai::gui::WorkbenchPage</name>
+    <name>chengcai::gui::TaskDialog</name>
     <message numerus="yes">
-        <source>%n negative fact(s) wait for a second person to confirm them</source>
-        <translation>
-            <numerusform>%n negative fact wait for a second person to confirm them</numerusform>
-            <numerusform>%n negative facts wait for a second person to confirm them</numerusform>
+        <source>%1 — %n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::WorkbenchPage</name>
     <message numerus="yes">
         <source>%n fact(s) are under objection</source>
         <translation>

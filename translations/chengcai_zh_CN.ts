@@ -165,6 +165,209 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>The fact to be completed is of another party or was withdrawn; choose one of this party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine lies outside what the cause allows (%1 to %2 yuan, %3); check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is a penalty or an exposure notice; a case that is dropped is closed with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided and on what facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided about each person held to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for a decision is over (%1); say in the decision why it was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under articles 44, 45, 63 and 64 of the Administrative Penalty Law you may make a statement and a defence, and may request a hearing where the law provides for one, within five working days of receiving this notice. Without either in that time they count as waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such inspection in this store, or it was withdrawn. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cause for this kind of party. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the class of conduct: non-standard, opaque, unfair or non-compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened; the case is about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of the complaint or hint the case comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last day of the conduct and the day the office learned of it, in this order and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding was not accepted by the reviewer; a case needs one that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding has a case already. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed; open a new one if there are new facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is decided; what follows is service and publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is filed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case must be filed before it is investigated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prior notice is out; hear the party first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prior notice needs facts: record the investigation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party can only be heard on a prior notice; give it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing has been requested already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing can only be requested after the prior notice and before the legal review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requested hearing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision without a prior notice that names grounds, reasons and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party asked for a hearing; hold it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision before the party was heard or waived its statement; record that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a hearing the decision needs a legal review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal review is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is served already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publication without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the decision before it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decided case is closed after the decision was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Choose one of the list.</source>
+        <translation type="unfinished">本库中没有该主体，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hearing could be requested until %1 (%2); after that the request is out of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party may request a hearing until %1 (%2); decide after that day, or record that it waived the hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conduct ended on %1 and was discovered on %2, later than the law allows for a penalty (%3). Close the case without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on what grounds the case is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publication must end after it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why there is no case, or that everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demonstration store has 1 to 5,000,000 parties and up to 50,000,000 facts. Choose numbers within these bounds.</source>
@@ -250,6 +453,109 @@
     </message>
 </context>
 <context>
+    <name>FormParts</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">行为类别</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished">严重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gather</name>
     <message>
         <source>all four kinds of parties</source>
@@ -266,6 +572,26 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no such case in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such notice in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no prior notice yet; record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not decided as an exposure notice, so there is none to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +804,10 @@
     <message>
         <source>Words</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.</source>
+        <translation>该任务针对其他主体、要求使用其他表单或已取消。请从所要办理的任务进入。</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1061,241 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>开展检查</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修改后重报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Hear and put into effect</source>
+        <translation>听取陈述并使其生效</translation>
+    </message>
+    <message>
+        <source>Correct a draft</source>
+        <translation>更正草稿</translation>
+    </message>
+    <message>
+        <source>A fact ends</source>
+        <translation>事实到期</translation>
+    </message>
+    <message>
+        <source>Check a fact</source>
+        <translation>核对事实</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Must be inspected</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派发</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation>应抽</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未派发</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>检查深度</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>第 %1 季度</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>主体数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Inspected until</source>
+        <translation>检查期限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>签值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>! %1 overdue</source>
+        <translation>! %1 已逾期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
+        <translation>该年度该类主体已有执行中的计划，请先撤回。</translation>
+    </message>
+    <message>
+        <source>There is no such plan in force. Choose one of the list.</source>
+        <translation>没有这个执行中的计划，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Withdrawing a plan needs a written reason.</source>
+        <translation>撤回计划须写明理由。</translation>
+    </message>
+    <message>
+        <source>A plan is made for this year or the next one, by the grades of today. Choose one of them.</source>
+        <translation>计划按当日等级编制，只能编制本年度或下一年度，请重新选择年度。</translation>
+    </message>
+    <message>
+        <source>These frequencies come into force after the year of the plan. Choose others.</source>
+        <translation>该检查频次在计划年度之后才施行，请另选。</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed or may not inspect; choose other inspectors.</source>
+        <translation>账户 %1 已停用或无检查权限，请另选检查人员。</translation>
+    </message>
+    <message>
+        <source>There is nobody, or not everybody named, with an account that may inspect; choose the inspectors again.</source>
+        <translation>没有具备检查权限的账户，或所列人员不全具备，请重新选择检查人员。</translation>
+    </message>
+    <message>
+        <source>The day until which the inspections are to be made is missing or past; enter a later day.</source>
+        <translation>检查期限未填写或已过，请填写以后的日期。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in use for this kind of party; choose another one.</source>
+        <translation>该类主体没有启用中的表单“%1”，请另选。</translation>
+    </message>
+    <message>
+        <source>A party of the record was not in the register then: %1.</source>
+        <translation>记录中的主体当时不在名录内：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the record with grade %2 but had grade %3.</source>
+        <translation>%1 在记录中为 %2 级，当时实为 %3 级。</translation>
+    </message>
+    <message>
+        <source>%1 was left out of the draw without a reason.</source>
+        <translation>%1 未入抽取名单且未说明原因。</translation>
+    </message>
+    <message>
+        <source>Nobody would be drawn from these grades and districts. Choose larger shares or another scope.</source>
+        <translation>按所选等级和区县抽不出任何主体，请提高比例或调整范围。</translation>
+    </message>
+    <message>
+        <source>A draw makes at most %1 tasks at once. Draw by district.</source>
+        <translation>一次抽取最多生成 %1 项任务，请分区县抽取。</translation>
+    </message>
+    <message>
+        <source>There is no such draw in this store. Choose one of the list.</source>
+        <translation>库中没有这次抽取，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
     <name>Ratings</name>
     <message>
         <source>The evaluation date is missing or does not exist. Give a date such as 2026-06-30.</source>
@@ -746,6 +1311,65 @@
     </message>
 </context>
 <context>
+    <name>Rectifications</name>
+    <message>
+        <source>The day is missing, lies in the future or before the notice; enter the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1 is not among the accepted findings of the inspection; choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the party has to do about finding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date of finding %1 must be later than the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of rectification needs an inspection that was reviewed or is in effect; choose one, or have it reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice demands nothing; choose at least one finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such notice or item in this store. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has been replied to already; it waits for verification or is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the party replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has no reply that waits; there is nothing to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the rectification is not accepted, so that the party knows what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new due date must be later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is not late, or its lateness is recorded already, or the rules have no indicator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{year}-{mm}-{dd}</source>
@@ -758,7 +1382,9 @@
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …</extracomment>
+        <extracomment>%1 is who signs on the line that follows: Prepared by, Checked by …
+----------
+The addressee of a letter, on a line of its own.</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
@@ -770,7 +1396,7 @@
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -819,7 +1445,7 @@
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -878,7 +1504,7 @@
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -902,7 +1528,7 @@
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1126,6 +1752,258 @@ Government Procurement Credit Classification Report</source>
         <source>Issued by</source>
         <translation>签发</translation>
     </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取编号</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>抽取范围</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Grades as of</source>
+        <translation>等级基准日</translation>
+    </message>
+    <message>
+        <source>Journal entry before the draw</source>
+        <translation>抽取前日志序号</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Where the seed comes from</source>
+        <translation>种子来源</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Inspectors per party</source>
+        <translation>每个主体的检查人员数</translation>
+    </message>
+    <message>
+        <source>To be inspected until</source>
+        <translation>检查期限</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation>结果摘要</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层与名额</translation>
+    </message>
+    <message>
+        <source>Parties in the pot</source>
+        <translation>待抽主体数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>a number of parties</source>
+        <translation>按个数</translation>
+    </message>
+    <message>
+        <source>%1 %, rounded up</source>
+        <translation>%1%，尾数进一</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Number of parties</source>
+        <translation>承担主体数</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>签值</translation>
+    </message>
+    <message>
+        <source>Who was kept away from whom</source>
+        <translation>回避情况</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>回避原因</translation>
+    </message>
+    <message>
+        <source>No conflict kept anybody from a drawn party.</source>
+        <translation>没有需要回避的情形。</translation>
+    </message>
+    <message>
+        <source>every party</source>
+        <translation>全部主体</translation>
+    </message>
+    <message>
+        <source>The ticket of a party is the SHA-256 of four lines: CHENGCAI-DRAW-1, the seed, the word “party”, the id of the party; there is no line end after the last. The smallest tickets of a grade are drawn.</source>
+        <translation>主体的签值是下列四行文字的 SHA-256 摘要：CHENGCAI-DRAW-1、种子、单词“party”、主体编号；最后一行之后不换行。每个等级抽取签值最小的若干个。</translation>
+    </message>
+    <message>
+        <source>For each place those inspectors remain who have no conflict with the party; of them those with the fewest places so far; of them the one with the smallest ticket: CHENGCAI-DRAW-1, the seed, the word “inspector”, the id of the party, the id of the inspector.</source>
+        <translation>每个名额先排除应当回避的检查人员，再取本次承担主体最少的，其中签值最小者当选；签值由下列五行文字计算：CHENGCAI-DRAW-1、种子、单词“inspector”、主体编号、检查人员编号。</translation>
+    </message>
+    <message>
+        <source>The whole input stands in the journal entry of the draw. “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.</source>
+        <translation>抽取所用的全部数据记入本次抽取的日志条目。执行“chengcaictl draw show”可完整导出，执行“chengcaictl draw verify”可重新抽取并比对。</translation>
+    </message>
+    <message>
+        <source>Record of a double random selection</source>
+        <translation>双随机抽查抽取记录</translation>
+    </message>
+    <message>
+        <source>(drawn on %1)</source>
+        <translation>（%1抽取）</translation>
+    </message>
+    <message>
+        <source>1. The draw</source>
+        <translation>一、抽取事项</translation>
+    </message>
+    <message>
+        <source>2. Inspectors</source>
+        <translation>二、检查人员</translation>
+    </message>
+    <message>
+        <source>3. Result</source>
+        <translation>三、抽取结果</translation>
+    </message>
+    <message>
+        <source>4. Doing it again</source>
+        <translation>四、复核方法</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>监督人</translation>
+    </message>
+    <message>
+        <source>(No. %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and what has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 this office inspected your unit under the Government Procurement Law (inspection %2). What is listed below was found. You are to put it right by the day stated in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to this office in writing to each line by its day and attach the evidence. A day that is no working day is followed by the next working day. What is not put right in time is dealt with under the law and the rules of credit supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior Notice of an Administrative Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has investigated your conduct: %1. A penalty is proposed. Under article 44 of the Administrative Penalty Law you are informed of the following.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Reasons and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article that applies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Proposed penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following conduct in government procurement is made public (class of conduct: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Cause and legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Persons held to account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -1218,6 +2096,235 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not the code of a region. Enter its six digits, such as 410100.</source>
         <translation>“%1”不是行政区划代码。请填写六位数字，如 410100。</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionTables</name>
+    <message numerus="yes">
+        <source>met %n day(s) after the end (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met in time (end %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over since %n day(s) (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left (end %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation type="unfinished">性质</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation type="unfinished">决定书文号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [our default]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; no holiday calendar for that year, weekdays assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起始日</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">监督检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fines (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">检查项</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2626,113 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>an id of 32 hexadecimal digits is expected</source>
+        <translation>应为 32 位十六进制编号</translation>
+    </message>
+    <message>
+        <source>“%1” is no known source</source>
+        <translation>“%1”不是已知的任务来源</translation>
+    </message>
+    <message>
+        <source>The party %1 (%2) of the file is not in this store. Record it first, then import the tasks again.</source>
+        <translation>文件中的主体 %1（%2）不在库中。请先登记，再重新导入任务。</translation>
+    </message>
+    <message>
+        <source>The inspector %1 of the file has no account in this store. Make the account first, then import the tasks again.</source>
+        <translation>文件中的检查人员 %1 在库中没有账户。请先建立账户，再重新导入任务。</translation>
+    </message>
+    <message>
+        <source>The form “%1” of the file is not in use in this store. Publish it first, then import the tasks again.</source>
+        <translation>文件中的表单“%1”在库中未启用。请先发布，再重新导入任务。</translation>
+    </message>
+    <message>
+        <source>A file takes at most %1 tasks. Export fewer at once.</source>
+        <translation>一个文件最多含 %1 项任务，请分批导出。</translation>
+    </message>
+    <message>
+        <source>There is no such party in this store. Choose one of the list.</source>
+        <translation>库中没有这个主体，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The day until which it is to be done is missing or past; enter a later day.</source>
+        <translation>办理期限未填写或已过，请填写以后的日期。</translation>
+    </message>
+    <message>
+        <source>Tasks of a draw are made by recording the draw.</source>
+        <translation>抽取的任务只能随抽取记录生成。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1” in use for this kind of party; choose another one.</source>
+        <translation>该类主体没有启用中的表单“%1”，请另选。</translation>
+    </message>
+    <message>
+        <source>A task needs one to %1 inspectors; choose them.</source>
+        <translation>一项任务须有 1 至 %1 名检查人员，请选择。</translation>
+    </message>
+    <message>
+        <source>An inspector has no account that may inspect, or is named twice; choose the inspectors again.</source>
+        <translation>检查人员没有具备检查权限的账户，或被重复选择，请重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 has declared a relation to the party or its district (%2) and may not inspect it; choose somebody else.</source>
+        <translation>%1 已申报与该主体或其所在区县的关系（%2），应当回避，请另选他人。</translation>
+    </message>
+    <message>
+        <source>%1 is on leave on the day it is due</source>
+        <translation>%1 在期限当日休假</translation>
+    </message>
+    <message>
+        <source>the party has an open task already</source>
+        <translation>该主体已有未办结任务</translation>
+    </message>
+    <message>
+        <source>The party stands in the list twice; take one line away.</source>
+        <translation>该主体在列表中重复，请去掉一行。</translation>
+    </message>
+    <message>
+        <source>Choose one to %1 parties to assign at once.</source>
+        <translation>一次请选择 1 至 %1 个主体派发。</translation>
+    </message>
+    <message>
+        <source>Choose one to %1 tasks.</source>
+        <translation>请选择 1 至 %1 项任务。</translation>
+    </message>
+    <message>
+        <source>There is no such task in this store. Choose one of the list.</source>
+        <translation>库中没有这项任务，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The task about %1 is done or cancelled and changes no more; leave it out.</source>
+        <translation>关于 %1 的任务已办结或已取消，不能再改，请去掉。</translation>
+    </message>
+    <message>
+        <source>Cancelling a task needs a written reason.</source>
+        <translation>取消任务须写明理由。</translation>
+    </message>
+    <message>
+        <source>Choose two different people: who hands over, and who takes over.</source>
+        <translation>请选择不同的移交人和接收人。</translation>
+    </message>
+    <message>
+        <source>This person has no open task to hand over.</source>
+        <translation>此人没有可移交的未办结任务。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>There is no such account. Choose one of the list.</source>
+        <translation>没有这个账户，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
+        <translation>任务文件无法读取：%1 处%2。请使用原样导出的文件。</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>An encrypted value could not be opened: the key is wrong or the value was changed. Check the password or restore a backup.</source>
@@ -1540,11 +2754,40 @@ Government Procurement Credit Classification Report</source>
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Ends:</source>
+        <translation>到期：</translation>
+    </message>
+    <message>
+        <source>Not second-checked:</source>
+        <translation>未经复核：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -1983,6 +3226,169 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message>
+        <source>Double random draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>所属计划(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Distri&amp;ct:</source>
+        <translation>区县(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected until:</source>
+        <translation>检查期限(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Inspectors per &amp;party:</source>
+        <translation>每个主体检查人员数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>I&amp;nspectors in the pot:</source>
+        <translation>待抽检查人员(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层与名额</translation>
+    </message>
+    <message>
+        <source>Share or number of grade A</source>
+        <translation>A 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade B</source>
+        <translation>B 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade C</source>
+        <translation>C 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade D</source>
+        <translation>D 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade U</source>
+        <translation>U 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Shares or numbers</source>
+        <translation>按比例或按个数</translation>
+    </message>
+    <message>
+        <source>Drawn of the pot:</source>
+        <translation>抽取／待抽：</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions:</source>
+        <translation>回避与排除(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>&amp;Lottery numbers or agreed time:</source>
+        <translation>摇号号码或约定时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from:</source>
+        <translation>号码来源(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The seed is the text above and the head of the journal. Nothing is drawn before it is entered; once drawn, the result stands in the journal.</source>
+        <translation>种子由上述内容与日志链首组成。填写之前不会抽取；一经抽取，结果即记入日志。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and record</source>
+        <translation>抽取并记录(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>For no plan</source>
+        <translation>不属于计划</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties are drawn; %3 are left out because they have an open task.</source>
+        <translation>从 %2 个主体中抽取 %1 个；另有 %3 个因已有未办结任务未入围。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>与%1有关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation>
+            <numerusform>%n 个主体回避上次的检查人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept away.</source>
+        <translation>没有需要回避的情形。</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽取</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::Editor</name>
     <message>
         <source>Recover what was typed?</source>
@@ -2052,7 +3458,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -2134,7 +3540,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -2152,6 +3558,126 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
         <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FormDesigner</name>
+    <message>
+        <source>Form %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done within that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done after that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to correct. Published, this version never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct before publishing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section and all its items are deleted from this version. Delete them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing the form</source>
+        <translation type="unfinished">正在发布检查表</translation>
+    </message>
+    <message>
+        <source>The form is published and in use.</source>
+        <translation type="unfinished">检查表已发布并启用。</translation>
+    </message>
+    <message>
+        <source>Save the form as a file</source>
+        <translation type="unfinished">将检查表另存为文件</translation>
+    </message>
+    <message>
+        <source>Evaluation forms (*.json)</source>
+        <translation type="unfinished">检查表 (*.json)</translation>
+    </message>
+    <message>
+        <source>The form is saved as %1.</source>
+        <translation type="unfinished">检查表已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The form could not be written: %1. Choose another place.</source>
+        <translation type="unfinished">检查表无法写入：%1。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>移交人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>接收人(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation>
+            <numerusform>%n 项未办结任务以一条日志移交，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation>
+            <numerusform>连同本机上的 %n 份草稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3052,6 +4578,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspections</source>
         <translation>监督检查</translation>
     </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation>计划与任务</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::PartyChooser</name>
@@ -3650,6 +5180,324 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>编制计划</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies:</source>
+        <translation>检查频次(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Grades, shares and numbers</source>
+        <translation>等级、比例与数量</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, %1</source>
+        <translation>程序自带，%1 版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frequencies by grade</source>
+        <translation>分级检查频次</translation>
+    </message>
+    <message>
+        <source>Frequencies (*.json)</source>
+        <translation>检查频次 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 parties must be inspected, each with a day; %2 more are drawn over the year.</source>
+        <translation>必查主体 %1 个，各有期限；全年另抽查 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PlanPage</name>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New task…</source>
+        <translation>派发任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>变更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>取消任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销上一步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector:</source>
+        <translation>检查人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue only</source>
+        <translation>仅看逾期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Yearly &amp;plan</source>
+        <translation>年度计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;plan…</source>
+        <translation>编制计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>派发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Parties that must be inspected</source>
+        <translation>必查主体</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws</source>
+        <translation>双随机抽取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;draw…</source>
+        <translation>开始抽取(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>保存记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain and compare</source>
+        <translation>重抽比对(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Drawn parties and inspectors</source>
+        <translation>抽中的主体与检查人员</translation>
+    </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation>计划与任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Party or inspector</source>
+        <translation>主体或检查人员</translation>
+    </message>
+    <message>
+        <source>There is no task yet. Assign one, adopt a plan, or make a draw.</source>
+        <translation>还没有任务。可以派发任务、批准计划或进行抽取。</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>派发任务…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（未办结 %2 项）</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 overdue, %4 done this year</source>
+        <translation>%1：未办结 %2 项，逾期 %3 项，本年办结 %4 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation>
+            <numerusform>已记录 %n 项任务。“撤销上一步”可一并撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel tasks</source>
+        <translation>取消任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation>
+            <numerusform>以一条日志取消 %n 项任务，日志保留原记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks are cancelled.</source>
+        <translation>任务已取消。</translation>
+    </message>
+    <message>
+        <source>%1 tasks and %2 drafts are handed over.</source>
+        <translation>已移交 %1 项任务、%2 份草稿。</translation>
+    </message>
+    <message>
+        <source>The last change of tasks is taken back.</source>
+        <translation>上一步任务变更已撤销。</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>导出未办结任务</translation>
+    </message>
+    <message>
+        <source>tasks.json</source>
+        <translation>检查任务.json</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>检查任务 (*.json)</translation>
+    </message>
+    <message>
+        <source>The open tasks of the list are written to %1</source>
+        <translation>列表中未办结的任务已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks are new, %2 were here already.</source>
+        <translation>新增任务 %1 项，已有 %2 项。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. A plan names the parties that must be inspected and how many are drawn, by grade.</source>
+        <translation>还没有计划。计划按等级列出必查主体和应抽数量。</translation>
+    </message>
+    <message>
+        <source>%1: draw %2 of %3 (%4 / %5 / %6 / %7 by quarter)</source>
+        <translation>%1 级：%3 个中抽 %2 个（各季度 %4／%5／%6／%7）</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn under this plan.</source>
+        <translation>本计划没有抽查名额。</translation>
+    </message>
+    <message>
+        <source>The plan is adopted.</source>
+        <translation>计划已批准。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is assigned, or nobody may inspect it.</source>
+        <translation>列表中的主体均已派发，或无人可以检查。</translation>
+    </message>
+    <message>
+        <source>Withdraw the plan</source>
+        <translation>撤回计划</translation>
+    </message>
+    <message>
+        <source>The plan goes out of force; its tasks stay. Another plan for this year and kind can then be adopted.</source>
+        <translation>计划停止执行，已派发的任务保留；之后可批准同年度同类主体的新计划。</translation>
+    </message>
+    <message>
+        <source>The plan is withdrawn.</source>
+        <translation>计划已撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet.</source>
+        <translation>还没有抽取记录。</translation>
+    </message>
+    <message>
+        <source>Seed: %1 — hash of the result: %2</source>
+        <translation>种子：%1；结果摘要：%2</translation>
+    </message>
+    <message>
+        <source>The draw is recorded and its tasks are assigned. Save the record and have it signed.</source>
+        <translation>抽取结果已记录，任务已派发。请保存抽取记录并签字。</translation>
+    </message>
+    <message>
+        <source>Draw record %1</source>
+        <translation>双随机抽取记录 %1</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>The record is written to %1</source>
+        <translation>记录已写入 %1</translation>
+    </message>
+    <message>
+        <source>Doing the draw again</source>
+        <translation>正在重新抽取</translation>
+    </message>
+    <message>
+        <source>Done again from the record: the same %1 of %2 parties, the same inspectors, the grades of that day.</source>
+        <translation>按记录重新抽取：%2 个主体中同样抽中 %1 个，检查人员相同，等级与当日一致。</translation>
+    </message>
+    <message>
+        <source>The draw does not come out as it was recorded. %1</source>
+        <translation>重新抽取与记录不符。%1</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3999,6 +5847,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::TaskDialog</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>办理期限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors (the first one answers for it):</source>
+        <translation>检查人员（第一名为主办）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parties:</source>
+        <translation>主体(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add a party…</source>
+        <translation>添加主体(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>去掉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parties and what stands against the assignment</source>
+        <translation>主体及不能派发的原因</translation>
+    </message>
+    <message>
+        <source>One entry of the journal assigns all of these tasks; it can be taken back as a whole.</source>
+        <translation>以下任务以一条日志派发，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Only what you touch changes; one entry of the journal changes all of these tasks, and it can be taken back as a whole.</source>
+        <translation>只变更改动过的内容；全部变更以一条日志记录，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>派发任务</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>变更任务</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>派发(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>变更(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>the party has an open task already</source>
+        <translation>该主体已有未办结任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>共 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation>
+            <numerusform>%n 行不能派发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording the tasks</source>
+        <translation>正在记录任务</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::WelcomePage</name>
     <message>
         <source>Chengcai — integrity in government procurement</source>
@@ -4132,12 +6081,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>工作台</translation>
     </message>
     <message numerus="yes">
-        <source>%n negative fact(s) wait for a second person to confirm them</source>
-        <translation>
-            <numerusform>%n 条失信事实待第二人复核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fact(s) are under objection</source>
         <translation>
             <numerusform>%n 条信用事实在异议中</numerusform>
@@ -4146,10 +6089,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No backup has been made yet</source>
         <translation>尚未做过备份</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>暂无待办。</translation>
     </message>
     <message>
         <source>Party</source>
@@ -4162,6 +6101,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, saved %2</source>
         <translation>%1，保存于 %2</translation>
+    </message>
+    <message>
+        <source>To &amp;do</source>
+        <translation>待办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation>逾期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Due in &amp;7 days</source>
+        <translation>7 日内到期(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Drafts with &amp;errors</source>
+        <translation>有误的草稿(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waiting for my &amp;review</source>
+        <translation>待我复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;turned to me</source>
+        <translation>退回给我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Facts ending in &amp;30 days</source>
+        <translation>30 日内到期的事实(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Unchecked facts</source>
+        <translation>未复核的事实(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>派发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>This month&apos;s plan</source>
+        <translation>本月计划</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>派发(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Everything in this list is assigned, or nobody may inspect it.</source>
+        <translation>列表中的主体均已派发，或无人可以检查。</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +6862,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -4987,11 +6982,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -5150,7 +7145,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspections from the filled form to the facts they become.</source>
         <translation>监督检查：从填表到形成信用事实。</translation>
     </message>
-<message>
+    <message>
         <source>The error sheet “%1” must end in .csv or .xlsx. Give it another name.</source>
         <translation>错误表“%1”的文件名须以 .csv 或 .xlsx 结尾。请另取名称。</translation>
     </message>
@@ -5169,6 +7164,350 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file %1 is larger than a rule book may be. Name the right file.</source>
         <translation>文件 %1 过大，不可能是评价规则。请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>No case has the number %1. “case list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no class of conduct. Use non_standard, opaque, unfair or non_compliant after --conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a case. Use finding, inspection, complaint, hint or own-motion after --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection has the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Use file, investigate, notice, statement, request-hearing, hold-hearing, legal-review, serve or publish; “case decide” and “case close” do the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Use penalty or exposure; a case that is dropped is closed with “case close”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of a case. Use notice or exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open or closed after --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a case. Use opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of a grade. Write such as A=5,B=10.</source>
+        <translation>“%1”不是等级比例，写法如 A=5,B=10。</translation>
+    </message>
+    <message>
+        <source>No account “%1” may inspect. “account list” names the accounts.</source>
+        <translation>账户“%1”不存在或无检查权限，可用“account list”查看账户。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1 in force. “plan list” names the plans.</source>
+        <translation>没有执行中的计划 %1，可用“plan list”查看计划。</translation>
+    </message>
+    <message>
+        <source>A draw is over one kind of party. Say which one with --kind, or name a plan.</source>
+        <translation>一次抽取只针对一类主体，请用 --kind 指明，或指定计划。</translation>
+    </message>
+    <message>
+        <source>A draw needs either --lottery (what was drawn or agreed in public) or --seed (the whole seed).</source>
+        <translation>抽取须给出 --lottery（公开摇号或约定的内容）或 --seed（完整种子）之一。</translation>
+    </message>
+    <message>
+        <source>The draw does not come out as it was recorded. Look at the differences and ask who recorded it.</source>
+        <translation>重新抽取与记录不符，请查看差异并询问记录人。</translation>
+    </message>
+    <message>
+        <source>A plan is for one kind of party. Say which one with --kind.</source>
+        <translation>一个计划只针对一类主体，请用 --kind 指明。</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. “plan list” names the plans.</source>
+        <translation>没有计划 %1，可用“plan list”查看计划。</translation>
+    </message>
+    <message>
+        <source>No notice of rectification has the number %1. “rectify list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an item. Use 1 for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a JSON list of demands, so nothing was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no verdict. Use accept or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” selects nothing. Use all, open, overdue, waiting or closed after --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. “account list” names the accounts.</source>
+        <translation>没有账户“%1”，可用“account list”查看账户。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a task. Use open, done or cancelled.</source>
+        <translation>“%1”不是任务状态，可用 open、done、cancelled。</translation>
+    </message>
+    <message>
+        <source>A task is assigned by hand or for a complaint. Use manual or complaint after --source.</source>
+        <translation>任务由人工派发或因投诉派发，--source 后可用 manual 或 complaint。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of leave. Write such as 2026-07-01..2026-07-14.</source>
+        <translation>“%1”不是休假时段，写法如 2026-07-01..2026-07-14。</translation>
+    </message>
+    <message>
+        <source>Day on which it happened; today by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice, verify refuse: due date (15 working days by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: only these findings, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: what has to be done about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: JSON list of {finding, demand, due_on} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice: further text of the letter; reply: what the party replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: all, open, overdue, waiting or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: finding, inspection, complaint, hint or own-motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: number of the complaint or hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: article, such as L77-1-1; “case causes” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non_standard, opaque, unfair or non_compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: last day of the conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: day the office learned of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened or was decided; list: only cases with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: reasons and legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step notice: rights of the party (the usual sentence by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step statement: the party was asked and said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step statement: the party does not want a hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: indicator of the penalty (that of the cause by default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: fact of the party that becomes the penalty instead of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: responsible person held to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide: what was decided about that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: all, open or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: only cases with a statutory clock that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count: first day of opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count: last day of opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day until which it is to be done.</source>
+        <translation>办理期限。</translation>
+    </message>
+    <message>
+        <source>Account names, with commas between; the first one answers for the task.</source>
+        <translation>账户名，以逗号分隔；第一个为主办。</translation>
+    </message>
+    <message>
+        <source>Code of an evaluation form; without it, any form for that kind of party.</source>
+        <translation>检查表单代码；不写则为该类主体的任一表单。</translation>
+    </message>
+    <message>
+        <source>What the inspector should know.</source>
+        <translation>给检查人员的说明。</translation>
+    </message>
+    <message>
+        <source>This year (the default) or the next one.</source>
+        <translation>本年度（缺省）或下一年度。</translation>
+    </message>
+    <message>
+        <source>Frequencies by grade instead of those the program ships.</source>
+        <translation>分级检查频次文件，替代程序自带的频次。</translation>
+    </message>
+    <message>
+        <source>assign: show the proposal; record nothing.</source>
+        <translation>assign：只显示方案，不记录。</translation>
+    </message>
+    <message>
+        <source>Only these districts, with commas between.</source>
+        <translation>只限这些区县，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Per cent by grade, such as A=5,B=10,C=20,U=10; rounded up. Grades not named are not drawn from.</source>
+        <translation>各等级百分比，如 A=5,B=10,C=20,U=10，尾数进一；未列等级不抽。</translation>
+    </message>
+    <message>
+        <source>Numbers by grade, such as A=2,C=5, instead of shares.</source>
+        <translation>各等级个数，如 A=2,C=5，替代比例。</translation>
+    </message>
+    <message>
+        <source>Draw what this plan asks for up to the present quarter.</source>
+        <translation>按该计划截至本季度应抽的数量抽取。</translation>
+    </message>
+    <message>
+        <source>Inspectors for each party (2).</source>
+        <translation>每个主体的检查人员数（2）。</translation>
+    </message>
+    <message>
+        <source>Numbers of a public lottery or an agreed time; the head of the journal is added to make the seed.</source>
+        <translation>公开摇号的号码或约定的时间；与日志链首合成种子。</translation>
+    </message>
+    <message>
+        <source>The whole seed, instead of --lottery.</source>
+        <translation>完整种子，替代 --lottery。</translation>
+    </message>
+    <message>
+        <source>make: show the pots and quotas; draw nothing.</source>
+        <translation>make：只显示待抽数与名额，不抽取。</translation>
+    </message>
+    <message>
+        <source>Identifiers or ids of parties, with commas between.</source>
+        <translation>主体的标识代码或编号，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>list, export: only tasks of this account.</source>
+        <translation>list、export：只限此账户的任务。</translation>
+    </message>
+    <message>
+        <source>list: open, done or cancelled.</source>
+        <translation>list：open、done 或 cancelled。</translation>
+    </message>
+    <message>
+        <source>list: only open tasks whose last working day is past.</source>
+        <translation>list：只列已过期限的未办结任务。</translation>
+    </message>
+    <message>
+        <source>assign: manual (the default) or complaint.</source>
+        <translation>assign：manual（缺省）或 complaint。</translation>
+    </message>
+    <message>
+        <source>declare: first and last day of leave.</source>
+        <translation>declare：休假的首日和末日。</translation>
+    </message>
+    <message>
+        <source>declare: related to this district.</source>
+        <translation>declare：与该区县有关联。</translation>
+    </message>
+    <message>
+        <source>declare: forget what was declared before.</source>
+        <translation>declare：清除以前的申报。</translation>
+    </message>
+    <message>
+        <source>assign: check only; record nothing.</source>
+        <translation>assign：只检查，不记录。</translation>
+    </message>
+    <message>
+        <source>Notices of rectification, their replies and verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation cases with their steps, clocks and results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly plans: who must be inspected when.</source>
+        <translation>年度计划：查谁、何时查。</translation>
+    </message>
+    <message>
+        <source>Double random selection from a recorded seed.</source>
+        <translation>按记录的种子进行双随机抽取。</translation>
+    </message>
+    <message>
+        <source>Inspection tasks: assign, change, hand over, carry as a file.</source>
+        <translation>检查任务：派发、变更、移交、以文件传递。</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +8066,310 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is no number that fits here. Enter digits, with a point before the decimals.</source>
         <translation>此处应填数字，小数用小数点分隔，请更正。</translation>
     </message>
+    <message>
+        <source>Lead, not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legally reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the party</source>
+        <translation type="unfinished">主体的陈述申辩</translation>
+    </message>
+    <message>
+        <source>Hearing requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">决定书文号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished">监督检查</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Hint of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">待定</translation>
+    </message>
+    <message>
+        <source>Administrative penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawn party has fewer inspectors without a conflict than places. Name more inspectors, or fewer per party, and draw again.</source>
+        <translation>有抽中的主体可用检查人员少于名额。请增加检查人员或减少每个主体的人数后重新抽取。</translation>
+    </message>
+    <message>
+        <source>A party is inspected by one to %1 inspectors; choose such a number.</source>
+        <translation>每个主体由 1 至 %1 名检查人员检查，请重新选择人数。</translation>
+    </message>
+    <message>
+        <source>One draw takes at most %1 parties and %2 inspectors. Draw by district.</source>
+        <translation>一次抽取最多 %1 个主体、%2 名检查人员，请分区县抽取。</translation>
+    </message>
+    <message>
+        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <translation>等级比例应为 0 至 100%，或不为负的个数。</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>related to the party</source>
+        <translation>与主体有关联</translation>
+    </message>
+    <message>
+        <source>related to the district</source>
+        <translation>与所在区县有关联</translation>
+    </message>
+    <message>
+        <source>inspected it last time</source>
+        <translation>上次检查过该主体</translation>
+    </message>
+    <message>
+        <source>A draw needs a seed of one line, up to 1,000 characters. Enter the numbers that were drawn.</source>
+        <translation>抽取须有一行不超过 1000 字的种子，请填写摇号号码。</translation>
+    </message>
+    <message>
+        <source>A draw names the day of its grades and its position in the journal. Gather the parties anew.</source>
+        <translation>抽取须注明等级基准日和日志序号，请重新汇集主体。</translation>
+    </message>
+    <message>
+        <source>The lists of the draw are not in their order or name somebody twice. Gather the parties anew.</source>
+        <translation>抽取名单次序不对或有重复，请重新汇集主体。</translation>
+    </message>
+    <message>
+        <source>The draw cannot be read: at %1 %2. Take the file as it was written.</source>
+        <translation>抽取数据无法读取：%1 处%2。请使用原样写出的文件。</translation>
+    </message>
+    <message>
+        <source>a row of another form is expected</source>
+        <translation>该行格式不符</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the statutes cannot be read: at %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names an inspection that does not follow from its frequencies or lies outside its year. Make the plan anew.</source>
+        <translation>计划中有不符合检查频次或不在计划年度内的检查，请重新编制。</translation>
+    </message>
+    <message>
+        <source>A party that must be inspected is missing from the plan or stands in it twice. Make the plan anew.</source>
+        <translation>计划遗漏或重复了必查主体，请重新编制。</translation>
+    </message>
+    <message>
+        <source>Light check</source>
+        <translation>简化检查</translation>
+    </message>
+    <message>
+        <source>Ordinary check</source>
+        <translation>常规检查</translation>
+    </message>
+    <message>
+        <source>Key review</source>
+        <translation>重点检查</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>逐项目检查</translation>
+    </message>
+    <message>
+        <source>A plan is made in or before its year; choose a year that is not past.</source>
+        <translation>计划应在计划年度内或之前编制，请选择未过的年度。</translation>
+    </message>
+    <message>
+        <source>The numbers to be drawn do not follow from the frequencies of the plan. Make the plan anew.</source>
+        <translation>应抽数量与计划的检查频次不符，请重新编制。</translation>
+    </message>
+    <message>
+        <source>The plan or its frequencies cannot be read: at %1 %2. Correct the file and try again.</source>
+        <translation>计划或检查频次无法读取：%1 处%2。请更正文件后重试。</translation>
+    </message>
+    <message>
+        <source>the number is too great or too small</source>
+        <translation>数值过大或过小</translation>
+    </message>
+    <message>
+        <source>each of the five grades must stand once</source>
+        <translation>五个等级应各出现一次</translation>
+    </message>
+    <message>
+        <source>four whole numbers are expected</source>
+        <translation>应为四个整数</translation>
+    </message>
+    <message>
+        <source>The declaration cannot be read: at %1 %2. Correct it and try again.</source>
+        <translation>申报内容无法读取：%1 处%2。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>either a party or a district must stand</source>
+        <translation>应填写主体或区县之一</translation>
+    </message>
+    <message>
+        <source>the relation must be described</source>
+        <translation>应说明关系</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation>末日早于首日</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>人工派发</translation>
+    </message>
+    <message>
+        <source>Yearly plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Random draw</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>an id of 32 hexadecimal digits is expected</source>
+        <translation>应为 32 位十六进制编号</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -5910,6 +8553,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Inspection withdrawn</source>
         <translation>撤销检查</translation>
     </message>
+    <message>
+        <source>Notice of rectification issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a notice of rectification recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late rectification recorded as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision plan adopted</source>
+        <translation>批准检查计划</translation>
+    </message>
+    <message>
+        <source>Supervision plan withdrawn</source>
+        <translation>撤回检查计划</translation>
+    </message>
+    <message>
+        <source>Double random draw recorded</source>
+        <translation>记录双随机抽取</translation>
+    </message>
+    <message>
+        <source>Inspection tasks assigned</source>
+        <translation>派发检查任务</translation>
+    </message>
+    <message>
+        <source>Inspection tasks changed</source>
+        <translation>变更检查任务</translation>
+    </message>
+    <message>
+        <source>Inspection tasks cancelled</source>
+        <translation>取消检查任务</translation>
+    </message>
+    <message>
+        <source>Inspection tasks handed over</source>
+        <translation>移交检查任务</translation>
+    </message>
+    <message>
+        <source>Inspection tasks imported</source>
+        <translation>导入检查任务</translation>
+    </message>
+    <message>
+        <source>Change of inspection tasks taken back</source>
+        <translation>撤销检查任务变更</translation>
+    </message>
+    <message>
+        <source>Relations and leave declared</source>
+        <translation>申报回避关系与休假</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5920,6 +8639,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Folder of the store to open.</source>
         <translation>要打开的数据库文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message>
+        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
+        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +8801,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Each accepted finding becomes one fact; review the findings again.</source>
         <translation>每一采纳的问题对应一条信用事实，请重新复核。</translation>
+    </message>
+    <message>
+        <source>The case stands at “%1” and cannot take the step “%2”; the law prescribes the order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is dated before the step that it follows; enter its real day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who investigated a case may not preside over its hearing, review or decide it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case names where it comes from, its cause and class of conduct, what happened, and the days of the conduct, the discovery and the opening in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection is of another party, its finding was not accepted, or it has a case already. Look at the finding again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person held to account belongs to the party, and what was decided about him is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A penalty is one fact of the same party, and an exposure notice none; look at the decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is not complete: write what happened; a prior notice needs the proposed penalty, grounds, reasons and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision has a number and says what was decided and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan or draw for one kind of party names a party of another kind; gather the parties anew.</source>
+        <translation>针对一类主体的计划或抽取含有另一类主体，请重新汇集主体。</translation>
+    </message>
+    <message>
+        <source>The tasks of the draw are not those that were drawn, so it was refused. Record the draw as it came out.</source>
+        <translation>抽取附带的任务与抽取结果不符，已拒绝。请按实际结果记录。</translation>
+    </message>
+    <message>
+        <source>The result of the draw does not follow from its seed and its parties, so it was refused. Draw again.</source>
+        <translation>抽取结果不能由种子和主体得出，已拒绝。请重新抽取。</translation>
+    </message>
+    <message>
+        <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
+        <translation>该年度该类主体已有执行中的计划，请先撤回。</translation>
+    </message>
+    <message>
+        <source>Withdrawing a plan needs a written reason, and a plan that is in force.</source>
+        <translation>撤回计划须写明理由，且计划应在执行中。</translation>
+    </message>
+    <message>
+        <source>The notice has no item %1; look at its items again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1 was not accepted by the reviewer, so nothing can be demanded on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of a notice says what is demanded and by which later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice needs an inspection that was reviewed; review it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply says what was done; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who recorded a reply may not verify it. Ask a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepting a rectification needs a reason and a new, later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lateness of this item is a fact already, or the fact is about another party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs the day until which it is to be done, and one or more inspectors with an account, each named once.</source>
+        <translation>任务须有办理期限和一名以上有账户的检查人员，且不得重复。</translation>
+    </message>
+    <message>
+        <source>A task that says it was drawn does not stand in the entry of a draw, so it was refused.</source>
+        <translation>任务声称由抽取产生，但不在抽取的日志条目内，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The task is done or cancelled and changes no more.</source>
+        <translation>任务已办结或已取消，不能再改。</translation>
+    </message>
+    <message>
+        <source>This task is in the store already, so it was not recorded again.</source>
+        <translation>该任务已在库中，未重复记录。</translation>
+    </message>
+    <message>
+        <source>An inspector declares his own relations only. Ask a supervisor.</source>
+        <translation>检查人员只能申报本人情况，请由监督负责人办理。</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +9075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -6261,7 +9095,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -6337,7 +9171,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -6409,19 +9243,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
-    </message>
-</context>
-<context>
-    <name>maintenance</name>
-    <message>
-        <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
-        <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
 </context>
 </TS>

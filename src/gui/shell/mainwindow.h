@@ -83,7 +83,8 @@ private:
     void openRecord(const QString &key, const std::function<Page *()> &make);
     /// Made when first asked for; null for an unknown name.
     [[nodiscard]] Page *areaPage(const QString &area);
-    [[nodiscard]] Page *inspectionsPage();
+    /// A page that asks for inspections to be opened.
+    template <typename P> [[nodiscard]] Page *withInspections(P *page);
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
