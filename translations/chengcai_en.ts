@@ -275,13 +275,6 @@
 <context>
     <name>chengcai::gui::WorkbenchPage</name>
     <message numerus="yes">
-        <source>%n negative fact(s) wait for a second person to confirm them</source>
-        <translation>
-            <numerusform>%n negative fact wait for a second person to confirm them</numerusform>
-            <numerusform>%n negative facts wait for a second person to confirm them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fact(s) are under objection</source>
         <translation>
             <numerusform>%n fact are under objection</numerusform>
@@ -306,6 +299,81 @@
         <translation>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n second.</numerusform>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::TaskDialog</name>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

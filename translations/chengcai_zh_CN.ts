@@ -351,7 +351,7 @@
         <translation>请填写立案理由。</translation>
     </message>
     <message>
-        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party's rights; write what is missing.</source>
         <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
-        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
+        <extracomment>%1 and %2 names of date columns, %3 "within 30 calendar days", %4 code of the item with the table</extracomment>
         <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1201,65 +1201,237 @@
     <name>Planning</name>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such plan in force. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A plan is made for this year or the next one, by the grades of today. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These frequencies come into force after the year of the plan. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The account %1 is closed or may not inspect; choose other inspectors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nobody, or not everybody named, with an account that may inspect; choose the inspectors again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The day until which the inspections are to be made is missing or past; enter a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A party of the record was not in the register then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 stands in the record with grade %2 but had grade %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 was left out of the draw without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody would be drawn from these grades and districts. Choose larger shares or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A draw makes at most %1 tasks at once. Draw by district.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such draw in this store. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>开展检查</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修改后重报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Hear and put into effect</source>
+        <translation>听取陈述并使其生效</translation>
+    </message>
+    <message>
+        <source>Correct a draft</source>
+        <translation>更正草稿</translation>
+    </message>
+    <message>
+        <source>A fact ends</source>
+        <translation>事实到期</translation>
+    </message>
+    <message>
+        <source>Check a fact</source>
+        <translation>核对事实</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Must be inspected</source>
+        <translation>必查</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已派发</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation>应抽</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未派发</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>检查深度</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>第 %1 季度</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>主体数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Inspected until</source>
+        <translation>检查期限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>签值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>! %1 overdue</source>
+        <translation>! %1 已逾期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    </context>
 <context>
     <name>Ratings</name>
     <message>
@@ -1369,7 +1541,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -1418,7 +1590,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1&#x3000;各类主体信用等级分布</translation>
+        <translation>图1　各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -1477,7 +1649,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1&#x3000;%2</translation>
+        <translation>表%1　%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -1501,7 +1673,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
+        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -1968,7 +2140,7 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>all districts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
@@ -1976,11 +2148,11 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
@@ -1988,71 +2160,71 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Grades as of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Journal entry before the draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the seed comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspectors per party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be inspected until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hash of the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parties in the pot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number of parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Party</source>
@@ -2064,11 +2236,11 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who was kept away from whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
@@ -2076,59 +2248,59 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>No conflict kept anybody from a drawn party.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The ticket of a party is the SHA-256 of four lines: CHENGCAI-DRAW-1, the seed, the word “party”, the id of the party; there is no line end after the last. The smallest tickets of a grade are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For each place those inspectors remain who have no conflict with the party; of them those with the fewest places so far; of them the one with the smallest ticket: CHENGCAI-DRAW-1, the seed, the word “inspector”, the id of the party, the id of the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole input stands in the journal entry of the draw. “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record of a double random selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(drawn on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1. The draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2. Inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3. Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>4. Doing it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2793,27 +2965,27 @@ Government Procurement Credit Classification Report</source>
     <name>Tasks</name>
     <message>
         <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no known source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The party %1 (%2) of the file is not in this store. Record it first, then import the tasks again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The inspector %1 of the file has no account in this store. Make the account first, then import the tasks again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The form “%1” of the file is not in use in this store. Publish it first, then import the tasks again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A file takes at most %1 tasks. Export fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such party in this store. Choose one of the list.</source>
@@ -2821,75 +2993,79 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>The day until which it is to be done is missing or past; enter a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tasks of a draw are made by recording the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A task needs one to %1 inspectors; choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An inspector has no account that may inspect, or is named twice; choose the inspectors again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has declared a relation to the party or its district (%2) and may not inspect it; choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 is on leave on the day it is due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the party has an open task already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The party stands in the list twice; take one line away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one to %1 parties to assign at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one to %1 tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such task in this store. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The task about %1 is done or cancelled and changes no more; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancelling a task needs a written reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose two different people: who hands over, and who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This person has no open task to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such account. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
+        <translation>任务文件无法读取：%1 处%2。请使用原样导出的文件。</translation>
     </message>
 </context>
 <context>
@@ -2916,22 +3092,34 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Ends:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not second-checked:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2943,7 +3131,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -3437,7 +3625,7 @@ Government Procurement Credit Classification Report</source>
         <translation>计分截止(&amp;L)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <source>YYYY-MM-DD; empty = by the indicator's months</source>
         <translation>年-月-日；不填按指标有效期</translation>
     </message>
     <message>
@@ -4145,7 +4333,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <source>YYYY-MM-DD; empty = by the indicator's months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -4227,7 +4415,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
+        <source>counts until the ban ends: give the end as "Until"</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -4958,7 +5146,7 @@ Government Procurement Credit Classification Report</source>
         <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
     </message>
     <message>
-        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
+        <source>The inspection is submitted as %1 and waits for a second person's review.</source>
         <translation>检查已提交，编号 %1，等待他人复核。</translation>
     </message>
     <message numerus="yes">
@@ -5619,7 +5807,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
+        <extracomment>%1 name of the answer, %2 "at most 5"</extracomment>
         <translation>“%1”即%2</translation>
     </message>
 </context>
@@ -5928,6 +6116,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+<message>
+        <source>Plan and tasks</source>
+        <translation>计划与任务</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +7072,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
-        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <extracomment>%1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
         <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
     </message>
     <message>
@@ -7551,12 +7743,6 @@ Reply: %4</source>
         <translation>工作台</translation>
     </message>
     <message numerus="yes">
-        <source>%n negative fact(s) wait for a second person to confirm them</source>
-        <translation>
-            <numerusform>%n 条失信事实待第二人复核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fact(s) are under objection</source>
         <translation>
             <numerusform>%n 条信用事实在异议中</numerusform>
@@ -7565,10 +7751,6 @@ Reply: %4</source>
     <message>
         <source>No backup has been made yet</source>
         <translation>尚未做过备份</translation>
-    </message>
-    <message>
-        <source>Nothing waits.</source>
-        <translation>暂无待办。</translation>
     </message>
     <message>
         <source>Party</source>
@@ -7581,6 +7763,62 @@ Reply: %4</source>
     <message>
         <source>%1, saved %2</source>
         <translation>%1，保存于 %2</translation>
+    </message>
+    <message>
+        <source>To &amp;do</source>
+        <translation>待办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation>逾期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Due in &amp;7 days</source>
+        <translation>7 日内到期(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Drafts with &amp;errors</source>
+        <translation>有误的草稿(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Waiting for my &amp;review</source>
+        <translation>待我复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;turned to me</source>
+        <translation>退回给我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Facts ending in &amp;30 days</source>
+        <translation>30 日内到期的事实(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Unchecked facts</source>
+        <translation>未复核的事实(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>派发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>This month's plan</source>
+        <translation>本月计划</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn…</source>
+        <translation>派发(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>Everything in this list is assigned, or nobody may inspect it.</source>
+        <translation>列表中的主体均已派发，或无人可以检查。</translation>
     </message>
 </context>
 <context>
@@ -8346,7 +8584,7 @@ Reply: %4</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account&apos;s password.</source>
+        <source>File whose first line is the new account's password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -8466,11 +8704,11 @@ Reply: %4</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party&apos;s score.</source>
+        <source>The lines that sum to a party's score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party&apos;s score at every day on which it changed.</source>
+        <source>A party's score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -8839,159 +9077,159 @@ Reply: %4</source>
     </message>
     <message>
         <source>“%1” is no share of a grade. Write such as A=5,B=10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No account “%1” may inspect. “account list” names the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no plan %1 in force. “plan list” names the plans.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A draw is over one kind of party. Say which one with --kind, or name a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A draw needs either --lottery (what was drawn or agreed in public) or --seed (the whole seed).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draw does not come out as it was recorded. Look at the differences and ask who recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A plan is for one kind of party. Say which one with --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no plan %1. “plan list” names the plans.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no account “%1”. “account list” names the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no state of a task. Use open, done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A task is assigned by hand or for a complaint. Use manual or complaint after --source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is no time of leave. Write such as 2026-07-01..2026-07-14.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day until which it is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account names, with commas between; the first one answers for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code of an evaluation form; without it, any form for that kind of party.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the inspector should know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This year (the default) or the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frequencies by grade instead of those the program ships.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>assign: show the proposal; record nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only these districts, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Per cent by grade, such as A=5,B=10,C=20,U=10; rounded up. Grades not named are not drawn from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers by grade, such as A=2,C=5, instead of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draw what this plan asks for up to the present quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspectors for each party (2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Numbers of a public lottery or an agreed time; the head of the journal is added to make the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole seed, instead of --lottery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>make: show the pots and quotas; draw nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Identifiers or ids of parties, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>list, export: only tasks of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>list: open, done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>list: only open tasks whose last working day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>assign: manual (the default) or complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>declare: first and last day of leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>declare: related to this district.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>declare: forget what was declared before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>assign: check only; record nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yearly plans: who must be inspected when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double random selection from a recorded seed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks: assign, change, hand over, carry as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9726,131 +9964,131 @@ Reply: %4</source>
     </message>
     <message>
         <source>A drawn party has fewer inspectors without a conflict than places. Name more inspectors, or fewer per party, and draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A party is inspected by one to %1 inspectors; choose such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One draw takes at most %1 parties and %2 inspectors. Draw by district.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
-        <translation type="unfinished"></translation>
+        <source>A grade's share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>related to the party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>related to the district</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>inspected it last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A draw needs a seed of one line, up to 1,000 characters. Enter the numbers that were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A draw names the day of its grades and its position in the journal. Gather the parties anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The lists of the draw are not in their order or name somebody twice. Gather the parties anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draw cannot be read: at %1 %2. Take the file as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a row of another form is expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan names an inspection that does not follow from its frequencies or lies outside its year. Make the plan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A party that must be inspected is missing from the plan or stands in it twice. Make the plan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ordinary check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A plan is made in or before its year; choose a year that is not past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The numbers to be drawn do not follow from the frequencies of the plan. Make the plan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan or its frequencies cannot be read: at %1 %2. Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the number is too great or too small</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>each of the five grades must stand once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>four whole numbers are expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The declaration cannot be read: at %1 %2. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>either a party or a district must stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the relation must be described</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yearly plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -9862,7 +10100,11 @@ Reply: %4</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>an id of 32 hexadecimal digits is expected</source>
+        <translation>应为 32 位十六进制编号</translation>
     </message>
 </context>
 <context>
@@ -10085,43 +10327,43 @@ Reply: %4</source>
     </message>
     <message>
         <source>Supervision plan adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Supervision plan withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Double random draw recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks assigned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Inspection tasks imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change of inspection tasks taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Relations and leave declared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10366,43 +10608,43 @@ Reply: %4</source>
     </message>
     <message>
         <source>A plan or draw for one kind of party names a party of another kind; gather the parties anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The tasks of the draw are not those that were drawn, so it was refused. Record the draw as it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The result of the draw does not follow from its seed and its parties, so it was refused. Draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason, and a plan that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A task needs the day until which it is to be done, and one or more inspectors with an account, each named once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A task that says it was drawn does not stand in the entry of a draw, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The task is done or cancelled and changes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This task is in the store already, so it was not recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An inspector declares his own relations only. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
@@ -10573,7 +10815,7 @@ Reply: %4</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -10593,7 +10835,7 @@ Reply: %4</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -10669,7 +10911,7 @@ Reply: %4</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device&apos;s key.</source>
+        <source>The first entry of its origin does not prove the device's key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -10741,12 +10983,629 @@ Reply: %4</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
+        <source>A part of the database is missing or is not the program's own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message>
+        <source>Double random draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>所属计划(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Distri&amp;ct:</source>
+        <translation>区县(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected until:</source>
+        <translation>检查期限(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Inspectors per &amp;party:</source>
+        <translation>每个主体检查人员数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>I&amp;nspectors in the pot:</source>
+        <translation>待抽检查人员(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层与名额</translation>
+    </message>
+    <message>
+        <source>Share or number of grade A</source>
+        <translation>A 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade B</source>
+        <translation>B 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade C</source>
+        <translation>C 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade D</source>
+        <translation>D 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade U</source>
+        <translation>U 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Shares or numbers</source>
+        <translation>按比例或按个数</translation>
+    </message>
+    <message>
+        <source>Drawn of the pot:</source>
+        <translation>抽取／待抽：</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions:</source>
+        <translation>回避与排除(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>&amp;Lottery numbers or agreed time:</source>
+        <translation>摇号号码或约定时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from:</source>
+        <translation>号码来源(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The seed is the text above and the head of the journal. Nothing is drawn before it is entered; once drawn, the result stands in the journal.</source>
+        <translation>种子由上述内容与日志链首组成。填写之前不会抽取；一经抽取，结果即记入日志。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and record</source>
+        <translation>抽取并记录(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>For no plan</source>
+        <translation>不属于计划</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties are drawn; %3 are left out because they have an open task.</source>
+        <translation>从 %2 个主体中抽取 %1 个；另有 %3 个因已有未办结任务未入围。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>与%1有关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation>
+            <numerusform>%n 个主体回避上次的检查人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept away.</source>
+        <translation>没有需要回避的情形。</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽取</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>移交人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>接收人(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation>
+            <numerusform>%n 项未办结任务以一条日志移交，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation>
+            <numerusform>连同本机上的 %n 份草稿。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>编制计划</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies:</source>
+        <translation>检查频次(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Grades, shares and numbers</source>
+        <translation>等级、比例与数量</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, %1</source>
+        <translation>程序自带，%1 版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frequencies by grade</source>
+        <translation>分级检查频次</translation>
+    </message>
+    <message>
+        <source>Frequencies (*.json)</source>
+        <translation>检查频次 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 parties must be inspected, each with a day; %2 more are drawn over the year.</source>
+        <translation>必查主体 %1 个，各有期限；全年另抽查 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PlanPage</name>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New task…</source>
+        <translation>派发任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>变更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>取消任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销上一步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector:</source>
+        <translation>检查人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue only</source>
+        <translation>仅看逾期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Yearly &amp;plan</source>
+        <translation>年度计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;plan…</source>
+        <translation>编制计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>派发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Parties that must be inspected</source>
+        <translation>必查主体</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws</source>
+        <translation>双随机抽取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;draw…</source>
+        <translation>开始抽取(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>保存记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain and compare</source>
+        <translation>重抽比对(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Drawn parties and inspectors</source>
+        <translation>抽中的主体与检查人员</translation>
+    </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation>计划与任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Party or inspector</source>
+        <translation>主体或检查人员</translation>
+    </message>
+    <message>
+        <source>There is no task yet. Assign one, adopt a plan, or make a draw.</source>
+        <translation>还没有任务。可以派发任务、批准计划或进行抽取。</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>派发任务…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（未办结 %2 项）</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 overdue, %4 done this year</source>
+        <translation>%1：未办结 %2 项，逾期 %3 项，本年办结 %4 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation>
+            <numerusform>已记录 %n 项任务。“撤销上一步”可一并撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel tasks</source>
+        <translation>取消任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation>
+            <numerusform>以一条日志取消 %n 项任务，日志保留原记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks are cancelled.</source>
+        <translation>任务已取消。</translation>
+    </message>
+    <message>
+        <source>%1 tasks and %2 drafts are handed over.</source>
+        <translation>已移交 %1 项任务、%2 份草稿。</translation>
+    </message>
+    <message>
+        <source>The last change of tasks is taken back.</source>
+        <translation>上一步任务变更已撤销。</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>导出未办结任务</translation>
+    </message>
+    <message>
+        <source>tasks.json</source>
+        <translation>检查任务.json</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>检查任务 (*.json)</translation>
+    </message>
+    <message>
+        <source>The open tasks of the list are written to %1</source>
+        <translation>列表中未办结的任务已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks are new, %2 were here already.</source>
+        <translation>新增任务 %1 项，已有 %2 项。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. A plan names the parties that must be inspected and how many are drawn, by grade.</source>
+        <translation>还没有计划。计划按等级列出必查主体和应抽数量。</translation>
+    </message>
+    <message>
+        <source>%1: draw %2 of %3 (%4 / %5 / %6 / %7 by quarter)</source>
+        <translation>%1 级：%3 个中抽 %2 个（各季度 %4／%5／%6／%7）</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn under this plan.</source>
+        <translation>本计划没有抽查名额。</translation>
+    </message>
+    <message>
+        <source>The plan is adopted.</source>
+        <translation>计划已批准。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is assigned, or nobody may inspect it.</source>
+        <translation>列表中的主体均已派发，或无人可以检查。</translation>
+    </message>
+    <message>
+        <source>Withdraw the plan</source>
+        <translation>撤回计划</translation>
+    </message>
+    <message>
+        <source>The plan goes out of force; its tasks stay. Another plan for this year and kind can then be adopted.</source>
+        <translation>计划停止执行，已派发的任务保留；之后可批准同年度同类主体的新计划。</translation>
+    </message>
+    <message>
+        <source>The plan is withdrawn.</source>
+        <translation>计划已撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet.</source>
+        <translation>还没有抽取记录。</translation>
+    </message>
+    <message>
+        <source>Seed: %1 — hash of the result: %2</source>
+        <translation>种子：%1；结果摘要：%2</translation>
+    </message>
+    <message>
+        <source>The draw is recorded and its tasks are assigned. Save the record and have it signed.</source>
+        <translation>抽取结果已记录，任务已派发。请保存抽取记录并签字。</translation>
+    </message>
+    <message>
+        <source>Draw record %1</source>
+        <translation>双随机抽取记录 %1</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>The record is written to %1</source>
+        <translation>记录已写入 %1</translation>
+    </message>
+    <message>
+        <source>Doing the draw again</source>
+        <translation>正在重新抽取</translation>
+    </message>
+    <message>
+        <source>Done again from the record: the same %1 of %2 parties, the same inspectors, the grades of that day.</source>
+        <translation>按记录重新抽取：%2 个主体中同样抽中 %1 个，检查人员相同，等级与当日一致。</translation>
+    </message>
+    <message>
+        <source>The draw does not come out as it was recorded. %1</source>
+        <translation>重新抽取与记录不符。%1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::TaskDialog</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>办理期限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors (the first one answers for it):</source>
+        <translation>检查人员（第一名为主办）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parties:</source>
+        <translation>主体(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add a party…</source>
+        <translation>添加主体(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>去掉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parties and what stands against the assignment</source>
+        <translation>主体及不能派发的原因</translation>
+    </message>
+    <message>
+        <source>One entry of the journal assigns all of these tasks; it can be taken back as a whole.</source>
+        <translation>以下任务以一条日志派发，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Only what you touch changes; one entry of the journal changes all of these tasks, and it can be taken back as a whole.</source>
+        <translation>只变更改动过的内容；全部变更以一条日志记录，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>派发任务</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>变更任务</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>派发(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>变更(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>the party has an open task already</source>
+        <translation>该主体已有未办结任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>共 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation>
+            <numerusform>%n 行不能派发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording the tasks</source>
+        <translation>正在记录任务</translation>
     </message>
 </context>
 </TS>

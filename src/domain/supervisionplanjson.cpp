@@ -7,6 +7,7 @@
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
+using base::Uid;
 using strictjson::Reader;
 using strictjson::Text;
 
@@ -71,9 +72,9 @@ SupervisionFrequency readFrequency(Reader &reader)
     return frequency;
 }
 
-base::Uid readUid(Reader &reader, const QString &key)
+Uid readUid(Reader &reader, const QString &key)
 {
-    const base::Uid uid = uidFromText(reader.text(key));
+    const Uid uid = uidFromText(reader.text(key));
     if (uid.isNull())
         reader.refuse(u"009", reader.path(key), Text::tr("an id of 32 hexadecimal digits is expected"));
     return uid;

@@ -4,6 +4,7 @@
 
 #include "services/formlibrary.h"
 #include "services/inspectiondrafts.h"
+#include "services/tasks.h"
 #include "store/queries/parties.h"
 
 #include <array>
@@ -144,13 +145,22 @@ private:
         return {};
     }
 
+    base::Uid openTaskOf(domain::PartyId party) const
+    {
+        TaskFilter filter;
+        filter.party = party;
+        filter.state = domain::TaskState::Open;
+        const TaskPage page = tasks(m_session.reader(), filter, TaskSort::Due, false, 0, 1);
+        return page.rows.empty() ? base::Uid() : page.rows.front().task.uid;
+    }
+
     Result<InspectionDraft> draftOf(const Visit &visit)
     {
         const auto party = partyOf(visit);
         if (!party)
             return party.error();
         const StoredForm &stored = formOf(visit.kind);
-        InspectionDraft draft{{*party, stored.form.id, {}, m_options.today.addDays(-visit.daysAgo), u"演示检查地点"_s, {}}, stored.sha256, {}, {}, {}, 0};
+        InspectionDraft draft{{*party, stored.form.id, openTaskOf(*party), m_options.today.addDays(-visit.daysAgo), u"演示检查地点"_s, {}}, stored.sha256, {}, {}, {}, 0};
         for (const domain::FormSection &section : stored.form.sections) {
             for (const domain::FormItem &item : section.items)
                 draft.input.answers.insert(item.code, calmAnswer(item, draft.input.inspectedOn));

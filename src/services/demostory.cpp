@@ -421,6 +421,8 @@ Result<void> Story::play(const base::Progress &progress)
         const QJsonObject object = value.toObject();
         steps.push_back({day(object), [this, object] { return event(object); }});
     }
+    for (Step &step : planningSteps(m_session, m_today, [this](const QString &label) { return m_actors[label].id; }))
+        steps.push_back(std::move(step));
     for (Step &step : inspectionSteps(m_session, m_clock, m_options))
         steps.push_back(std::move(step));
     for (Step &step : caseSteps(m_session, m_clock, m_today, [this](const QString &label) { return m_actors[label].id; }))

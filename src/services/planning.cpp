@@ -129,10 +129,8 @@ std::vector<TaskInput> proposeAssignment(const Reader &reader, const std::vector
 {
     std::vector<domain::Worker> workers;
     std::vector<domain::Declaration> declared;
-    const auto accounts = store::accounts(reader.database());
     for (const InspectorLoad &load : inspectorLoads(reader, today)) {
-        const auto account = std::find_if(accounts.begin(), accounts.end(), [&load](const Account &one) { return one.user == load.user; });
-        if (!account->roles.testFlag(domain::Role::Inspector))
+        if (!load.inspects)
             continue;
         workers.push_back({load.user, load.open});
         declared.push_back(declarationOf(reader, load.user));

@@ -17,6 +17,7 @@ using base::Error;
 using base::ErrorKind;
 using base::Result;
 using base::Uid;
+using domain::strictjson::FileKind;
 using FileReader = domain::strictjson::Reader;
 
 namespace {
@@ -43,7 +44,7 @@ struct FileTask {
     QString note;
 };
 
-domain::strictjson::FileKind fileKind()
+FileKind fileKind()
 {
     return {u"TSK"_s, Text::tr("The tasks cannot be read: at %1 %2. Take the file as it was exported.")};
 }

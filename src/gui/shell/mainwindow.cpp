@@ -11,6 +11,7 @@
 #include "gui/inspections/inspectionformpage.h"
 #include "gui/inspections/inspectionpage.h"
 #include "gui/inspections/inspectionspage.h"
+#include "gui/inspections/planpage.h"
 #include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
@@ -98,16 +99,23 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
 
 MainWindow::~MainWindow() = default;
 
+template <typename P> Page *MainWindow::withInspections(P *page)
+{
+    connect(page, &P::inspectionRequested, this, &MainWindow::openInspection);
+    return page;
+}
+
 std::vector<MainWindow::Area> MainWindow::areas()
 {
     const auto list = [this](domain::PartyKind kind) { return [this, kind]() -> Page * { return new PartyListPage(m_context, m_preferences, kind, this); }; };
     return {
-        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return new WorkbenchPage(m_context, this); }},
+        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return withInspections(new WorkbenchPage(m_context, this)); }},
         {u"purchasers"_s, u"purchaser"_s, QT_TR_NOOP("Purchasers"), list(domain::PartyKind::Purchaser)},
         {u"agencies"_s, u"agency"_s, QT_TR_NOOP("Agencies"), list(domain::PartyKind::Agency)},
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
         {u"experts"_s, u"expert"_s, QT_TR_NOOP("Experts"), list(domain::PartyKind::Expert)},
         {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
+        {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return withInspections(new PlanPage(m_context, this)); }},
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return casesPage(); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
@@ -549,9 +557,8 @@ void MainWindow::openParty(domain::PartyId party)
 Page *MainWindow::inspectionsPage()
 {
     auto *page = new InspectionsPage(m_context, m_preferences, this);
-    connect(page, &InspectionsPage::inspectionRequested, this, &MainWindow::openInspection);
     connect(page, &InspectionsPage::designRequested, this, &MainWindow::openDesigner);
-    return page;
+    return withInspections(page);
 }
 
 void MainWindow::openInspection(domain::InspectionId inspection)

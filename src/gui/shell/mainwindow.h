@@ -95,6 +95,8 @@ private:
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
     [[nodiscard]] Page *casesPage();
+    /// A page that asks for inspections to be opened.
+    template <typename P> [[nodiscard]] Page *withInspections(P *page);
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);

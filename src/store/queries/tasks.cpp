@@ -154,13 +154,13 @@ std::vector<InspectorLoad> TaskQueries::loads(QDate overdueUpTo, int year) const
     const QString sql = u"SELECT a.user_id,a.name,a.full_name,"
                         "(SELECT count(*) FROM task_inspector w JOIN task t ON t.id=w.task WHERE w.user=a.user_id AND t.cancelled=0 AND NOT %1),"
                         "(SELECT count(*) FROM task_inspector w JOIN task t ON t.id=w.task WHERE w.user=a.user_id AND t.cancelled=0 AND t.due<=? AND NOT %1),"
-                        "(SELECT count(*) FROM task_inspector w JOIN task t ON t.id=w.task WHERE w.user=a.user_id AND t.cancelled=0 AND t.due BETWEEN ? AND ? AND %1) "
+                        "(SELECT count(*) FROM task_inspector w JOIN task t ON t.id=w.task WHERE w.user=a.user_id AND t.cancelled=0 AND t.due BETWEEN ? AND ? AND %1),a.roles "
                         "FROM account a WHERE a.active=1 AND a.roles&?<>0 ORDER BY a.name"_s.arg(Done);
     const int inspecting = int(domain::Role::Inspector) | int(domain::Role::Supervisor);
     forEachRow(m_database, sql, {overdueUpTo.toJulianDay(), first, last, inspecting}, [&loads](const QSqlQuery &row) {
         const QString name = row.value(1).toString();
         const QString full = row.value(2).toString();
-        loads.push_back({Uid::fromBytes(row.value(0).toByteArray()), full.isEmpty() ? name : full, name, row.value(3).toInt(), row.value(4).toInt(), row.value(5).toInt()});
+        loads.push_back({Uid::fromBytes(row.value(0).toByteArray()), full.isEmpty() ? name : full, name, row.value(3).toInt(), row.value(4).toInt(), row.value(5).toInt(), (row.value(6).toInt() & int(domain::Role::Inspector)) != 0});
     });
     return loads;
 }

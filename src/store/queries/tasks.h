@@ -42,6 +42,7 @@ struct InspectorLoad {
     int open = 0;
     int overdue = 0;
     int done = 0; ///< of tasks due in the year asked for
+    bool inspects = false; ///< has the role of an inspector, not only the right
 };
 
 /// Reads. Any connection; thread of that connection.
