@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1 — %n open task</numerusform>
+            <numerusform>%1 — %n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation>
+            <numerusform>%n party does not meet the inspector of the last time</numerusform>
+            <numerusform>%n parties do not meet the inspector of the last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%n pair(s) of records may be one party. A name is only a hint: compare the identifiers before merging.</source>
@@ -174,6 +191,23 @@
         <translation>
             <numerusform>%n point to correct before publishing</numerusform>
             <numerusform>%n points to correct before publishing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation>
+            <numerusform>%n open task is handed over by one entry of the journal,</numerusform>
+            <numerusform>%n open tasks are handed over by one entry of the journal,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation>
+            <numerusform>with %n draft on this computer.</numerusform>
+            <numerusform>with %n drafts on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,12 +297,53 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation>
+            <numerusform>%n task recorded. “Take back” undoes all of them.</numerusform>
+            <numerusform>%n tasks recorded. “Take back” undoes all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation>
+            <numerusform>%n task is cancelled by one entry. The journal keeps them.</numerusform>
+            <numerusform>%n tasks are cancelled by one entry. The journal keeps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4. The preview is the very file that is saved and printed.</source>
         <translation>
             <numerusform>%n page, A4. The preview is the very file that is saved and printed.</numerusform>
             <numerusform>%n pages, A4. The preview is the very file that is saved and printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::TaskDialog</name>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1 — %n open task</numerusform>
+            <numerusform>%1 — %n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation>
+            <numerusform>%n line cannot be recorded</numerusform>
+            <numerusform>%n lines cannot be recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -299,81 +374,6 @@
         <translation>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n second.</numerusform>
             <numerusform>After several wrong passwords the store waits before the next one. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::DrawWizard</name>
-    <message numerus="yes">
-        <source>%1 — %n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(ies) do not meet the inspector of the last time</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::HandoverDialog</name>
-    <message numerus="yes">
-        <source>%n open task(s) are handed over by one entry of the journal,</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n draft(s) on this computer.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::PlanPage</name>
-    <message numerus="yes">
-        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::TaskDialog</name>
-    <message numerus="yes">
-        <source>%1 — %n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be recorded</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
         </translation>
     </message>
 </context>

@@ -351,7 +351,7 @@
         <translation>请填写立案理由。</translation>
     </message>
     <message>
-        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party's rights; write what is missing.</source>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
         <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
-        <extracomment>%1 and %2 names of date columns, %3 "within 30 calendar days", %4 code of the item with the table</extracomment>
+        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
         <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.</source>
-        <translation type="unfinished" />
+        <translation>该任务针对其他主体、要求使用其他表单或已取消。请从所要办理的任务进入。</translation>
     </message>
 </context>
 <context>
@@ -1201,65 +1201,65 @@
     <name>Planning</name>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished" />
+        <translation>该年度该类主体已有执行中的计划，请先撤回。</translation>
     </message>
     <message>
         <source>There is no such plan in force. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>没有这个执行中的计划，请从列表中选择。</translation>
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason.</source>
-        <translation type="unfinished" />
+        <translation>撤回计划须写明理由。</translation>
     </message>
     <message>
         <source>A plan is made for this year or the next one, by the grades of today. Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>计划按当日等级编制，只能编制本年度或下一年度，请重新选择年度。</translation>
     </message>
     <message>
         <source>These frequencies come into force after the year of the plan. Choose others.</source>
-        <translation type="unfinished" />
+        <translation>该检查频次在计划年度之后才施行，请另选。</translation>
     </message>
     <message>
         <source>The account %1 is closed or may not inspect; choose other inspectors.</source>
-        <translation type="unfinished" />
+        <translation>账户 %1 已停用或无检查权限，请另选检查人员。</translation>
     </message>
     <message>
         <source>There is nobody, or not everybody named, with an account that may inspect; choose the inspectors again.</source>
-        <translation type="unfinished" />
+        <translation>没有具备检查权限的账户，或所列人员不全具备，请重新选择检查人员。</translation>
     </message>
     <message>
         <source>The day until which the inspections are to be made is missing or past; enter a later day.</source>
-        <translation type="unfinished" />
+        <translation>检查期限未填写或已过，请填写以后的日期。</translation>
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished" />
+        <translation>该类主体没有启用中的表单“%1”，请另选。</translation>
     </message>
     <message>
         <source>A party of the record was not in the register then: %1.</source>
-        <translation type="unfinished" />
+        <translation>记录中的主体当时不在名录内：%1。</translation>
     </message>
     <message>
         <source>%1 stands in the record with grade %2 but had grade %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 在记录中为 %2 级，当时实为 %3 级。</translation>
     </message>
     <message>
         <source>%1 was left out of the draw without a reason.</source>
-        <translation type="unfinished" />
+        <translation>%1 未入抽取名单且未说明原因。</translation>
     </message>
     <message>
         <source>Nobody would be drawn from these grades and districts. Choose larger shares or another scope.</source>
-        <translation type="unfinished" />
+        <translation>按所选等级和区县抽不出任何主体，请提高比例或调整范围。</translation>
     </message>
     <message>
         <source>A draw makes at most %1 tasks at once. Draw by district.</source>
-        <translation type="unfinished" />
+        <translation>一次抽取最多生成 %1 项任务，请分区县抽取。</translation>
     </message>
     <message>
         <source>There is no such draw in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>库中没有这次抽取，请从列表中选择。</translation>
     </message>
-<message>
+    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
@@ -1431,7 +1431,7 @@
         <source>Remark</source>
         <translation>说明</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ratings</name>
     <message>
@@ -1541,7 +1541,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -1649,7 +1649,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -1673,7 +1673,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -2140,167 +2140,167 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>all districts</source>
-        <translation type="unfinished" />
+        <translation>全部区县</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation>抽取编号</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>抽取范围</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Grades as of</source>
-        <translation type="unfinished" />
+        <translation>等级基准日</translation>
     </message>
     <message>
         <source>Journal entry before the draw</source>
-        <translation type="unfinished" />
+        <translation>抽取前日志序号</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>种子</translation>
     </message>
     <message>
         <source>Where the seed comes from</source>
-        <translation type="unfinished" />
+        <translation>种子来源</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Inspectors per party</source>
-        <translation type="unfinished" />
+        <translation>每个主体的检查人员数</translation>
     </message>
     <message>
         <source>To be inspected until</source>
-        <translation type="unfinished" />
+        <translation>检查期限</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Hash of the result</source>
-        <translation type="unfinished" />
+        <translation>结果摘要</translation>
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished" />
+        <translation>分层与名额</translation>
     </message>
     <message>
         <source>Parties in the pot</source>
-        <translation type="unfinished" />
+        <translation>待抽主体数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>比例</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished" />
+        <translation>抽取结果</translation>
     </message>
     <message>
         <source>a number of parties</source>
-        <translation type="unfinished" />
+        <translation>按个数</translation>
     </message>
     <message>
         <source>%1 %, rounded up</source>
-        <translation type="unfinished" />
+        <translation>%1%，尾数进一</translation>
     </message>
     <message>
         <source>Inspectors</source>
-        <translation type="unfinished" />
+        <translation>检查人员</translation>
     </message>
     <message>
         <source>Number of parties</source>
-        <translation type="unfinished" />
+        <translation>承担主体数</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">主体</translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">行政区划</translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished" />
+        <translation>签值</translation>
     </message>
     <message>
         <source>Who was kept away from whom</source>
-        <translation type="unfinished" />
+        <translation>回避情况</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">依据</translation>
+        <translation>回避原因</translation>
     </message>
     <message>
         <source>No conflict kept anybody from a drawn party.</source>
-        <translation type="unfinished" />
+        <translation>没有需要回避的情形。</translation>
     </message>
     <message>
         <source>every party</source>
-        <translation type="unfinished" />
+        <translation>全部主体</translation>
     </message>
     <message>
         <source>The ticket of a party is the SHA-256 of four lines: CHENGCAI-DRAW-1, the seed, the word “party”, the id of the party; there is no line end after the last. The smallest tickets of a grade are drawn.</source>
-        <translation type="unfinished" />
+        <translation>主体的签值是下列四行文字的 SHA-256 摘要：CHENGCAI-DRAW-1、种子、单词“party”、主体编号；最后一行之后不换行。每个等级抽取签值最小的若干个。</translation>
     </message>
     <message>
         <source>For each place those inspectors remain who have no conflict with the party; of them those with the fewest places so far; of them the one with the smallest ticket: CHENGCAI-DRAW-1, the seed, the word “inspector”, the id of the party, the id of the inspector.</source>
-        <translation type="unfinished" />
+        <translation>每个名额先排除应当回避的检查人员，再取本次承担主体最少的，其中签值最小者当选；签值由下列五行文字计算：CHENGCAI-DRAW-1、种子、单词“inspector”、主体编号、检查人员编号。</translation>
     </message>
     <message>
         <source>The whole input stands in the journal entry of the draw. “chengcaictl draw show” writes it out, “chengcaictl draw verify” does the draw again.</source>
-        <translation type="unfinished" />
+        <translation>抽取所用的全部数据记入本次抽取的日志条目。执行“chengcaictl draw show”可完整导出，执行“chengcaictl draw verify”可重新抽取并比对。</translation>
     </message>
     <message>
         <source>Record of a double random selection</source>
-        <translation type="unfinished" />
+        <translation>双随机抽查抽取记录</translation>
     </message>
     <message>
         <source>(drawn on %1)</source>
-        <translation type="unfinished" />
+        <translation>（%1抽取）</translation>
     </message>
     <message>
         <source>1. The draw</source>
-        <translation type="unfinished" />
+        <translation>一、抽取事项</translation>
     </message>
     <message>
         <source>2. Inspectors</source>
-        <translation type="unfinished" />
+        <translation>二、检查人员</translation>
     </message>
     <message>
         <source>3. Result</source>
-        <translation type="unfinished" />
+        <translation>三、抽取结果</translation>
     </message>
     <message>
         <source>4. Doing it again</source>
-        <translation type="unfinished" />
+        <translation>四、复核方法</translation>
     </message>
     <message>
         <source>Drawn by</source>
-        <translation type="unfinished" />
+        <translation>抽取人</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished" />
+        <translation>见证人</translation>
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished" />
+        <translation>监督人</translation>
     </message>
 </context>
 <context>
@@ -2965,105 +2965,105 @@ Government Procurement Credit Classification Report</source>
     <name>Tasks</name>
     <message>
         <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished" />
+        <translation>应为 32 位十六进制编号</translation>
     </message>
     <message>
         <source>“%1” is no known source</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是已知的任务来源</translation>
     </message>
     <message>
         <source>The party %1 (%2) of the file is not in this store. Record it first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation>文件中的主体 %1（%2）不在库中。请先登记，再重新导入任务。</translation>
     </message>
     <message>
         <source>The inspector %1 of the file has no account in this store. Make the account first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation>文件中的检查人员 %1 在库中没有账户。请先建立账户，再重新导入任务。</translation>
     </message>
     <message>
         <source>The form “%1” of the file is not in use in this store. Publish it first, then import the tasks again.</source>
-        <translation type="unfinished" />
+        <translation>文件中的表单“%1”在库中未启用。请先发布，再重新导入任务。</translation>
     </message>
     <message>
         <source>A file takes at most %1 tasks. Export fewer at once.</source>
-        <translation type="unfinished" />
+        <translation>一个文件最多含 %1 项任务，请分批导出。</translation>
     </message>
     <message>
         <source>There is no such party in this store. Choose one of the list.</source>
-        <translation type="unfinished">本库中没有该主体，请从列表中选择。</translation>
+        <translation>库中没有这个主体，请从列表中选择。</translation>
     </message>
     <message>
         <source>The day until which it is to be done is missing or past; enter a later day.</source>
-        <translation type="unfinished" />
+        <translation>办理期限未填写或已过，请填写以后的日期。</translation>
     </message>
     <message>
         <source>Tasks of a draw are made by recording the draw.</source>
-        <translation type="unfinished" />
+        <translation>抽取的任务只能随抽取记录生成。</translation>
     </message>
     <message>
         <source>There is no form “%1” in use for this kind of party; choose another one.</source>
-        <translation type="unfinished" />
+        <translation>该类主体没有启用中的表单“%1”，请另选。</translation>
     </message>
     <message>
         <source>A task needs one to %1 inspectors; choose them.</source>
-        <translation type="unfinished" />
+        <translation>一项任务须有 1 至 %1 名检查人员，请选择。</translation>
     </message>
     <message>
         <source>An inspector has no account that may inspect, or is named twice; choose the inspectors again.</source>
-        <translation type="unfinished" />
+        <translation>检查人员没有具备检查权限的账户，或被重复选择，请重新选择。</translation>
     </message>
     <message>
         <source>%1 has declared a relation to the party or its district (%2) and may not inspect it; choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>%1 已申报与该主体或其所在区县的关系（%2），应当回避，请另选他人。</translation>
     </message>
     <message>
         <source>%1 is on leave on the day it is due</source>
-        <translation type="unfinished" />
+        <translation>%1 在期限当日休假</translation>
     </message>
     <message>
         <source>the party has an open task already</source>
-        <translation type="unfinished" />
+        <translation>该主体已有未办结任务</translation>
     </message>
     <message>
         <source>The party stands in the list twice; take one line away.</source>
-        <translation type="unfinished" />
+        <translation>该主体在列表中重复，请去掉一行。</translation>
     </message>
     <message>
         <source>Choose one to %1 parties to assign at once.</source>
-        <translation type="unfinished" />
+        <translation>一次请选择 1 至 %1 个主体派发。</translation>
     </message>
     <message>
         <source>Choose one to %1 tasks.</source>
-        <translation type="unfinished" />
+        <translation>请选择 1 至 %1 项任务。</translation>
     </message>
     <message>
         <source>There is no such task in this store. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>库中没有这项任务，请从列表中选择。</translation>
     </message>
     <message>
         <source>The task about %1 is done or cancelled and changes no more; leave it out.</source>
-        <translation type="unfinished" />
+        <translation>关于 %1 的任务已办结或已取消，不能再改，请去掉。</translation>
     </message>
     <message>
         <source>Cancelling a task needs a written reason.</source>
-        <translation type="unfinished" />
+        <translation>取消任务须写明理由。</translation>
     </message>
     <message>
         <source>Choose two different people: who hands over, and who takes over.</source>
-        <translation type="unfinished" />
+        <translation>请选择不同的移交人和接收人。</translation>
     </message>
     <message>
         <source>This person has no open task to hand over.</source>
-        <translation type="unfinished" />
+        <translation>此人没有可移交的未办结任务。</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>There is no such account. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>没有这个账户，请从列表中选择。</translation>
     </message>
-<message>
+    <message>
         <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
         <translation>任务文件无法读取：%1 处%2。请使用原样导出的文件。</translation>
     </message>
@@ -3090,40 +3090,20 @@ Government Procurement Credit Classification Report</source>
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
-    <message>
-        <source>an id of 32 hexadecimal digits is expected</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
-        <source>Rectification demanded by %1, item %2, was due on %3; the party replied only on %4.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rectification demanded by %1, item %2, was due on %3 and was not done in time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Ends:</source>
-        <translation type="unfinished" />
+        <translation>到期：</translation>
     </message>
     <message>
         <source>Not second-checked:</source>
-        <translation type="unfinished" />
+        <translation>未经复核：</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 处错误</numerusform>
         </translation>
     </message>
@@ -3131,7 +3111,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -3625,7 +3605,7 @@ Government Procurement Credit Classification Report</source>
         <translation>计分截止(&amp;L)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；不填按指标有效期</translation>
     </message>
     <message>
@@ -4196,6 +4176,169 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DrawWizard</name>
+    <message>
+        <source>Double random draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>所属计划(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Distri&amp;ct:</source>
+        <translation>区县(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspected until:</source>
+        <translation>检查期限(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Inspectors per &amp;party:</source>
+        <translation>每个主体检查人员数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>I&amp;nspectors in the pot:</source>
+        <translation>待抽检查人员(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层与名额</translation>
+    </message>
+    <message>
+        <source>Share or number of grade A</source>
+        <translation>A 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade B</source>
+        <translation>B 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade C</source>
+        <translation>C 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade D</source>
+        <translation>D 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Share or number of grade U</source>
+        <translation>U 级的比例或个数</translation>
+    </message>
+    <message>
+        <source>Shares or numbers</source>
+        <translation>按比例或按个数</translation>
+    </message>
+    <message>
+        <source>Drawn of the pot:</source>
+        <translation>抽取／待抽：</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions:</source>
+        <translation>回避与排除(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>&amp;Lottery numbers or agreed time:</source>
+        <translation>摇号号码或约定时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where they come from:</source>
+        <translation>号码来源(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The seed is the text above and the head of the journal. Nothing is drawn before it is entered; once drawn, the result stands in the journal.</source>
+        <translation>种子由上述内容与日志链首组成。填写之前不会抽取；一经抽取，结果即记入日志。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>&amp;Draw and record</source>
+        <translation>抽取并记录(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>For no plan</source>
+        <translation>不属于计划</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parties are drawn; %3 are left out because they have an open task.</source>
+        <translation>从 %2 个主体中抽取 %1 个；另有 %3 个因已有未办结任务未入围。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>与%1有关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) do not meet the inspector of the last time</source>
+        <translation>
+            <numerusform>%n 个主体回避上次的检查人员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is kept away.</source>
+        <translation>没有需要回避的情形。</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽取</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::DuplicatesDialog</name>
     <message>
         <source>Possible duplicates</source>
@@ -4333,7 +4476,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -4415,7 +4558,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -4733,6 +4876,41 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>“%1” is no day. Write it as 2026-03-05.</source>
         <translation>“%1”不是日期，请按 2026-03-05 的形式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>移交人(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>接收人(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are handed over by one entry of the journal,</source>
+        <translation>
+            <numerusform>%n 项未办结任务以一条日志移交，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n draft(s) on this computer.</source>
+        <translation>
+            <numerusform>连同本机上的 %n 份草稿。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5324,7 @@ Government Procurement Credit Classification Report</source>
         <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
     </message>
     <message>
-        <source>The inspection is submitted as %1 and waits for a second person's review.</source>
+        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
         <translation>检查已提交，编号 %1，等待他人复核。</translation>
     </message>
     <message numerus="yes">
@@ -5807,7 +5985,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <extracomment>%1 name of the answer, %2 "at most 5"</extracomment>
+        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
         <translation>“%1”即%2</translation>
     </message>
 </context>
@@ -6117,7 +6295,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
-<message>
+    <message>
         <source>Plan and tasks</source>
         <translation>计划与任务</translation>
     </message>
@@ -6943,6 +7121,324 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::PlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>编制计划</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Frequencies:</source>
+        <translation>检查频次(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Grades, shares and numbers</source>
+        <translation>等级、比例与数量</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, %1</source>
+        <translation>程序自带，%1 版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Frequencies by grade</source>
+        <translation>分级检查频次</translation>
+    </message>
+    <message>
+        <source>Frequencies (*.json)</source>
+        <translation>检查频次 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 parties must be inspected, each with a day; %2 more are drawn over the year.</source>
+        <translation>必查主体 %1 个，各有期限；全年另抽查 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PlanPage</name>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New task…</source>
+        <translation>派发任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>变更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel…</source>
+        <translation>取消任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation>移交(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销上一步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation>状态(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector:</source>
+        <translation>检查人员(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>O&amp;verdue only</source>
+        <translation>仅看逾期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Yearly &amp;plan</source>
+        <translation>年度计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;plan…</source>
+        <translation>编制计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>派发(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤回(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月份(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Parties that must be inspected</source>
+        <translation>必查主体</translation>
+    </message>
+    <message>
+        <source>&amp;Random draws</source>
+        <translation>双随机抽取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;draw…</source>
+        <translation>开始抽取(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>保存记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain and compare</source>
+        <translation>重抽比对(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Drawn parties and inspectors</source>
+        <translation>抽中的主体与检查人员</translation>
+    </message>
+    <message>
+        <source>Plan and tasks</source>
+        <translation>计划与任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Party or inspector</source>
+        <translation>主体或检查人员</translation>
+    </message>
+    <message>
+        <source>There is no task yet. Assign one, adopt a plan, or make a draw.</source>
+        <translation>还没有任务。可以派发任务、批准计划或进行抽取。</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>派发任务…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（未办结 %2 项）</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 overdue, %4 done this year</source>
+        <translation>%1：未办结 %2 项，逾期 %3 项，本年办结 %4 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
+        <translation>
+            <numerusform>已记录 %n 项任务。“撤销上一步”可一并撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel tasks</source>
+        <translation>取消任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
+        <translation>
+            <numerusform>以一条日志取消 %n 项任务，日志保留原记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks are cancelled.</source>
+        <translation>任务已取消。</translation>
+    </message>
+    <message>
+        <source>%1 tasks and %2 drafts are handed over.</source>
+        <translation>已移交 %1 项任务、%2 份草稿。</translation>
+    </message>
+    <message>
+        <source>The last change of tasks is taken back.</source>
+        <translation>上一步任务变更已撤销。</translation>
+    </message>
+    <message>
+        <source>Export open tasks</source>
+        <translation>导出未办结任务</translation>
+    </message>
+    <message>
+        <source>tasks.json</source>
+        <translation>检查任务.json</translation>
+    </message>
+    <message>
+        <source>Tasks (*.json)</source>
+        <translation>检查任务 (*.json)</translation>
+    </message>
+    <message>
+        <source>The open tasks of the list are written to %1</source>
+        <translation>列表中未办结的任务已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>导入任务</translation>
+    </message>
+    <message>
+        <source>%1 tasks are new, %2 were here already.</source>
+        <translation>新增任务 %1 项，已有 %2 项。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. A plan names the parties that must be inspected and how many are drawn, by grade.</source>
+        <translation>还没有计划。计划按等级列出必查主体和应抽数量。</translation>
+    </message>
+    <message>
+        <source>%1: draw %2 of %3 (%4 / %5 / %6 / %7 by quarter)</source>
+        <translation>%1 级：%3 个中抽 %2 个（各季度 %4／%5／%6／%7）</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn under this plan.</source>
+        <translation>本计划没有抽查名额。</translation>
+    </message>
+    <message>
+        <source>The plan is adopted.</source>
+        <translation>计划已批准。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is assigned, or nobody may inspect it.</source>
+        <translation>列表中的主体均已派发，或无人可以检查。</translation>
+    </message>
+    <message>
+        <source>Withdraw the plan</source>
+        <translation>撤回计划</translation>
+    </message>
+    <message>
+        <source>The plan goes out of force; its tasks stay. Another plan for this year and kind can then be adopted.</source>
+        <translation>计划停止执行，已派发的任务保留；之后可批准同年度同类主体的新计划。</translation>
+    </message>
+    <message>
+        <source>The plan is withdrawn.</source>
+        <translation>计划已撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn yet.</source>
+        <translation>还没有抽取记录。</translation>
+    </message>
+    <message>
+        <source>Seed: %1 — hash of the result: %2</source>
+        <translation>种子：%1；结果摘要：%2</translation>
+    </message>
+    <message>
+        <source>The draw is recorded and its tasks are assigned. Save the record and have it signed.</source>
+        <translation>抽取结果已记录，任务已派发。请保存抽取记录并签字。</translation>
+    </message>
+    <message>
+        <source>Draw record %1</source>
+        <translation>双随机抽取记录 %1</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>正在写入记录</translation>
+    </message>
+    <message>
+        <source>The record is written to %1</source>
+        <translation>记录已写入 %1</translation>
+    </message>
+    <message>
+        <source>Doing the draw again</source>
+        <translation>正在重新抽取</translation>
+    </message>
+    <message>
+        <source>Done again from the record: the same %1 of %2 parties, the same inspectors, the grades of that day.</source>
+        <translation>按记录重新抽取：%2 个主体中同样抽中 %1 个，检查人员相同，等级与当日一致。</translation>
+    </message>
+    <message>
+        <source>The draw does not come out as it was recorded. %1</source>
+        <translation>重新抽取与记录不符。%1</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ProjectsEditor</name>
     <message>
         <source>Add row</source>
@@ -7072,7 +7568,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
-        <extracomment>%1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
         <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
     </message>
     <message>
@@ -7553,6 +8049,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::TaskDialog</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>&amp;Due:</source>
+        <translation>办理期限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>检查表单(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Inspectors (the first one answers for it):</source>
+        <translation>检查人员（第一名为主办）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parties:</source>
+        <translation>主体(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add a party…</source>
+        <translation>添加主体(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>去掉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Parties and what stands against the assignment</source>
+        <translation>主体及不能派发的原因</translation>
+    </message>
+    <message>
+        <source>One entry of the journal assigns all of these tasks; it can be taken back as a whole.</source>
+        <translation>以下任务以一条日志派发，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Only what you touch changes; one entry of the journal changes all of these tasks, and it can be taken back as a whole.</source>
+        <translation>只变更改动过的内容；全部变更以一条日志记录，可以整体撤销。</translation>
+    </message>
+    <message>
+        <source>Assign tasks</source>
+        <translation>派发任务</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>变更任务</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>派发(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>变更(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n open task(s)</source>
+        <translation>
+            <numerusform>%1（未办结 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any form for that kind of party</source>
+        <translation>该类主体的任一表单</translation>
+    </message>
+    <message>
+        <source>the party has an open task already</source>
+        <translation>该主体已有未办结任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>共 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded</source>
+        <translation>
+            <numerusform>%n 行不能派发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording the tasks</source>
+        <translation>正在记录任务</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::VerifyDialog</name>
     <message>
         <source>Verify the rectification</source>
@@ -7805,7 +8402,7 @@ Reply: %4</source>
         <translation>派发(&amp;A)…</translation>
     </message>
     <message>
-        <source>This month's plan</source>
+        <source>This month&apos;s plan</source>
         <translation>本月计划</translation>
     </message>
     <message>
@@ -8584,7 +9181,7 @@ Reply: %4</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -8704,11 +9301,11 @@ Reply: %4</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -9077,159 +9674,159 @@ Reply: %4</source>
     </message>
     <message>
         <source>“%1” is no share of a grade. Write such as A=5,B=10.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是等级比例，写法如 A=5,B=10。</translation>
     </message>
     <message>
         <source>No account “%1” may inspect. “account list” names the accounts.</source>
-        <translation type="unfinished" />
+        <translation>账户“%1”不存在或无检查权限，可用“account list”查看账户。</translation>
     </message>
     <message>
         <source>There is no plan %1 in force. “plan list” names the plans.</source>
-        <translation type="unfinished" />
+        <translation>没有执行中的计划 %1，可用“plan list”查看计划。</translation>
     </message>
     <message>
         <source>A draw is over one kind of party. Say which one with --kind, or name a plan.</source>
-        <translation type="unfinished" />
+        <translation>一次抽取只针对一类主体，请用 --kind 指明，或指定计划。</translation>
     </message>
     <message>
         <source>A draw needs either --lottery (what was drawn or agreed in public) or --seed (the whole seed).</source>
-        <translation type="unfinished" />
+        <translation>抽取须给出 --lottery（公开摇号或约定的内容）或 --seed（完整种子）之一。</translation>
     </message>
     <message>
         <source>The draw does not come out as it was recorded. Look at the differences and ask who recorded it.</source>
-        <translation type="unfinished" />
+        <translation>重新抽取与记录不符，请查看差异并询问记录人。</translation>
     </message>
     <message>
         <source>A plan is for one kind of party. Say which one with --kind.</source>
-        <translation type="unfinished" />
+        <translation>一个计划只针对一类主体，请用 --kind 指明。</translation>
     </message>
     <message>
         <source>There is no plan %1. “plan list” names the plans.</source>
-        <translation type="unfinished" />
+        <translation>没有计划 %1，可用“plan list”查看计划。</translation>
     </message>
     <message>
         <source>There is no account “%1”. “account list” names the accounts.</source>
-        <translation type="unfinished" />
+        <translation>没有账户“%1”，可用“account list”查看账户。</translation>
     </message>
     <message>
         <source>“%1” is no state of a task. Use open, done or cancelled.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是任务状态，可用 open、done、cancelled。</translation>
     </message>
     <message>
         <source>A task is assigned by hand or for a complaint. Use manual or complaint after --source.</source>
-        <translation type="unfinished" />
+        <translation>任务由人工派发或因投诉派发，--source 后可用 manual 或 complaint。</translation>
     </message>
     <message>
         <source>“%1” is no time of leave. Write such as 2026-07-01..2026-07-14.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是休假时段，写法如 2026-07-01..2026-07-14。</translation>
     </message>
     <message>
         <source>Day until which it is to be done.</source>
-        <translation type="unfinished" />
+        <translation>办理期限。</translation>
     </message>
     <message>
         <source>Account names, with commas between; the first one answers for the task.</source>
-        <translation type="unfinished" />
+        <translation>账户名，以逗号分隔；第一个为主办。</translation>
     </message>
     <message>
         <source>Code of an evaluation form; without it, any form for that kind of party.</source>
-        <translation type="unfinished" />
+        <translation>检查表单代码；不写则为该类主体的任一表单。</translation>
     </message>
     <message>
         <source>What the inspector should know.</source>
-        <translation type="unfinished" />
+        <translation>给检查人员的说明。</translation>
     </message>
     <message>
         <source>This year (the default) or the next one.</source>
-        <translation type="unfinished" />
+        <translation>本年度（缺省）或下一年度。</translation>
     </message>
     <message>
         <source>Frequencies by grade instead of those the program ships.</source>
-        <translation type="unfinished" />
+        <translation>分级检查频次文件，替代程序自带的频次。</translation>
     </message>
     <message>
         <source>assign: show the proposal; record nothing.</source>
-        <translation type="unfinished" />
+        <translation>assign：只显示方案，不记录。</translation>
     </message>
     <message>
         <source>Only these districts, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>只限这些区县，以逗号分隔。</translation>
     </message>
     <message>
         <source>Per cent by grade, such as A=5,B=10,C=20,U=10; rounded up. Grades not named are not drawn from.</source>
-        <translation type="unfinished" />
+        <translation>各等级百分比，如 A=5,B=10,C=20,U=10，尾数进一；未列等级不抽。</translation>
     </message>
     <message>
         <source>Numbers by grade, such as A=2,C=5, instead of shares.</source>
-        <translation type="unfinished" />
+        <translation>各等级个数，如 A=2,C=5，替代比例。</translation>
     </message>
     <message>
         <source>Draw what this plan asks for up to the present quarter.</source>
-        <translation type="unfinished" />
+        <translation>按该计划截至本季度应抽的数量抽取。</translation>
     </message>
     <message>
         <source>Inspectors for each party (2).</source>
-        <translation type="unfinished" />
+        <translation>每个主体的检查人员数（2）。</translation>
     </message>
     <message>
         <source>Numbers of a public lottery or an agreed time; the head of the journal is added to make the seed.</source>
-        <translation type="unfinished" />
+        <translation>公开摇号的号码或约定的时间；与日志链首合成种子。</translation>
     </message>
     <message>
         <source>The whole seed, instead of --lottery.</source>
-        <translation type="unfinished" />
+        <translation>完整种子，替代 --lottery。</translation>
     </message>
     <message>
         <source>make: show the pots and quotas; draw nothing.</source>
-        <translation type="unfinished" />
+        <translation>make：只显示待抽数与名额，不抽取。</translation>
     </message>
     <message>
         <source>Identifiers or ids of parties, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>主体的标识代码或编号，以逗号分隔。</translation>
     </message>
     <message>
         <source>list, export: only tasks of this account.</source>
-        <translation type="unfinished" />
+        <translation>list、export：只限此账户的任务。</translation>
     </message>
     <message>
         <source>list: open, done or cancelled.</source>
-        <translation type="unfinished" />
+        <translation>list：open、done 或 cancelled。</translation>
     </message>
     <message>
         <source>list: only open tasks whose last working day is past.</source>
-        <translation type="unfinished" />
+        <translation>list：只列已过期限的未办结任务。</translation>
     </message>
     <message>
         <source>assign: manual (the default) or complaint.</source>
-        <translation type="unfinished" />
+        <translation>assign：manual（缺省）或 complaint。</translation>
     </message>
     <message>
         <source>declare: first and last day of leave.</source>
-        <translation type="unfinished" />
+        <translation>declare：休假的首日和末日。</translation>
     </message>
     <message>
         <source>declare: related to this district.</source>
-        <translation type="unfinished" />
+        <translation>declare：与该区县有关联。</translation>
     </message>
     <message>
         <source>declare: forget what was declared before.</source>
-        <translation type="unfinished" />
+        <translation>declare：清除以前的申报。</translation>
     </message>
     <message>
         <source>assign: check only; record nothing.</source>
-        <translation type="unfinished" />
+        <translation>assign：只检查，不记录。</translation>
     </message>
     <message>
         <source>Yearly plans: who must be inspected when.</source>
-        <translation type="unfinished" />
+        <translation>年度计划：查谁、何时查。</translation>
     </message>
     <message>
         <source>Double random selection from a recorded seed.</source>
-        <translation type="unfinished" />
+        <translation>按记录的种子进行双随机抽取。</translation>
     </message>
     <message>
         <source>Inspection tasks: assign, change, hand over, carry as a file.</source>
-        <translation type="unfinished" />
+        <translation>检查任务：派发、变更、移交、以文件传递。</translation>
     </message>
 </context>
 <context>
@@ -9964,145 +10561,145 @@ Reply: %4</source>
     </message>
     <message>
         <source>A drawn party has fewer inspectors without a conflict than places. Name more inspectors, or fewer per party, and draw again.</source>
-        <translation type="unfinished" />
+        <translation>有抽中的主体可用检查人员少于名额。请增加检查人员或减少每个主体的人数后重新抽取。</translation>
     </message>
     <message>
         <source>A party is inspected by one to %1 inspectors; choose such a number.</source>
-        <translation type="unfinished" />
+        <translation>每个主体由 1 至 %1 名检查人员检查，请重新选择人数。</translation>
     </message>
     <message>
         <source>One draw takes at most %1 parties and %2 inspectors. Draw by district.</source>
-        <translation type="unfinished" />
+        <translation>一次抽取最多 %1 个主体、%2 名检查人员，请分区县抽取。</translation>
     </message>
     <message>
-        <source>A grade's share is 0 to 100 per cent, or a number of parties that is not negative.</source>
-        <translation type="unfinished" />
+        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <translation>等级比例应为 0 至 100%，或不为负的个数。</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished" />
+        <translation>休假</translation>
     </message>
     <message>
         <source>related to the party</source>
-        <translation type="unfinished" />
+        <translation>与主体有关联</translation>
     </message>
     <message>
         <source>related to the district</source>
-        <translation type="unfinished" />
+        <translation>与所在区县有关联</translation>
     </message>
     <message>
         <source>inspected it last time</source>
-        <translation type="unfinished" />
+        <translation>上次检查过该主体</translation>
     </message>
     <message>
         <source>A draw needs a seed of one line, up to 1,000 characters. Enter the numbers that were drawn.</source>
-        <translation type="unfinished" />
+        <translation>抽取须有一行不超过 1000 字的种子，请填写摇号号码。</translation>
     </message>
     <message>
         <source>A draw names the day of its grades and its position in the journal. Gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation>抽取须注明等级基准日和日志序号，请重新汇集主体。</translation>
     </message>
     <message>
         <source>The lists of the draw are not in their order or name somebody twice. Gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation>抽取名单次序不对或有重复，请重新汇集主体。</translation>
     </message>
     <message>
         <source>The draw cannot be read: at %1 %2. Take the file as it was written.</source>
-        <translation type="unfinished" />
+        <translation>抽取数据无法读取：%1 处%2。请使用原样写出的文件。</translation>
     </message>
     <message>
         <source>a row of another form is expected</source>
-        <translation type="unfinished" />
+        <translation>该行格式不符</translation>
     </message>
     <message>
         <source>The plan names an inspection that does not follow from its frequencies or lies outside its year. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation>计划中有不符合检查频次或不在计划年度内的检查，请重新编制。</translation>
     </message>
     <message>
         <source>A party that must be inspected is missing from the plan or stands in it twice. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation>计划遗漏或重复了必查主体，请重新编制。</translation>
     </message>
     <message>
         <source>Light check</source>
-        <translation type="unfinished" />
+        <translation>简化检查</translation>
     </message>
     <message>
         <source>Ordinary check</source>
-        <translation type="unfinished" />
+        <translation>常规检查</translation>
     </message>
     <message>
         <source>Key review</source>
-        <translation type="unfinished" />
+        <translation>重点检查</translation>
     </message>
     <message>
         <source>Every project</source>
-        <translation type="unfinished" />
+        <translation>逐项目检查</translation>
     </message>
     <message>
         <source>A plan is made in or before its year; choose a year that is not past.</source>
-        <translation type="unfinished" />
+        <translation>计划应在计划年度内或之前编制，请选择未过的年度。</translation>
     </message>
     <message>
         <source>The numbers to be drawn do not follow from the frequencies of the plan. Make the plan anew.</source>
-        <translation type="unfinished" />
+        <translation>应抽数量与计划的检查频次不符，请重新编制。</translation>
     </message>
     <message>
         <source>The plan or its frequencies cannot be read: at %1 %2. Correct the file and try again.</source>
-        <translation type="unfinished" />
+        <translation>计划或检查频次无法读取：%1 处%2。请更正文件后重试。</translation>
     </message>
     <message>
         <source>the number is too great or too small</source>
-        <translation type="unfinished" />
+        <translation>数值过大或过小</translation>
     </message>
     <message>
         <source>each of the five grades must stand once</source>
-        <translation type="unfinished" />
+        <translation>五个等级应各出现一次</translation>
     </message>
     <message>
         <source>four whole numbers are expected</source>
-        <translation type="unfinished" />
+        <translation>应为四个整数</translation>
     </message>
     <message>
         <source>The declaration cannot be read: at %1 %2. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>申报内容无法读取：%1 处%2。请更正后重试。</translation>
     </message>
     <message>
         <source>either a party or a district must stand</source>
-        <translation type="unfinished" />
+        <translation>应填写主体或区县之一</translation>
     </message>
     <message>
         <source>the relation must be described</source>
-        <translation type="unfinished" />
+        <translation>应说明关系</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished" />
+        <translation>末日早于首日</translation>
     </message>
     <message>
         <source>Assigned by hand</source>
-        <translation type="unfinished" />
+        <translation>人工派发</translation>
     </message>
     <message>
         <source>Yearly plan</source>
-        <translation type="unfinished" />
+        <translation>年度计划</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished" />
+        <translation>随机抽取</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未办结</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">实际日期</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>已取消</translation>
     </message>
-<message>
+    <message>
         <source>an id of 32 hexadecimal digits is expected</source>
         <translation>应为 32 位十六进制编号</translation>
     </message>
@@ -10327,43 +10924,43 @@ Reply: %4</source>
     </message>
     <message>
         <source>Supervision plan adopted</source>
-        <translation type="unfinished" />
+        <translation>批准检查计划</translation>
     </message>
     <message>
         <source>Supervision plan withdrawn</source>
-        <translation type="unfinished" />
+        <translation>撤回检查计划</translation>
     </message>
     <message>
         <source>Double random draw recorded</source>
-        <translation type="unfinished" />
+        <translation>记录双随机抽取</translation>
     </message>
     <message>
         <source>Inspection tasks assigned</source>
-        <translation type="unfinished" />
+        <translation>派发检查任务</translation>
     </message>
     <message>
         <source>Inspection tasks changed</source>
-        <translation type="unfinished" />
+        <translation>变更检查任务</translation>
     </message>
     <message>
         <source>Inspection tasks cancelled</source>
-        <translation type="unfinished" />
+        <translation>取消检查任务</translation>
     </message>
     <message>
         <source>Inspection tasks handed over</source>
-        <translation type="unfinished" />
+        <translation>移交检查任务</translation>
     </message>
     <message>
         <source>Inspection tasks imported</source>
-        <translation type="unfinished" />
+        <translation>导入检查任务</translation>
     </message>
     <message>
         <source>Change of inspection tasks taken back</source>
-        <translation type="unfinished" />
+        <translation>撤销检查任务变更</translation>
     </message>
     <message>
         <source>Relations and leave declared</source>
-        <translation type="unfinished" />
+        <translation>申报回避关系与休假</translation>
     </message>
 </context>
 <context>
@@ -10608,43 +11205,43 @@ Reply: %4</source>
     </message>
     <message>
         <source>A plan or draw for one kind of party names a party of another kind; gather the parties anew.</source>
-        <translation type="unfinished" />
+        <translation>针对一类主体的计划或抽取含有另一类主体，请重新汇集主体。</translation>
     </message>
     <message>
         <source>The tasks of the draw are not those that were drawn, so it was refused. Record the draw as it came out.</source>
-        <translation type="unfinished" />
+        <translation>抽取附带的任务与抽取结果不符，已拒绝。请按实际结果记录。</translation>
     </message>
     <message>
         <source>The result of the draw does not follow from its seed and its parties, so it was refused. Draw again.</source>
-        <translation type="unfinished" />
+        <translation>抽取结果不能由种子和主体得出，已拒绝。请重新抽取。</translation>
     </message>
     <message>
         <source>There is a plan in force for this year and kind of party. Withdraw it first.</source>
-        <translation type="unfinished" />
+        <translation>该年度该类主体已有执行中的计划，请先撤回。</translation>
     </message>
     <message>
         <source>Withdrawing a plan needs a written reason, and a plan that is in force.</source>
-        <translation type="unfinished" />
+        <translation>撤回计划须写明理由，且计划应在执行中。</translation>
     </message>
     <message>
         <source>A task needs the day until which it is to be done, and one or more inspectors with an account, each named once.</source>
-        <translation type="unfinished" />
+        <translation>任务须有办理期限和一名以上有账户的检查人员，且不得重复。</translation>
     </message>
     <message>
         <source>A task that says it was drawn does not stand in the entry of a draw, so it was refused.</source>
-        <translation type="unfinished" />
+        <translation>任务声称由抽取产生，但不在抽取的日志条目内，已拒绝。</translation>
     </message>
     <message>
         <source>The task is done or cancelled and changes no more.</source>
-        <translation type="unfinished" />
+        <translation>任务已办结或已取消，不能再改。</translation>
     </message>
     <message>
         <source>This task is in the store already, so it was not recorded again.</source>
-        <translation type="unfinished" />
+        <translation>该任务已在库中，未重复记录。</translation>
     </message>
     <message>
         <source>An inspector declares his own relations only. Ask a supervisor.</source>
-        <translation type="unfinished" />
+        <translation>检查人员只能申报本人情况，请由监督负责人办理。</translation>
     </message>
     <message>
         <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
@@ -10815,7 +11412,7 @@ Reply: %4</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -10835,7 +11432,7 @@ Reply: %4</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -10911,7 +11508,7 @@ Reply: %4</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -10983,629 +11580,12 @@ Reply: %4</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::DrawWizard</name>
-    <message>
-        <source>Double random draw</source>
-        <translation>双随机抽取</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>主体类型(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>&amp;Plan:</source>
-        <translation>所属计划(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Distri&amp;ct:</source>
-        <translation>区县(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Inspected until:</source>
-        <translation>检查期限(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Form:</source>
-        <translation>检查表单(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Inspectors per &amp;party:</source>
-        <translation>每个主体检查人员数(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>备注(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>I&amp;nspectors in the pot:</source>
-        <translation>待抽检查人员(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Strata</source>
-        <translation>分层与名额</translation>
-    </message>
-    <message>
-        <source>Share or number of grade A</source>
-        <translation>A 级的比例或个数</translation>
-    </message>
-    <message>
-        <source>Share or number of grade B</source>
-        <translation>B 级的比例或个数</translation>
-    </message>
-    <message>
-        <source>Share or number of grade C</source>
-        <translation>C 级的比例或个数</translation>
-    </message>
-    <message>
-        <source>Share or number of grade D</source>
-        <translation>D 级的比例或个数</translation>
-    </message>
-    <message>
-        <source>Share or number of grade U</source>
-        <translation>U 级的比例或个数</translation>
-    </message>
-    <message>
-        <source>Shares or numbers</source>
-        <translation>按比例或按个数</translation>
-    </message>
-    <message>
-        <source>Drawn of the pot:</source>
-        <translation>抽取／待抽：</translation>
-    </message>
-    <message>
-        <source>E&amp;xclusions:</source>
-        <translation>回避与排除(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>&amp;Lottery numbers or agreed time:</source>
-        <translation>摇号号码或约定时间(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Where they come from:</source>
-        <translation>号码来源(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>The seed is the text above and the head of the journal. Nothing is drawn before it is entered; once drawn, the result stands in the journal.</source>
-        <translation>种子由上述内容与日志链首组成。填写之前不会抽取；一经抽取，结果即记入日志。</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>预览(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All districts</source>
-        <translation>全部区县</translation>
-    </message>
-    <message>
-        <source>Share in %</source>
-        <translation>比例（%）</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>个数</translation>
-    </message>
-    <message>
-        <source>&amp;Draw and record</source>
-        <translation>抽取并记录(&amp;D)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 — %n open task(s)</source>
-        <translation>
-            <numerusform>%1（未办结 %n 项）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any form for that kind of party</source>
-        <translation>该类主体的任一表单</translation>
-    </message>
-    <message>
-        <source>For no plan</source>
-        <translation>不属于计划</translation>
-    </message>
-    <message>
-        <source>Plan of %1</source>
-        <translation>%1 年度计划</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parties are drawn; %3 are left out because they have an open task.</source>
-        <translation>从 %2 个主体中抽取 %1 个；另有 %3 个因已有未办结任务未入围。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>related to %1</source>
-        <translation>与%1有关联</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n party(ies) do not meet the inspector of the last time</source>
-        <translation>
-            <numerusform>%n 个主体回避上次的检查人员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is kept away.</source>
-        <translation>没有需要回避的情形。</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>正在抽取</translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::HandoverDialog</name>
-    <message>
-        <source>Hand over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>移交人(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>接收人(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>理由(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over</source>
-        <translation>移交(&amp;H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open task(s) are handed over by one entry of the journal,</source>
-        <translation>
-            <numerusform>%n 项未办结任务以一条日志移交，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n draft(s) on this computer.</source>
-        <translation>
-            <numerusform>连同本机上的 %n 份草稿。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::PlanDialog</name>
-    <message>
-        <source>New plan</source>
-        <translation>编制计划</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>主体类型(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>&amp;Year:</source>
-        <translation>年度(&amp;Y)：</translation>
-    </message>
-    <message>
-        <source>&amp;Frequencies:</source>
-        <translation>检查频次(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Grades, shares and numbers</source>
-        <translation>等级、比例与数量</translation>
-    </message>
-    <message>
-        <source>Shipped with the program, %1</source>
-        <translation>程序自带，%1 版</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件读取…</translation>
-    </message>
-    <message>
-        <source>&amp;Adopt</source>
-        <translation>批准(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Frequencies by grade</source>
-        <translation>分级检查频次</translation>
-    </message>
-    <message>
-        <source>Frequencies (*.json)</source>
-        <translation>检查频次 (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 parties must be inspected, each with a day; %2 more are drawn over the year.</source>
-        <translation>必查主体 %1 个，各有期限；全年另抽查 %2 个。</translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::PlanPage</name>
-    <message>
-        <source>&amp;Tasks</source>
-        <translation>任务(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;New task…</source>
-        <translation>派发任务(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>变更(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>取消任务(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Hand &amp;over…</source>
-        <translation>移交(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>撤销上一步(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>&amp;State:</source>
-        <translation>状态(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Ins&amp;pector:</source>
-        <translation>检查人员(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>O&amp;verdue only</source>
-        <translation>仅看逾期(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Yearly &amp;plan</source>
-        <translation>年度计划(&amp;P)</translation>
-    </message>
-    <message>
-        <source>New &amp;plan…</source>
-        <translation>编制计划(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Assign…</source>
-        <translation>派发(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw…</source>
-        <translation>撤回(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>&amp;Month:</source>
-        <translation>月份(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Parties that must be inspected</source>
-        <translation>必查主体</translation>
-    </message>
-    <message>
-        <source>&amp;Random draws</source>
-        <translation>双随机抽取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New &amp;draw…</source>
-        <translation>开始抽取(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;record…</source>
-        <translation>保存记录(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Do it a&amp;gain and compare</source>
-        <translation>重抽比对(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Draws</source>
-        <translation>抽取记录</translation>
-    </message>
-    <message>
-        <source>Drawn parties and inspectors</source>
-        <translation>抽中的主体与检查人员</translation>
-    </message>
-    <message>
-        <source>Plan and tasks</source>
-        <translation>计划与任务</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Party or inspector</source>
-        <translation>主体或检查人员</translation>
-    </message>
-    <message>
-        <source>There is no task yet. Assign one, adopt a plan, or make a draw.</source>
-        <translation>还没有任务。可以派发任务、批准计划或进行抽取。</translation>
-    </message>
-    <message>
-        <source>New task…</source>
-        <translation>派发任务…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>The whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>全部人员</translation>
-    </message>
-    <message>
-        <source>%1 (%2 open)</source>
-        <translation>%1（未办结 %2 项）</translation>
-    </message>
-    <message>
-        <source>%1: %2 open, %3 overdue, %4 done this year</source>
-        <translation>%1：未办结 %2 项，逾期 %3 项，本年办结 %4 项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) recorded. “Take back” undoes all of them.</source>
-        <translation>
-            <numerusform>已记录 %n 项任务。“撤销上一步”可一并撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel tasks</source>
-        <translation>取消任务</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) are cancelled by one entry. The journal keeps them.</source>
-        <translation>
-            <numerusform>以一条日志取消 %n 项任务，日志保留原记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tasks are cancelled.</source>
-        <translation>任务已取消。</translation>
-    </message>
-    <message>
-        <source>%1 tasks and %2 drafts are handed over.</source>
-        <translation>已移交 %1 项任务、%2 份草稿。</translation>
-    </message>
-    <message>
-        <source>The last change of tasks is taken back.</source>
-        <translation>上一步任务变更已撤销。</translation>
-    </message>
-    <message>
-        <source>Export open tasks</source>
-        <translation>导出未办结任务</translation>
-    </message>
-    <message>
-        <source>tasks.json</source>
-        <translation>检查任务.json</translation>
-    </message>
-    <message>
-        <source>Tasks (*.json)</source>
-        <translation>检查任务 (*.json)</translation>
-    </message>
-    <message>
-        <source>The open tasks of the list are written to %1</source>
-        <translation>列表中未办结的任务已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 无法写入：%2。请另选位置。</translation>
-    </message>
-    <message>
-        <source>Import tasks</source>
-        <translation>导入任务</translation>
-    </message>
-    <message>
-        <source>%1 tasks are new, %2 were here already.</source>
-        <translation>新增任务 %1 项，已有 %2 项。</translation>
-    </message>
-    <message>
-        <source>There is no plan yet. A plan names the parties that must be inspected and how many are drawn, by grade.</source>
-        <translation>还没有计划。计划按等级列出必查主体和应抽数量。</translation>
-    </message>
-    <message>
-        <source>%1: draw %2 of %3 (%4 / %5 / %6 / %7 by quarter)</source>
-        <translation>%1 级：%3 个中抽 %2 个（各季度 %4／%5／%6／%7）</translation>
-    </message>
-    <message>
-        <source>Nothing is drawn under this plan.</source>
-        <translation>本计划没有抽查名额。</translation>
-    </message>
-    <message>
-        <source>The plan is adopted.</source>
-        <translation>计划已批准。</translation>
-    </message>
-    <message>
-        <source>Everything in this list is assigned, or nobody may inspect it.</source>
-        <translation>列表中的主体均已派发，或无人可以检查。</translation>
-    </message>
-    <message>
-        <source>Withdraw the plan</source>
-        <translation>撤回计划</translation>
-    </message>
-    <message>
-        <source>The plan goes out of force; its tasks stay. Another plan for this year and kind can then be adopted.</source>
-        <translation>计划停止执行，已派发的任务保留；之后可批准同年度同类主体的新计划。</translation>
-    </message>
-    <message>
-        <source>The plan is withdrawn.</source>
-        <translation>计划已撤回。</translation>
-    </message>
-    <message>
-        <source>Nothing has been drawn yet.</source>
-        <translation>还没有抽取记录。</translation>
-    </message>
-    <message>
-        <source>Seed: %1 — hash of the result: %2</source>
-        <translation>种子：%1；结果摘要：%2</translation>
-    </message>
-    <message>
-        <source>The draw is recorded and its tasks are assigned. Save the record and have it signed.</source>
-        <translation>抽取结果已记录，任务已派发。请保存抽取记录并签字。</translation>
-    </message>
-    <message>
-        <source>Draw record %1</source>
-        <translation>双随机抽取记录 %1</translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation>保存记录</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Writing the record</source>
-        <translation>正在写入记录</translation>
-    </message>
-    <message>
-        <source>The record is written to %1</source>
-        <translation>记录已写入 %1</translation>
-    </message>
-    <message>
-        <source>Doing the draw again</source>
-        <translation>正在重新抽取</translation>
-    </message>
-    <message>
-        <source>Done again from the record: the same %1 of %2 parties, the same inspectors, the grades of that day.</source>
-        <translation>按记录重新抽取：%2 个主体中同样抽中 %1 个，检查人员相同，等级与当日一致。</translation>
-    </message>
-    <message>
-        <source>The draw does not come out as it was recorded. %1</source>
-        <translation>重新抽取与记录不符。%1</translation>
-    </message>
-</context>
-<context>
-    <name>chengcai::gui::TaskDialog</name>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>&amp;Due:</source>
-        <translation>办理期限(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>&amp;Form:</source>
-        <translation>检查表单(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>备注(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>理由(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>&amp;Inspectors (the first one answers for it):</source>
-        <translation>检查人员（第一名为主办）(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Parties:</source>
-        <translation>主体(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Add a party…</source>
-        <translation>添加主体(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out</source>
-        <translation>去掉(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Parties and what stands against the assignment</source>
-        <translation>主体及不能派发的原因</translation>
-    </message>
-    <message>
-        <source>One entry of the journal assigns all of these tasks; it can be taken back as a whole.</source>
-        <translation>以下任务以一条日志派发，可以整体撤销。</translation>
-    </message>
-    <message>
-        <source>Only what you touch changes; one entry of the journal changes all of these tasks, and it can be taken back as a whole.</source>
-        <translation>只变更改动过的内容；全部变更以一条日志记录，可以整体撤销。</translation>
-    </message>
-    <message>
-        <source>Assign tasks</source>
-        <translation>派发任务</translation>
-    </message>
-    <message>
-        <source>Change tasks</source>
-        <translation>变更任务</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gn</source>
-        <translation>派发(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Chan&amp;ge</source>
-        <translation>变更(&amp;G)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 — %n open task(s)</source>
-        <translation>
-            <numerusform>%1（未办结 %n 项）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any form for that kind of party</source>
-        <translation>该类主体的任一表单</translation>
-    </message>
-    <message>
-        <source>the party has an open task already</source>
-        <translation>该主体已有未办结任务</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>共 %n 项任务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be recorded</source>
-        <translation>
-            <numerusform>%n 行不能派发</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recording the tasks</source>
-        <translation>正在记录任务</translation>
     </message>
 </context>
 </TS>
