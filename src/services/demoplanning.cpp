@@ -2,6 +2,8 @@
 // Plans, a draw and tasks of the demonstration store: open, due soon, overdue, done, returned, cancelled, handed on.
 #include "services/demoparts.h"
 
+#include "store/projections/projections.h"
+
 #include "services/planning.h"
 
 #include <array>
