@@ -85,7 +85,6 @@ private:
     void showStatus();
     void showBanners();
     void lock();
-    void keepDrafts();
     void askForStore();
     void follow(services::Job *job);
     void say(Severity severity, const QString &sentence, const QString &code = {});
