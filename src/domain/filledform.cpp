@@ -228,14 +228,22 @@ std::vector<FormProblem> FilledForm::problems(const FormItem &item) const
     return found;
 }
 
+std::optional<FormProblem> FilledForm::missing(const FormItem &item) const
+{
+    if (!item.required || asked(item) != Asked::Yes || isAnswered(item))
+        return std::nullopt;
+    return FormProblem{u"FRM-101"_s, item.code,
+                       item.deadline ? Text::tr("The deadline cannot be computed yet: enter the dates of the sampled projects, or say that it does not apply.")
+                                     : Text::tr("This item has no answer yet.")};
+}
+
 std::vector<FormProblem> FilledForm::problems() const
 {
     std::vector<FormProblem> all;
     for (const FormSection &section : m_form.sections) {
         for (const FormItem &item : section.items) {
-            if (item.required && asked(item) == Asked::Yes && !isAnswered(item))
-                all.push_back({u"FRM-101"_s, item.code, item.deadline ? Text::tr("The deadline cannot be computed yet: enter the dates of the sampled projects, or say that it does not apply.")
-                                                                      : Text::tr("This item has no answer yet.")});
+            if (auto none = missing(item))
+                all.push_back(*std::move(none));
             const std::vector<FormProblem> found = problems(item);
             all.insert(all.end(), found.begin(), found.end());
         }

@@ -76,6 +76,8 @@ public:
     /// In the order of the form: what is missing, out of range, without the remark or evidence its answer needs, and narratives that
     /// are empty, too short, the question again, or the same as that of another item.
     [[nodiscard]] std::vector<FormProblem> problems() const;
+    /// That a required item that is asked has no answer.
+    [[nodiscard]] std::optional<FormProblem> missing(const FormItem &item) const;
     /// Only what is wrong with what has been typed, not what is still missing.
     [[nodiscard]] std::vector<FormProblem> problems(const FormItem &item) const;
     [[nodiscard]] FormProgress progress(const FormSection &section) const;

@@ -51,7 +51,38 @@ void InspectionSheet::recompute()
 {
     m_filled = std::make_unique<domain::FilledForm>(form(), answers(), m_draft.input.inspectedOn, domain::stateCalendar());
     m_range = m_opened.basis.range(*m_filled);
+    lookThrough();
     emit recomputed();
+}
+
+/// Narratives are compared with each other: looking through a form is not free and happens once a change.
+void InspectionSheet::lookThrough()
+{
+    m_problems.clear();
+    m_progress.clear();
+    for (const domain::FormSection &section : form().sections) {
+        domain::FormProgress progress;
+        for (const domain::FormItem &item : section.items) {
+            if (m_filled->asked(item) == domain::FilledForm::Asked::No)
+                continue;
+            std::vector<domain::FormProblem> problems = m_filled->problems(item);
+            if (m_filled->asked(item) == domain::FilledForm::Asked::Yes) {
+                ++progress.asked;
+                progress.answered += m_filled->isAnswered(item) ? 1 : 0;
+                progress.problems += int(problems.size());
+            }
+            if (!problems.empty())
+                m_problems.insert(item.code, std::move(problems));
+        }
+        m_progress.push_back(progress);
+    }
+}
+
+const std::vector<domain::FormProblem> &InspectionSheet::problemsOf(const QString &item) const
+{
+    static const std::vector<domain::FormProblem> none;
+    const auto found = m_problems.constFind(item);
+    return found == m_problems.constEnd() ? none : *found;
 }
 
 void InspectionSheet::touched()

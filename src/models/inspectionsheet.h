@@ -3,6 +3,7 @@
 
 #include "services/openedform.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -35,6 +36,10 @@ public:
     /// What the answers amount to as of the last recomputation.
     [[nodiscard]] const domain::FilledForm &filled() const { return *m_filled; }
     [[nodiscard]] const domain::ScoreRange &range() const { return m_range; }
+    /// What is wrong with what stands in an item, as FilledForm::problems(item); computed once for everyone who shows it.
+    [[nodiscard]] const std::vector<domain::FormProblem> &problemsOf(const QString &item) const;
+    /// By section, as FilledForm::progress(section).
+    [[nodiscard]] const std::vector<domain::FormProgress> &progress() const { return m_progress; }
     /// Before, the sections with findings or praise, what caps and limits take or give, and the sum as answered so far.
     [[nodiscard]] std::vector<PreviewLine> preview() const;
     /// The previous inspection as a filled form; null if there is none.
@@ -61,12 +66,15 @@ signals:
 private:
     void touched();
     void recompute();
+    void lookThrough();
 
     services::OpenedForm m_opened;
     services::InspectionDraft m_draft;
     std::unique_ptr<domain::FilledForm> m_filled;
     std::unique_ptr<domain::FilledForm> m_previous;
     domain::ScoreRange m_range;
+    QHash<QString, std::vector<domain::FormProblem>> m_problems; ///< items with any
+    std::vector<domain::FormProgress> m_progress;
     QTimer m_soon;
     int m_revision = 0;
 };

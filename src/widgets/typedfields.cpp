@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QInputMethodEvent>
+#include <QPainter>
 
 namespace chengcai::widgets {
 
@@ -83,6 +84,15 @@ void TextField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     emit left();
+}
+
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    // The style's frame is too faint in a dark window to show where to type.
+    QPainter painter(viewport());
+    painter.setPen(palette().color(hasFocus() ? QPalette::Link : QPalette::Mid));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void TextField::changeEvent(QEvent *event)

@@ -185,7 +185,7 @@ void InspectionFormPage::showSections()
     const auto &sections = m_sheet->form().sections;
     for (int row = 0; row < m_ui->sections->count(); ++row) {
         const domain::FormSection &section = sections[size_t(row)];
-        const domain::FormProgress progress = m_sheet->filled().progress(section);
+        const domain::FormProgress &progress = m_sheet->progress()[size_t(row)];
         const bool done = progress.answered == progress.asked;
         const QString counts = progress.asked == 0 ? tr("not asked") : u"%1/%2"_s.arg(progress.answered).arg(progress.asked);
         const QString errors = progress.problems > 0 ? u"  "_s + tr("%n error(s)", nullptr, progress.problems) : QString();

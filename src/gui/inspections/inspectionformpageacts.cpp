@@ -139,13 +139,11 @@ std::vector<FormProblem> InspectionFormPage::currentProblems() const
     std::vector<FormProblem> problems;
     if (m_checked && m_sheet->opened().revised && m_sheet->draft().reason.trimmed().isEmpty())
         problems.push_back({u"INS-024"_s, {}, tr("A revision needs a written reason: say what changed and why.")});
-    if (m_checked) {
-        const std::vector<FormProblem> all = filled.problems();
-        problems.insert(problems.end(), all.begin(), all.end());
-    }
     for (const domain::FormSection &section : m_sheet->form().sections) {
         for (const domain::FormItem &item : section.items) {
-            const std::vector<FormProblem> typed = m_checked ? std::vector<FormProblem>() : filled.problems(item);
+            if (auto missing = m_checked ? filled.missing(item) : std::nullopt)
+                problems.push_back(*std::move(missing));
+            const std::vector<FormProblem> &typed = m_sheet->problemsOf(item.code);
             problems.insert(problems.end(), typed.begin(), typed.end());
         }
     }

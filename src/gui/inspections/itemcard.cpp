@@ -235,10 +235,9 @@ void ItemCard::showNote()
 void ItemCard::showProblems(bool missing)
 {
     QStringList sentences;
-    const domain::FilledForm &filled = m_sheet.filled();
-    if (missing && m_item.required && filled.asked(m_item) == domain::FilledForm::Asked::Yes && !filled.isAnswered(m_item))
-        sentences.append(tr("This item has no answer yet."));
-    for (const domain::FormProblem &problem : filled.problems(m_item))
+    if (const auto none = missing ? m_sheet.filled().missing(m_item) : std::nullopt)
+        sentences.append(none->message);
+    for (const domain::FormProblem &problem : m_sheet.problemsOf(m_item.code))
         sentences.append(problem.message);
     QStringList lines;
     for (const QString &sentence : std::as_const(sentences))

@@ -77,10 +77,12 @@ QString gradesText(const domain::ScoreRange &range)
 
 QString openText(const models::InspectionSheet &sheet)
 {
-    const domain::FormProgress progress = sheet.filled().progress();
+    int open = 0;
+    for (const domain::FormProgress &section : sheet.progress())
+        open += section.asked - section.answered;
     QStringList parts;
-    if (progress.asked > progress.answered)
-        parts.append(Text::tr("%n item(s) not answered: the range says what they may still do.", nullptr, progress.asked - progress.answered));
+    if (open > 0)
+        parts.append(Text::tr("%n item(s) not answered: the range says what they may still do.", nullptr, open));
     const domain::FormShare share = sheet.filled().share();
     if (share.answered > 0)
         parts.append(Text::tr("Own percentage of the form: %1 % (display only; “not applicable” does not count).").arg(share.earned * 100 / share.answered));

@@ -23,7 +23,7 @@ SectionView::SectionView(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the cards in it have it
     m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &SectionView::buildSlice);
+    connect(&m_slices, &QTimer::timeout, this, &SectionView::slice);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
 }
 
@@ -42,6 +42,7 @@ void SectionView::showSection(int section, QWidget *before)
     m_section = section;
     m_current = nullptr;
     m_cards.clear();
+    m_stale.clear();
     m_lastStop = before;
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -74,14 +75,27 @@ void SectionView::build()
     connect(card, &ItemCard::evidenceRequested, this, &SectionView::evidenceRequested);
 }
 
-void SectionView::buildSlice()
+void SectionView::slice()
 {
     QElapsedTimer timer;
     timer.start();
+    while (!m_stale.isEmpty() && timer.elapsed() < SliceMs)
+        refreshCard(**m_stale.begin());
     while (m_cards.size() < items().size() && timer.elapsed() < SliceMs)
         build();
-    if (m_cards.size() == items().size())
+    if (m_cards.size() == items().size() && m_stale.isEmpty())
         m_slices.stop();
+}
+
+void SectionView::refreshCard(ItemCard &card)
+{
+    m_stale.remove(&card);
+    card.refresh(m_missing);
+}
+
+bool SectionView::isInSight(const ItemCard &card) const
+{
+    return !card.visibleRegion().isEmpty();
 }
 
 ItemCard *SectionView::card(const QString &item)
@@ -92,6 +106,8 @@ ItemCard *SectionView::card(const QString &item)
         return nullptr;
     while (m_cards.size() <= place)
         build();
+    if (m_stale.contains(m_cards[place]))
+        refreshCard(*m_cards[place]);
     return m_cards[place];
 }
 
@@ -140,8 +156,14 @@ void SectionView::focusMoved(QWidget *now)
 void SectionView::refresh(bool missing)
 {
     m_missing = missing;
-    for (ItemCard *card : m_cards)
-        card->refresh(missing);
+    for (ItemCard *card : m_cards) {
+        if (isInSight(*card) || card == m_current)
+            refreshCard(*card);
+        else
+            m_stale.insert(card);
+    }
+    if (!m_stale.isEmpty())
+        m_slices.start();
 }
 
 void SectionView::showHelp(bool on)

@@ -4,6 +4,7 @@
 #include "gui/inspections/itemcard.h"
 
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 
 namespace chengcai::gui {
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] ItemCard *neighbour(int step);
     void reveal(ItemCard &card);
 
+    /// The cards in sight at once, the others with the slices.
     void refresh(bool missing);
     void showHelp(bool on);
     void showPrevious(bool on);
@@ -40,7 +42,9 @@ signals:
     void evidenceRequested(const QString &item, int index);
 
 private:
-    void buildSlice();
+    void slice();
+    [[nodiscard]] bool isInSight(const ItemCard &card) const;
+    void refreshCard(ItemCard &card);
     void build();
     [[nodiscard]] const std::vector<domain::FormItem> &items() const;
     void focusMoved(QWidget *now);
@@ -49,6 +53,7 @@ private:
     models::InspectionSheet *m_sheet = nullptr;
     int m_section = -1;
     std::vector<ItemCard *> m_cards; ///< the first of the section's items
+    QSet<ItemCard *> m_stale;        ///< of those, what shows an earlier state
     ItemCard *m_current = nullptr;
     QWidget *m_lastStop = nullptr;
     QTimer m_slices;

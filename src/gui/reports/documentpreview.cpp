@@ -65,7 +65,7 @@ DocumentPreview::DocumentPreview(services::Desk &desk, const QString &title, QSt
     connect(m_save, &QPushButton::clicked, this, &DocumentPreview::save);
     connect(m_print, &QPushButton::clicked, this, [this] { printPdf(*m_document, this); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    resize(820, 900);
+    resize(820, 660);
     load();
 }
 
