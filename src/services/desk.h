@@ -59,12 +59,18 @@ template <typename R> class Answer : public QFuture<R>
 public:
     Answer(QFuture<R> future, QObject *desk) : QFuture<R>(std::move(future)), m_desk(desk) {}
 
-    /// Calls `done(R)` in the window's thread, unless `context` has been destroyed by then.
+    /// Calls `done(R)` in the window's thread, unless `context` has been destroyed by then. Never before the caller has returned to its
+    /// event loop: a store that is quicker than the window would otherwise answer into a half-made page.
     template <typename Done> void then(QObject *context, Done done)
     {
-        QFuture<R>::then(m_desk, [guard = QPointer<QObject>(context), done = std::move(done)](R result) mutable {
-            if (guard)
-                done(std::move(result));
+        QFuture<R>::then(QtFuture::Launch::Sync, [desk = m_desk, guard = QPointer<QObject>(context), done = std::move(done)](R result) mutable {
+            QMetaObject::invokeMethod(
+                desk,
+                [guard = std::move(guard), done = std::move(done), result = std::move(result)]() mutable {
+                    if (guard)
+                        done(std::move(result));
+                },
+                Qt::QueuedConnection);
         });
     }
 

@@ -126,6 +126,7 @@ private slots:
     void altReachesEveryControl();
     void suggestionIsOfferedAndTakenByHand();
     void amendingKeepsTheFormerNamesTyped();
+    void answerNeverComesIntoAHalfMadePage();
     void lockedDeskHidesAndGivesBack();
     void secondPersonSeesNothingOfTheFirst();
     void escAsksBeforeAReasonIsLost();
@@ -476,6 +477,16 @@ void RegisterTest::amendingKeepsTheFormerNamesTyped()
 }
 
 // ---- at one desk --------------------------------------------------------------------------------------------------
+
+/// A store that is quicker than the window once asked about a draft before the form was there.
+void RegisterTest::answerNeverComesIntoAHalfMadePage()
+{
+    services::Answer<base::Result<int>> ready(QtFuture::makeReadyFuture(base::Result<int>(7)), m_desk.get());
+    int got = 0;
+    ready.then(m_window.get(), [&got](const base::Result<int> &answer) { got = *answer; });
+    QCOMPARE(got, 0);
+    QTRY_COMPARE(got, 7);
+}
 
 void RegisterTest::lockedDeskHidesAndGivesBack()
 {

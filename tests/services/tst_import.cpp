@@ -2,6 +2,7 @@
 #include "office.h"
 
 #include "services/partyregister.h"
+#include "services/maintenance.h"
 #include "services/tableimport.h"
 #include "store/audit.h"
 #include "store/queries/facts.h"
@@ -261,6 +262,7 @@ void ImportTest::undoGivesPartiesTheirEarlierValues()
     QCOMPARE(found(a).formerNames, QStringList());
     QCOMPARE(found(b).address, u"Street 2"_s);
     QVERIFY2(found(b).phone == u"by hand", "what somebody changed since is left alone");
+    QVERIFY2(services::auditTrailOf(office.session().reader(), found(a).id, 1).front().kind == u"import.undo", "the party's trail tells");
     QVERIFY(services::findParties(office.session(), c)->empty());
     QVERIFY(!services::undoImport(office.session(), changed->batch, u"twice"_s).ok());
     const auto checked = store::rebuild(office.session().store().database(), false, {});

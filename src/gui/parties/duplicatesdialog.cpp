@@ -37,7 +37,7 @@ DuplicatesDialog::DuplicatesDialog(services::Desk &desk, domain::PartyKind kind,
     setWindowModality(Qt::WindowModal);
     m_ui->setupUi(this);
     m_ui->pairs->setModel(m_pairs);
-    m_ui->pairs->setDefaultWidths({14, 26, 20, 26, 20});
+    m_ui->pairs->setDefaultWidths({12, 22, 18, 22, 18});
     fillKinds();
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(int(kind)));
     connect(m_ui->kind, &QComboBox::activated, this, &DuplicatesDialog::load);

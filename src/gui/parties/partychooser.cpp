@@ -4,7 +4,9 @@
 #include "services/partylist.h"
 #include "services/partyregister.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -33,6 +35,7 @@ PartyChooser::PartyChooser(const Context &context, domain::PartyKind kind, QWidg
     layout->addWidget(m_hits);
     layout->addWidget(buttons);
     resize(560, 360);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &PartyChooser::search);
     connect(m_hits, &QListWidget::currentRowChanged, this, [buttons](int row) { buttons->button(QDialogButtonBox::Ok)->setEnabled(row >= 0); });
     connect(m_hits, &QListWidget::itemActivated, buttons->button(QDialogButtonBox::Ok), &QPushButton::click);
@@ -41,6 +44,17 @@ PartyChooser::PartyChooser(const Context &context, domain::PartyKind kind, QWidg
         emit chosen(domain::PartyId(m_hits->currentItem()->data(Qt::UserRole).toLongLong()));
         accept();
     });
+}
+
+/// The arrows walk through the hits while one goes on typing.
+bool PartyChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp)
+            return QCoreApplication::sendEvent(m_hits, event);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void PartyChooser::search(const QString &text)
@@ -55,9 +69,12 @@ void PartyChooser::search(const QString &text)
     auto ids = index->query(filter, services::PartySort::Name, false).ids;
     ids.resize(std::min(ids.size(), MostHits));
     for (const services::PartyRow &row : m_context.directory.rows(ids)) {
+        if (row.party.id == m_excluded)
+            continue;
         auto *item = new QListWidgetItem(row.party.name + u"   "_s + row.party.identifier + u"   "_s + services::regionName(row.party.region), m_hits);
         item->setData(Qt::UserRole, row.party.id.value());
     }
+    m_hits->setCurrentRow(0);
 }
 
 } // namespace chengcai::gui

@@ -17,6 +17,12 @@ class PartyChooser : public QDialog
 public:
     PartyChooser(const Context &context, domain::PartyKind kind, QWidget *parent);
 
+    /// Never offered: the record that is to give way.
+    void setExcluded(domain::PartyId party) { m_excluded = party; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void chosen(chengcai::domain::PartyId party);
 
@@ -25,6 +31,7 @@ private:
 
     Context m_context;
     domain::PartyKind m_kind;
+    domain::PartyId m_excluded;
     QLineEdit *m_edit = nullptr;
     QListWidget *m_hits = nullptr;
 };

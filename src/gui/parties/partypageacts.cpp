@@ -171,6 +171,7 @@ void PartyPage::fillMoreMenu(QMenu &menu)
 void PartyPage::mergeInto()
 {
     auto *chooser = new PartyChooser(m_context, m_loaded->explanation.party.kind, this);
+    chooser->setExcluded(m_party);
     chooser->setWindowTitle(tr("%1 gives way to …").arg(m_loaded->explanation.party.name));
     connect(chooser, &PartyChooser::chosen, this, [this](domain::PartyId id) {
         const std::array ids{quint32(id.value())};

@@ -41,7 +41,8 @@ PersonsDialog::PersonsDialog(services::Desk &desk, const domain::Party &party, Q
     m_ui->setupUi(this);
     setWindowTitle(tr("Responsible persons of %1").arg(m_party.name));
     m_ui->persons->setModel(m_persons);
-    m_ui->persons->setDefaultWidths({14, 22, 12, 12, 24});
+    m_ui->persons->setDefaultWidths({12, 18, 11, 11, 14});
+    m_ui->role->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fillRoles();
     connect(m_ui->persons->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonsDialog::showMarked);
     for (QLineEdit *edit : {m_ui->name, m_ui->from, m_ui->until, m_ui->note})

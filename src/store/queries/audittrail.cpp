@@ -199,6 +199,8 @@ Values valuesOf(const Change &change, const Uid &entity, const Subject &subject)
         if (const auto body = own ? journal::decodePerson(change) : base::Result<journal::PersonBody>(base::Error{})) {
             add(values, {Text::tr("Responsible person"), body->person.name});
             add(values, {Text::tr("Role"), body->person.role});
+            add(values, {Text::tr("From"), day(body->person.from)});
+            add(values, {Text::tr("Until"), day(body->person.until)});
         }
         break;
     default: break;
@@ -233,7 +235,7 @@ Touched touched(const Database &database, domain::PartyId party)
     collect(EntityType::Review, u"SELECT id,since_no,0,0 FROM review WHERE party=?"_s);
     // Entries about the party itself carry its uid; imports of facts do too, but those are known from the facts already.
     forEachRow(database,
-               u"SELECT received_no FROM journal WHERE (kind LIKE 'party.%' OR kind IN('import.parties','identifier.reveal')) AND instr(raw,?)>0"
+               u"SELECT received_no FROM journal WHERE (kind LIKE 'party.%' OR kind LIKE 'person.%' OR kind IN('import.parties','import.undo','identifier.reveal')) AND instr(raw,?)>0"
                " UNION SELECT entry FROM id_run WHERE type=? AND first_id<=? AND first_id+count>?"_s,
                {result.subject.party.toBytes(), int(EntityType::Party), party.value(), party.value()},
                [&](const QSqlQuery &row) { result.positions.insert(row.value(0).toLongLong()); });
