@@ -153,8 +153,10 @@ bool Run::fill(RowImporter &importer, Chunk &chunk)
 {
     exchange::Row row;
     while (chunk.rows.size() < ChunkRows) {
-        if (!m_reader->next(row))
+        if (!m_reader->next(row)) {
+            chunk.position = m_reader->position();
             return false;
+        }
         TakenRow taken{row.line, {}, {}, {}};
         if (row.refused) {
             taken.outcome.errors.push_back(*row.refused);

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <vector>
@@ -28,12 +29,14 @@ public:
     void endRow()
     {
         separate();
+        m_longest = std::max(m_longest, m_units.size() - m_starts.back());
         m_starts.push_back(quint32(m_units.size()));
     }
     /// After the last row, before the first search.
     void finish()
     {
-        m_units.insert(m_units.end(), Padding, Unit(0));
+        // find() looks at the place of the part's last unit, sixteen bytes at a time.
+        m_units.insert(m_units.end(), m_longest + 16, Unit(0));
         m_blocks.clear();
         for (quint32 row = 0; row + 1 < m_starts.size(); ++row) {
             while (m_blocks.size() << BlockBits < m_starts[row + 1])
@@ -50,6 +53,8 @@ public:
     /// Sets hit[row] to 1 for every row from `first` up to, not including, `last` that contains the part, which is not empty.
     void search(std::span<const Unit> part, std::span<quint8> hit, size_t first, size_t last) const
     {
+        if (part.size() > m_longest)
+            return;
         const Unit *const begin = m_units.data();
         const Unit *const end = begin + m_starts[last];
         for (const Unit *at = find(begin + m_starts[first], end, part); at != end;) {
@@ -60,7 +65,6 @@ public:
     }
 
 private:
-    static constexpr size_t Padding = 64;
     static constexpr unsigned BlockBits = 7;
 
     /// Blocks name the row in which they begin; the row of a place is there or a few rows on.
@@ -125,6 +129,7 @@ private:
     std::vector<Unit> m_units;
     std::vector<quint32> m_starts;
     std::vector<quint32> m_blocks;
+    size_t m_longest = 0; ///< units of the longest row, its end included
 };
 
 } // namespace chengcai::store
