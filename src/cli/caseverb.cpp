@@ -241,7 +241,7 @@ Result<void> addReferences(const Invocation &invocation, const services::Reader 
             return uid.error();
         const auto fact = services::factByUid(reader, *uid);
         if (!fact)
-            return Error{ErrorKind::InputRefused, u"CLI-061"_s, Text::tr("No fact has the id %1. “explain” names the facts of a party.").arg(invocation.option("fact")), {}, {}};
+            return Error{ErrorKind::InputRefused, u"CLI-155"_s, Text::tr("No fact has the id %1. “explain” names the facts of a party.").arg(invocation.option("fact")), {}, {}};
         input.existing = fact->id;
     }
     if (invocation.has("person")) {

@@ -35,7 +35,7 @@ Result<QByteArray> contentOf(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::InputRefused, u"CLI-070"_s, Text::tr("%1 cannot be read: %2. Check the name and the rights.").arg(name, file.errorString()), {}, {}};
+        return Error{ErrorKind::InputRefused, u"CLI-150"_s, Text::tr("%1 cannot be read: %2. Check the name and the rights.").arg(name, file.errorString()), {}, {}};
     return file.readAll();
 }
 
@@ -47,7 +47,7 @@ Result<services::StoredForm> formOf(const Invocation &invocation, const Session 
         if (stored.form.code == code && (version.isEmpty() ? !stored.retired : stored.form.version == version))
             return stored;
     }
-    return Error{ErrorKind::InputRefused, u"CLI-071"_s, Text::tr("There is no form “%1” in use. “form list” names the forms.").arg(code), {}, u"form"_s};
+    return Error{ErrorKind::InputRefused, u"CLI-151"_s, Text::tr("There is no form “%1” in use. “form list” names the forms.").arg(code), {}, u"form"_s};
 }
 
 QJsonObject jsonOf(const services::StoredForm &stored)
@@ -97,7 +97,7 @@ Result<void> exportForm(Invocation &invocation)
         return stored.error();
     QSaveFile file(*output);
     if (!file.open(QIODevice::WriteOnly) || file.write(domain::formTemplateToJson(stored->form)) < 0 || !file.commit())
-        return Error{ErrorKind::InputRefused, u"CLI-072"_s, Text::tr("%1 cannot be written: %2. Choose another place.").arg(*output, file.errorString()), {}, {}};
+        return Error{ErrorKind::InputRefused, u"CLI-152"_s, Text::tr("%1 cannot be written: %2. Choose another place.").arg(*output, file.errorString()), {}, {}};
     return {};
 }
 
@@ -184,7 +184,7 @@ template <typename Act> Result<void> withInspection(Invocation &invocation, stor
         return session.error();
     const auto found = services::inspectionByNumber((*session)->reader(), invocation.argument(1));
     if (!found)
-        return Error{ErrorKind::InputRefused, u"CLI-073"_s, Text::tr("There is no inspection %1. “inspection list” names them.").arg(invocation.argument(1)), {}, {}};
+        return Error{ErrorKind::InputRefused, u"CLI-153"_s, Text::tr("There is no inspection %1. “inspection list” names them.").arg(invocation.argument(1)), {}, {}};
     if (const Result<void> done = act(**session, *found); !done)
         return done;
     printInspection(invocation, **session, *services::inspection((*session)->reader(), found->id));
@@ -249,7 +249,7 @@ Result<void> submitInspection(Invocation &invocation)
         return json.error();
     const QJsonDocument document = QJsonDocument::fromJson(*json);
     if (!document.isObject())
-        return Error{ErrorKind::InputRefused, u"CLI-074"_s, Text::tr("%1 is not the JSON of a filled form. The manual page shows one.").arg(file), {}, {}};
+        return Error{ErrorKind::InputRefused, u"CLI-154"_s, Text::tr("%1 is not the JSON of a filled form. The manual page shows one.").arg(file), {}, {}};
     const auto session = invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();

@@ -101,8 +101,8 @@ QString restText(QString rest, bool chinese)
 
 QString partText(const QString &part, bool chinese)
 {
-    if (chinese && statutes().phrases.contains(part))
-        return statutes().phrases.value(part);
+    if (statutes().phrases.contains(part))
+        return phrase(part, chinese);
     for (const ShortName &known : statutes().shortNames) {
         if (!part.startsWith(known.name))
             continue;

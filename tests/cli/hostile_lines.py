@@ -260,7 +260,7 @@ class Files(Office):
         self.assertEqual((done.returncode, json.loads(done.stdout)["created"], done.stderr.count(b"\n")), (4, 1, 1))
 
     def test_rule_books(self):
-        for name, content, code in (("broken", "{", "RUL-001"), ("list", "[]", "RUL-003"), ("deep", "[" * 100_000, "RUL-001")):
+        for name, content, code in (("broken", "{", "RUL-001"), ("list", "[]", "RUL-002"), ("deep", "[" * 100_000, "RUL-001")):
             self.assertEqual(self.call("rules", "import", self.write(name + ".json", content), expect=3), code)
         for path, code in (("/dev/zero", "CLI-072"), ("/nonexistent", "CLI-071"), (self.dir.name, "CLI-071")):
             self.assertEqual(self.call("rules", "import", path, expect=3), code)

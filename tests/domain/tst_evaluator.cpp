@@ -322,7 +322,7 @@ void EvaluatorTest::linesAreDescribed()
     const auto facts = factsFrom(u"GY-N15 2025-02-01 doc 郑财罚〔2025〕3号 objection"_s);
     const Rating rating = evaluate(preset(), inputOf(facts), QDate(2025, 6, 1));
     const QString text = describeLine(rating.lines[1], preset(), &facts.front());
-    for (const QString &part : {u"GY-N15"_s, u"Late delivery"_s, u"R45"_s, u"郑财罚〔2025〕3号"_s, u"2025-02-01"_s, u"2027-02-01"_s,
+    for (const QString &part : {u"GY-N15"_s, u"Late delivery"_s, u"Procurement Law art. 45"_s, u"郑财罚〔2025〕3号"_s, u"2025-02-01"_s, u"2027-02-01"_s,
                                 u"under objection"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(!describeLine(rating.lines[1], preset(), nullptr).contains(u"decision"_s));
