@@ -3107,6 +3107,14 @@ Government Procurement Credit Classification Report</source>
             <numerusform>%n 处错误</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The task is done or cancelled; look at the list again.</source>
+        <translation>任务已办结或已取消，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>No form is in use for this task. Publish one first.</source>
+        <translation>没有可用于此任务的启用表单，请先发布。</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

@@ -79,9 +79,9 @@ struct Step {
 /// Inspections of the story, one in each state and a few that are done.
 [[nodiscard]] std::vector<Step> inspectionSteps(Session &session, StoryClock &clock, const DemoOptions &options);
 using PartyByLabel = std::function<domain::PartyId(const QString &label)>;
-/// A rectification in each state and a case at each stage, up to a finished one with its penalty. `party` answers when the steps are played.
-/// Plans, a draw and tasks in every state.
+/// Plans, a draw and tasks in every state. `party` answers when the steps are played.
 [[nodiscard]] std::vector<Step> planningSteps(Session &session, QDate today, PartyByLabel party);
+/// A rectification in each state and a case at each stage, up to a finished one with its penalty. `party` answers when the steps are played.
 [[nodiscard]] std::vector<Step> caseSteps(Session &session, StoryClock &clock, QDate today, PartyByLabel party);
 [[nodiscard]] base::Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 

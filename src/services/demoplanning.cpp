@@ -5,8 +5,10 @@
 #include "store/projections/projections.h"
 
 #include "services/planning.h"
+#include "store/projections/projections.h"
 
 #include <array>
+#include <memory>
 
 namespace chengcai::services::demo {
 
@@ -55,7 +57,6 @@ private:
     Session &m_session;
     QDate m_today;
     PartyByLabel m_party;
-    Uid m_plan;
 };
 
 Uid Planner::userOf(const QString &name) const
@@ -91,7 +92,6 @@ Result<void> Planner::plan()
         const auto adopted = Planning(m_session).adopt(*proposed);
         if (!adopted)
             return adopted.error();
-        m_plan = *adopted;
         // The first half is given out; the rest waits on the workbench of the month.
         auto items = plannedItems(m_session.reader(), {}, {}, *adopted);
         items.resize((items.size() + 1) / 2);

@@ -2,7 +2,8 @@
 #include "services/workbench.h"
 
 #include "domain/statecalendar.h"
-#include "services/inspectiondrafts.h"
+#include "services/formlibrary.h"
+#include "services/openedform.h"
 #include "services/rulebooks.h"
 #include "store/queries/parties.h"
 #include "store/queries/work.h"
@@ -76,6 +77,21 @@ Workbench workbench(const Reader &reader, const Account &account, QDate today)
     const QDate first(today.year(), today.month(), 1);
     bench.planned = plannedItems(reader, first, first.addMonths(1).addDays(-1));
     return bench;
+}
+
+base::Result<InspectionDraft> beginTask(const Reader &reader, const base::Uid &uid, QDate today)
+{
+    const auto row = task(reader, uid);
+    if (!row || row->state != domain::TaskState::Open)
+        return base::Error{base::ErrorKind::InputRefused, QStringLiteral("TSK-041"), Text::tr("The task is done or cancelled; look at the list again."), {}, {}};
+    for (const StoredForm &form : formsInUse(reader, row->kind, today)) {
+        if (!row->task.form.isEmpty() && form.form.code != row->task.form)
+            continue;
+        InspectionDraft draft = beginInspection(form, row->task.party, today);
+        draft.input.task = uid;
+        return draft;
+    }
+    return base::Error{base::ErrorKind::InputRefused, QStringLiteral("TSK-042"), Text::tr("No form is in use for this task. Publish one first."), {}, {}};
 }
 
 std::vector<WorkRow> draftsWithErrors(Session &session)

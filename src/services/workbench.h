@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/inspectiondrafts.h"
 #include "services/planning.h"
 
 namespace chengcai::services {
@@ -41,6 +42,8 @@ struct Workbench {
 };
 /// For that person today. At most 2,000 lines of a kind; the counts are of what is shown. Any thread.
 [[nodiscard]] Workbench workbench(const Reader &reader, const Account &account, QDate today);
+/// An empty draft for an open task: with the form it asks for, or the first one in use for that kind of party. Any thread.
+[[nodiscard]] base::Result<InspectionDraft> beginTask(const Reader &reader, const base::Uid &task, QDate today);
 /// The person's drafts with what is wrong in them. Session's thread.
 [[nodiscard]] std::vector<WorkRow> draftsWithErrors(Session &session);
 

@@ -8,6 +8,7 @@
 #include "services/maintenance.h"
 #include "services/workbench.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace chengcai;
@@ -111,7 +112,7 @@ void PlanningTest::taskIsDoneByItsInspectionAndByNothingElse()
     QVERIFY(Inspections(office.session()).withdraw(*without, u"无任务"_s).ok());
     input.task = uid;
     const auto id = Inspections(office.session()).submit(input);
-    QVERIFY(id.ok());
+    QVERIFY2(id.ok(), qPrintable(id ? QString() : id.error().message));
     QCOMPARE(office.row(uid).state, TaskState::Done);
     QCOMPARE(office.row(uid).inspection, *id);
     office.as(u"first"_s);

@@ -25,7 +25,7 @@ using tests::Office;
 namespace {
 
 constexpr std::array AllRoles{Role::Inspector, Role::Supervisor, Role::Administrator, Role::Auditor};
-constexpr int LastAction = int(Action::ReviewInspection);
+constexpr int LastAction = int(Action::AssignTasks);
 
 /// Inspector, supervisor, administrator, auditor.
 struct Row {
@@ -37,7 +37,8 @@ constexpr std::array Table{
     Row{Action::WithdrawFact, "-s--"},   Row{Action::MarkObjection, "is--"},  Row{Action::MergeParties, "-s--"}, Row{Action::RevealIdentifier, "-s--"},
     Row{Action::DraftRules, "-s--"},     Row{Action::AdoptRules, "-s--"},     Row{Action::ManageLists, "-s--"},  Row{Action::ManageAccounts, "--a-"},
     Row{Action::Backup, "isav"},         Row{Action::Restore, "--a-"},        Row{Action::Verify, "isav"},       Row{Action::PublishForms, "-s--"},
-    Row{Action::Inspect, "is--"},        Row{Action::ReviewInspection, "-s--"}};
+    Row{Action::Inspect, "is--"},        Row{Action::ReviewInspection, "-s--"}, Row{Action::RecordCaseStep, "is--"}, Row{Action::DecideCase, "-s--"},
+    Row{Action::PlanInspections, "-s--"}, Row{Action::AssignTasks, "-s--"}};
 
 bool expected(Action action, Role role)
 {

@@ -92,7 +92,7 @@ void HandoverDialog::record()
                 m_ui->sum->setText(handed.error().message);
                 return;
             }
-            emit done(handed->batch, handed->drafts);
+            emit handedOver(handed->batch, handed->drafts);
             accept();
         });
 }

@@ -23,7 +23,7 @@ public:
     ~HandoverDialog() override;
 
 signals:
-    void done(const chengcai::services::TaskBatch &batch, int drafts);
+    void handedOver(const chengcai::services::TaskBatch &batch, int drafts);
 
 private:
     void load();

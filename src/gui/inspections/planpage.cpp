@@ -290,10 +290,26 @@ std::vector<services::TaskRow> PlanPage::selectedTasks() const
     return rows;
 }
 
+/// An open task opens its form; a done one the inspection that did it.
 void PlanPage::openTask(const QModelIndex &index)
 {
     const services::TaskRow &row = m_tasks->at(index);
-    row.inspection.isValid() ? emit inspectionRequested(row.inspection) : emit partyRequested(row.task.party);
+    if (row.inspection.isValid()) {
+        emit inspectionRequested(row.inspection);
+        return;
+    }
+    if (row.state != TaskState::Open || !m_context.desk.may(domain::Action::Inspect)) {
+        emit partyRequested(row.task.party);
+        return;
+    }
+    m_context.desk
+        .read(QString(), [uid = row.task.uid, today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) { return services::beginTask(reader, uid, today); })
+        .then(this, [this](const base::Result<services::InspectionDraft> &draft) {
+            if (draft)
+                emit inspectionFormRequested(*draft);
+            else
+                emit message(Severity::Warning, draft.error().message, draft.error().code);
+        });
 }
 
 void PlanPage::recorded(const services::TaskBatch &batch)
@@ -306,14 +322,14 @@ void PlanPage::recorded(const services::TaskBatch &batch)
 void PlanPage::newTask()
 {
     auto *dialog = new TaskDialog(m_context, std::vector<services::TaskInput>{}, this);
-    connect(dialog, &TaskDialog::done, this, &PlanPage::recorded);
+    connect(dialog, &TaskDialog::recorded, this, &PlanPage::recorded);
     dialog->open();
 }
 
 void PlanPage::changeTasks()
 {
     auto *dialog = new TaskDialog(m_context, selectedTasks(), this);
-    connect(dialog, &TaskDialog::done, this, &PlanPage::recorded);
+    connect(dialog, &TaskDialog::recorded, this, &PlanPage::recorded);
     dialog->open();
 }
 
@@ -336,7 +352,7 @@ void PlanPage::cancelTasks()
 void PlanPage::handOver()
 {
     auto *dialog = new HandoverDialog(m_context, this);
-    connect(dialog, &HandoverDialog::done, this, [this](const services::TaskBatch &batch, int drafts) {
+    connect(dialog, &HandoverDialog::handedOver, this, [this](const services::TaskBatch &batch, int drafts) {
         m_last = batch;
         emit message(Severity::Success, tr("%1 tasks and %2 drafts are handed over.").arg(batch.size()).arg(drafts), {});
         updateButtons();
@@ -479,7 +495,7 @@ void PlanPage::assignPlan()
                 return;
             }
             auto *dialog = new TaskDialog(m_context, *inputs, this);
-            connect(dialog, &TaskDialog::done, this, &PlanPage::recorded);
+            connect(dialog, &TaskDialog::recorded, this, &PlanPage::recorded);
             dialog->open();
         });
 }

@@ -236,13 +236,13 @@ void TaskDialog::record()
             services::Tasks tasks(session);
             return changed.empty() ? tasks.assign(inputs) : tasks.amend(changed, change);
         })
-        .then(this, [this](const Recorded &recorded) {
+        .then(this, [this](const Recorded &batch) {
             m_ui->buttons->setEnabled(true);
-            if (!recorded) {
-                m_ui->sum->setText(recorded.error().message);
+            if (!batch) {
+                m_ui->sum->setText(batch.error().message);
                 return;
             }
-            emit done(*recorded);
+            emit recorded(*batch);
             accept();
         });
 }

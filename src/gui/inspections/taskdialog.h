@@ -28,7 +28,7 @@ public:
 
 signals:
     /// Recorded; `batch` takes it back.
-    void done(const chengcai::services::TaskBatch &batch);
+    void recorded(const chengcai::services::TaskBatch &batch);
 
 private:
     void setUp();

@@ -275,8 +275,22 @@ void WorkbenchPage::openWork(const QModelIndex &index)
         emit inspectionRequested(row.inspection);
     else if (row.kind == WorkKind::Draft)
         emit areaRequested(u"inspections"_s);
+    else if (row.kind == WorkKind::Inspect)
+        openTask(row.task);
     else
         emit partyRequested(row.party);
+}
+
+void WorkbenchPage::openTask(const base::Uid &task)
+{
+    m_context.desk
+        .read(QString(), [task, today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) { return services::beginTask(reader, task, today); })
+        .then(this, [this](const base::Result<services::InspectionDraft> &draft) {
+            if (draft)
+                emit inspectionFormRequested(*draft);
+            else
+                emit message(Severity::Warning, draft.error().message, draft.error().code);
+        });
 }
 
 /// Open tasks among the selected lines go to somebody else or to another day; without any, new tasks are given.

@@ -55,6 +55,7 @@ private:
     void showRows();
     void loadDrafts();
     void openWork(const QModelIndex &index);
+    void openTask(const base::Uid &task);
     void assignSelected();
     void assignPlanned();
 
