@@ -5949,10 +5949,6 @@ Evidence: %4</source>
         <translation>笔记（仅供本人）</translation>
     </message>
     <message>
-        <source>This item has no answer yet.</source>
-        <translation>本项尚未填写。</translation>
-    </message>
-    <message>
         <source>Basis: %1</source>
         <translation>依据：%1</translation>
     </message>
