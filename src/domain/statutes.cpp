@@ -10,12 +10,15 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostKnown = 1000;
 
 struct ShortName {
     QString name;
@@ -142,10 +145,17 @@ QString chineseNumeral(int number)
 
 QString statuteText(const QString &basis, bool chinese)
 {
+    // An explanation names the same few statutes in hundreds of lines.
+    thread_local std::array<QHash<QString, QString>, 2> known;
+    QHash<QString, QString> &texts = known[chinese ? 1 : 0];
+    if (const auto text = texts.constFind(basis); text != texts.cend())
+        return *text;
     QStringList parts;
     for (const QString &part : basis.split(u';', Qt::SkipEmptyParts))
         parts << partText(part.trimmed(), chinese);
-    return parts.join(chinese ? u"；"_s : u"; "_s);
+    if (texts.size() >= MostKnown)
+        texts.clear();
+    return *texts.insert(basis, parts.join(chinese ? u"；"_s : u"; "_s));
 }
 
 QString statuteText(const QString &basis)
