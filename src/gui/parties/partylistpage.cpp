@@ -28,7 +28,7 @@ namespace {
 
 /// Widths in characters, in the order of PartyListModel::Column.
 /// All of them fit a window of 1280.
-const QList<int> DefaultWidths{17, 19, 17, 7, 12, 11, 13, 8, 11};
+const QList<int> DefaultWidths{17, 17, 15, 7, 12, 12, 13, 11, 11};
 
 const char *emptySentence(domain::PartyKind kind)
 {

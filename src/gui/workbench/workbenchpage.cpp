@@ -77,10 +77,10 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     m_ui->columns->setStretch(0, 3);
     m_ui->columns->setStretch(1, 2);
     m_ui->todo->setModel(m_work);
-    m_ui->todo->setDefaultWidths({18, 30, 20, 22, 20});
+    m_ui->todo->setDefaultWidths({20, 20, 11, 12, 16});
     m_ui->todo->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->planned->setModel(m_planned);
-    m_ui->planned->setDefaultWidths({12, 26, 7, 12, 14, 14});
+    m_ui->planned->setDefaultWidths({11, 18, 6, 11, 14, 14});
     setUpCounts();
     setUpGrades();
     connect(m_ui->todo, &widgets::ListView::rowActivated, this, &WorkbenchPage::openWork);
@@ -206,11 +206,14 @@ void WorkbenchPage::showGrades(const Loaded &loaded)
     const QLocale locale;
     QStringList columns;
     for (const domain::Grade grade : Shown)
-        columns.append(domain::gradeName(grade) + u' ' + domain::gradeLabel(grade));
+        columns.append(domain::gradeName(grade));
     QStringList rows;
     for (const domain::PartyKind kind : domain::AllPartyKinds)
         rows.append(domain::partyKindLabel(kind));
     m_ui->grades->setHorizontalHeaderLabels(columns);
+    // Five words do not fit beside each other in English: the letter stands, the word follows on pointing.
+    for (int column = 0; column < int(columns.size()); ++column)
+        m_ui->grades->horizontalHeaderItem(column)->setToolTip(domain::gradeLabel(Shown[column]));
     m_ui->grades->setVerticalHeaderLabels(rows);
     for (int row = 0; row < 4; ++row) {
         for (int column = 0; column < 5; ++column) {
