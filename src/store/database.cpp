@@ -37,6 +37,9 @@ struct Setting {
     qint64 value;
 };
 
+/// Statements whose text is made as it is asked, with filters, do not pile up.
+constexpr size_t MostIdle = 128;
+
 constexpr std::array Common{Setting{"foreign_keys", 1},  Setting{"trusted_schema", 0}, Setting{"cell_size_check", 1},
                             Setting{"secure_delete", 1}, Setting{"busy_timeout", 5000}};
 constexpr std::array Writer{Setting{"synchronous", 2}, Setting{"cache_size", -65536}, Setting{"wal_autocheckpoint", 1000}};
@@ -210,6 +213,7 @@ Result<void> Database::standAlone()
 
 Database::~Database()
 {
+    m_idle.clear(); // a connection with statements cannot be closed
     {
         const QSqlDatabase db = sql();
         if (m_configured && db.isOpen()) {
@@ -219,6 +223,34 @@ Database::~Database()
         }
     }
     QSqlDatabase::removeDatabase(m_name);
+}
+
+PreparedQuery::PreparedQuery(const Database &database, const QString &sql) : m_database(database), m_sql(sql)
+{
+    if (auto idle = database.m_idle.extract(sql); !idle.empty()) {
+        m_query = std::move(idle.mapped());
+        return;
+    }
+    m_query = std::make_unique<QSqlQuery>(database.sql());
+    m_query->setForwardOnly(true);
+    m_prepared = m_query->prepare(sql);
+}
+
+PreparedQuery::~PreparedQuery()
+{
+    if (!m_prepared)
+        return;
+    m_query->finish();
+    if (m_database.m_idle.size() >= MostIdle)
+        m_database.m_idle.clear();
+    m_database.m_idle.insert_or_assign(m_sql, std::move(m_query));
+}
+
+bool PreparedQuery::exec(const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query->bindValue(int(i), values[i]);
+    return m_prepared && m_query->exec();
 }
 
 QSqlDatabase Database::sql() const

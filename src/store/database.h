@@ -5,9 +5,11 @@
 #include "base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] qint64 integer(const QString &query, qint64 fallback = 0) const;
 
 private:
+    friend class PreparedQuery;
     Database(const QString &file, OpenMode mode);
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> connect(const QString &file, OpenMode mode);
     [[nodiscard]] base::Result<void> configure();
@@ -59,6 +62,28 @@ private:
     bool m_immutable = false;
     bool m_configured = false;
     quint64 m_generation = 0;
+    mutable std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< statements nobody uses at the moment, by their text
+};
+
+/// A statement prepared once per connection and text, for parsing SQL costs more than most look-ups. Forward only. On the way out it is
+/// reset and kept for the next who asks; whoever asks for a text in use gets a statement of its own.
+class PreparedQuery
+{
+public:
+    PreparedQuery(const Database &database, const QString &sql);
+    ~PreparedQuery();
+    PreparedQuery(const PreparedQuery &) = delete;
+
+    /// False after an error, of the preparation, too.
+    [[nodiscard]] bool exec(const QVariantList &values);
+    [[nodiscard]] bool next() { return m_query->next(); }
+    [[nodiscard]] const QSqlQuery &row() const { return *m_query; }
+
+private:
+    const Database &m_database;
+    const QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+    bool m_prepared = true;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed. After a failed statement the driver may already have rolled back

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # From starting the program to rows on the screen, for Chengcai and for DB Browser for SQLite on the same file, measured the same
-# way: the middle of the screen is grabbed until a table's worth of text stands there.
+# way: where the program shows its rows, the screen is grabbed until text stands there.
 #
 #   start_beside_dbbrowser.sh STORE_FOLDER BIN_FOLDER
 set -euo pipefail
@@ -17,28 +17,29 @@ trap 'kill "$server" 2>/dev/null || true' EXIT
 export DISPLAY=$display
 until import -window root -silent png:/dev/null 2>/dev/null; do :; done
 
-# Share of dark pixels in the part of the screen where both programs show their table.
+# Share of dark pixels in a part of the screen.
 ink() {
-    import -window root png:- 2>/dev/null | convert - -crop 700x300+300+250 +repage -colorspace Gray -threshold 60% -format '%[fx:1-mean]' info: 2>/dev/null
+    import -window root png:- 2>/dev/null | convert - -crop "$1" +repage -colorspace Gray -threshold 60% -format '%[fx:1-mean]' info: 2>/dev/null
 }
 
+# NAME PLACE_OF_ROWS COMMAND…
 measure() {
-    local name=$1
-    shift
-    local begin now
+    local name=$1 place=$2
+    shift 2
+    local begin now found=no
     begin=$(date +%s%N)
     "$@" >/dev/null 2>&1 &
     local pid=$!
-    while true; do
+    while [ "$found" = no ]; do
+        if awk -v i="$(ink "$place")" 'BEGIN { exit !(i > 0.005 && i < 0.5) }'; then found=yes; fi
         now=$(date +%s%N)
-        if awk -v i="$(ink)" 'BEGIN { exit !(i > 0.03 && i < 0.5) }'; then break; fi
-        if [ $(((now - begin) / 1000000)) -gt 60000 ]; then echo "$name: no rows after 60 s"; break; fi
+        if [ $(((now - begin) / 1000000)) -gt 60000 ]; then break; fi
     done
-    now=$(date +%s%N)
-    printf '%-28s %6d ms\n' "$name" $(((now - begin) / 1000000))
+    printf '%-28s %6d ms, rows: %s\n' "$name" $(((now - begin) / 1000000)) "$found"
+    if [ -n "${KEEP_SCREENS:-}" ]; then import -window root "$KEEP_SCREENS/$pid.png"; fi
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
 }
 
-measure "Chengcai" "$bin/chengcai" --store "$store"
-measure "DB Browser for SQLite" sqlitebrowser -R -t party "$store/store.ccj"
+measure "Chengcai" 700x300+300+250 "$bin/chengcai" --store "$store"
+measure "DB Browser for SQLite" 390x400+90+220 sqlitebrowser -R -t party "$store/store.ccj"

@@ -139,13 +139,13 @@ const std::vector<Fold::Run> &Fold::runsOf(const Prefix &prefix)
     if (const auto known = m_runs.find(prefix); known != m_runs.end())
         return known->second;
     std::vector<Run> &runs = m_runs[prefix];
-    QSqlQuery &query = prepared(u"SELECT type,from_index,count,first_id FROM id_run WHERE prefix=?"_s);
-    query.bindValue(0, QByteArray(reinterpret_cast<const char *>(prefix.data()), qsizetype(prefix.size())));
-    if (query.exec()) {
-        while (query.next())
-            runs.push_back({EntityType(query.value(0).toInt()), query.value(1).toUInt(), query.value(2).toUInt(), query.value(3).toLongLong()});
+    PreparedQuery query(m_database, u"SELECT type,from_index,count,first_id FROM id_run WHERE prefix=?"_s);
+    if (query.exec({QByteArray(reinterpret_cast<const char *>(prefix.data()), qsizetype(prefix.size()))})) {
+        while (query.next()) {
+            const QSqlQuery &row = query.row();
+            runs.push_back({EntityType(row.value(0).toInt()), row.value(1).toUInt(), row.value(2).toUInt(), row.value(3).toLongLong()});
+        }
     }
-    query.finish();
     return runs;
 }
 
@@ -207,26 +207,9 @@ Result<void> Fold::moveHeads(EntityType type, qint64 id, quint32 fields)
     return {};
 }
 
-QSqlQuery &Fold::prepared(const QString &sql)
-{
-    std::unique_ptr<QSqlQuery> &query = m_statements[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database.sql());
-        query->setForwardOnly(true);
-        query->prepare(sql);
-    }
-    return *query;
-}
-
 Result<void> Fold::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery &query = prepared(sql);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec())
-        return failure();
-    query.finish();
-    return {};
+    return PreparedQuery(m_database, sql).exec(values) ? Result<void>() : failure();
 }
 
 Result<void> Fold::update(EntityType type, qint64 id, const Columns &columns)
@@ -243,17 +226,14 @@ Result<void> Fold::update(EntityType type, qint64 id, const Columns &columns)
 
 Result<QVariantList> Fold::row(const QString &sql, const QVariantList &values, int columns)
 {
-    QSqlQuery &query = prepared(sql);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec())
+    PreparedQuery query(m_database, sql);
+    if (!query.exec(values))
         return failure();
     QVariantList row;
     if (query.next()) {
         for (int i = 0; i < columns; ++i)
-            row << query.value(i);
+            row << query.row().value(i);
     }
-    query.finish();
     return row;
 }
 

@@ -89,7 +89,6 @@ private:
         size_t operator()(const Prefix &prefix) const { return qHashBits(prefix.data(), prefix.size()); }
     };
 
-    [[nodiscard]] QSqlQuery &prepared(const QString &sql);
     [[nodiscard]] const std::vector<Run> &runsOf(const Prefix &prefix);
     [[nodiscard]] base::Result<void> writeBatch();
 
@@ -103,7 +102,6 @@ private:
     std::unordered_map<Prefix, std::vector<Run>, PrefixHash> m_runs;
     std::array<qint64, EntityTypes> m_lastId{}; ///< by EntityType, once m_lastKnown
     std::array<bool, EntityTypes> m_lastKnown{};
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
 };
 
 /// Facts: bulk creation through the raw handle, revisions through Qt SQL.

@@ -16,15 +16,11 @@ namespace chengcai::store {
 /// the next write, verify or rebuild names it.
 template <typename Row> void forEachRow(const Database &database, const QString &sql, const QVariantList &values, Row row)
 {
-    QSqlQuery query(database.sql());
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
+    PreparedQuery query(database, sql);
+    if (!query.exec(values))
         return;
     while (query.next())
-        row(query);
+        row(query.row());
 }
 
 [[nodiscard]] inline QDate dayOf(const QVariant &julian)
@@ -33,16 +29,11 @@ template <typename Row> void forEachRow(const Database &database, const QString 
     return day == 0 ? QDate() : QDate::fromJulianDay(day);
 }
 
-/// Uids of many entities of one type: one prepared statement, and none at all inside a run already seen.
+/// Uids of many entities of one type: no question at all inside a run already seen.
 class UidLookup
 {
 public:
-    UidLookup(const Database &database, EntityType type) : m_query(database.sql()), m_type(type)
-    {
-        m_query.setForwardOnly(true);
-        m_query.prepare(QStringLiteral("SELECT prefix,from_index,first_id,count FROM id_run WHERE type=? AND first_id<=?"
-                                       " ORDER BY first_id DESC LIMIT 1"));
-    }
+    UidLookup(const Database &database, EntityType type) : m_database(database), m_type(type) {}
     [[nodiscard]] base::Uid operator()(qint64 id)
     {
         if (id < m_first || id >= m_first + m_count)
@@ -54,18 +45,16 @@ private:
     void readRun(qint64 id)
     {
         m_count = 0;
-        m_query.bindValue(0, int(m_type));
-        m_query.bindValue(1, id);
-        if (!m_query.exec() || !m_query.next())
-            return;
-        m_prefix = m_query.value(0).toByteArray();
-        m_fromIndex = m_query.value(1).toLongLong();
-        m_first = m_query.value(2).toLongLong();
-        m_count = m_query.value(3).toLongLong();
-        m_query.finish();
+        forEachRow(m_database, QStringLiteral("SELECT prefix,from_index,first_id,count FROM id_run WHERE type=? AND first_id<=? ORDER BY first_id DESC LIMIT 1"),
+                   {int(m_type), id}, [this](const QSqlQuery &row) {
+                       m_prefix = row.value(0).toByteArray();
+                       m_fromIndex = row.value(1).toLongLong();
+                       m_first = row.value(2).toLongLong();
+                       m_count = row.value(3).toLongLong();
+                   });
     }
 
-    QSqlQuery m_query;
+    const Database &m_database;
     EntityType m_type;
     QByteArray m_prefix;
     qint64 m_fromIndex = 0;
