@@ -268,6 +268,13 @@
             <numerusform>%n findings to judge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again, all the same.</source>
+        <translation>
+            <numerusform>%n item entered again, all the same.</numerusform>
+            <numerusform>%n items entered again, all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::MainWindow</name>
@@ -364,6 +371,20 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again, all the same.</source>
+        <translation>
+            <numerusform>%n item entered again, all the same.</numerusform>
+            <numerusform>%n items entered again, all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again; not the same: %1</source>
+        <translation>
+            <numerusform>%n item entered again; not the same: %1</numerusform>
+            <numerusform>%n items entered again; not the same: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -915,6 +915,10 @@
         <source>The task is about another party, asks for another form or was cancelled. Begin from the task that is meant.</source>
         <translation>该任务针对其他主体、要求使用其他表单或已取消。请从所要办理的任务进入。</translation>
     </message>
+    <message>
+        <source>Choose items of this inspection that were asked and do not compute themselves.</source>
+        <translation>请选择本次检查中应答且非自动计算的项目。</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -5710,6 +5714,44 @@ Evidence: %4</source>
         <source>Open a case on finding %1…</source>
         <translation>对问题 %1 建立案件…</translation>
     </message>
+    <message>
+        <source>Enter a&amp;gain…</source>
+        <translation>复录核对(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>A second person answers chosen items again, without seeing what stands there</source>
+        <translation>由第二人在不看原结果的情况下对选定项目重新作答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again, all the same.</source>
+        <translation>
+            <numerusform>复录 %n 项，全部一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Compare these items with the documents; return the inspection if it is wrong. The comparison is on record.</source>
+        <translation>请对照材料核实下列项目；原检查有误的，应予退回。本次核对已留痕。</translation>
+    </message>
+    <message>
+        <source>In the inspection</source>
+        <translation>原检查</translation>
+    </message>
+    <message>
+        <source>Entered again</source>
+        <translation>复录核对</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::InspectionsPage</name>
@@ -7601,6 +7643,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ReentryDialog</name>
+    <message>
+        <source>Check by entering again</source>
+        <translation>复录核对</translation>
+    </message>
+    <message>
+        <source>&amp;Items to enter again:</source>
+        <translation>复录项目(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ten at random</source>
+        <translation>随机十项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answer the chosen items again from the documents, without looking at the inspection. What differs is listed afterwards and stays on record; the inspection itself is not changed.</source>
+        <translation>请依据材料对选定项目重新作答，作答时不看原检查结果。完成后列出不一致之处并留痕，原检查内容不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and record</source>
+        <translation>核对并记录(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ReplyDialog</name>
     <message>
         <source>Reply of the party</source>
@@ -8644,6 +8717,22 @@ Reply: %4</source>
         <source>The clipboard holds neither a picture nor a file. Copy one first, or add a file.</source>
         <translation>剪贴板中没有图片或者文件，请先复制，或者直接添加文件。</translation>
     </message>
+    <message>
+        <source>Scan evidence</source>
+        <translation>扫描证据</translation>
+    </message>
+    <message>
+        <source>Stop scanning</source>
+        <translation>停止扫描</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Take one page from the scanner of this machine</source>
+        <translation>用本机扫描仪扫描一页</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::widgets::EvidenceViewer</name>
@@ -8783,6 +8872,17 @@ Reply: %4</source>
     <message>
         <source>Copy the code %1</source>
         <translation>复制代码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::widgets::Scanner</name>
+    <message>
+        <source>The scanner gave no picture. Check that it is connected and switched on, then scan again.</source>
+        <translation>扫描仪未返回图像。请检查扫描仪是否已连接并开机，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanner gave no picture (%1). Check that it is connected and switched on, then scan again.</source>
+        <translation>扫描仪未返回图像（%1）。请检查扫描仪是否已连接并开机，然后重新扫描。</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9932,10 @@ Reply: %4</source>
         <source>Inspection tasks: assign, change, hand over, carry as a file.</source>
         <translation>检查任务：派发、变更、移交、以文件传递。</translation>
     </message>
+    <message>
+        <source>verify: the items entered again, with commas between.</source>
+        <translation>verify：复录的项目，以逗号分隔。</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -10707,6 +10811,26 @@ Reply: %4</source>
         <source>an id of 32 hexadecimal digits is expected</source>
         <translation>应为 32 位十六进制编号</translation>
     </message>
+    <message>
+        <source>Entered again</source>
+        <translation>复录核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again, all the same.</source>
+        <translation>
+            <numerusform>复录 %n 项，全部一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) entered again; not the same: %1</source>
+        <translation>
+            <numerusform>复录 %n 项，不一致：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -10965,6 +11089,10 @@ Reply: %4</source>
     <message>
         <source>Relations and leave declared</source>
         <translation>申报回避关系与休假</translation>
+    </message>
+    <message>
+        <source>Items of an inspection entered again</source>
+        <translation>检查项目复录核对</translation>
     </message>
 </context>
 <context>

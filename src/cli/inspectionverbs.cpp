@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbs.h"
 
+#include "domain/reentry.h"
 #include "services/factregister.h"
 #include "services/formlibrary.h"
 #include "services/inspections.h"
@@ -163,7 +164,8 @@ void printInspection(Invocation &invocation, const Session &session, const domai
 {
     QJsonArray steps;
     for (const services::InspectionStep &step : services::stepsOf(session.reader(), inspection.id))
-        steps.append(QJsonObject{{u"step"_s, int(step.act)}, {u"by"_s, step.authorName}, {u"revision"_s, step.revision}, {u"text"_s, step.text}});
+        steps.append(QJsonObject{{u"step"_s, int(step.act)}, {u"by"_s, step.authorName}, {u"revision"_s, step.revision},
+                                 {u"text"_s, step.act == domain::InspectionAct::Verify ? domain::reentrySentence(step.text) : step.text}});
     invocation.print(QJsonObject{{u"number"_s, inspection.number},
                                  {u"inspected_on"_s, inspection.inspectedOn.toString(Qt::ISODate)},
                                  {u"place"_s, inspection.place},
@@ -271,6 +273,22 @@ Result<void> returnInspection(Invocation &invocation)
     });
 }
 
+/// The file holds the answers of a second person, as "answers" of a submission do.
+Result<void> verifyInspection(Invocation &invocation)
+{
+    const auto json = contentOf(invocation.argument(2));
+    if (!json)
+        return json.error();
+    const auto answers = domain::answersFromJson(*json);
+    if (!answers)
+        return answers.error();
+    const domain::Reentry again{invocation.option("items").split(u',', Qt::SkipEmptyParts), *answers};
+    return withInspection(invocation, store::OpenMode::ReadWrite, [&again](Session &session, const domain::Inspection &inspection) {
+        const auto different = Inspections(session).verify(inspection.id, again);
+        return different ? Result<void>() : Result<void>(different.error());
+    });
+}
+
 /// Everything is accepted but the findings named by --reject, for the reason given.
 Result<void> reviewInspection(Invocation &invocation)
 {
@@ -321,7 +339,7 @@ Result<void> handleForm(Invocation &invocation)
 Result<void> handleInspection(Invocation &invocation)
 {
     static constexpr std::array actions{Action{"list", 0, listInspections},     Action{"show", 1, showInspection},     Action{"submit", 1, submitInspection},
-                                        Action{"return", 1, returnInspection},   Action{"review", 1, reviewInspection}, Action{"hear", 1, hearInspection},
+                                        Action{"return", 1, returnInspection},   Action{"review", 1, reviewInspection}, Action{"verify", 2, verifyInspection}, Action{"hear", 1, hearInspection},
                                         Action{"effect", 1, effectInspection}, Action{"withdraw", 1, withdrawInspection}};
     return dispatch(invocation, actions);
 }

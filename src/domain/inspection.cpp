@@ -22,7 +22,7 @@ struct Step {
 };
 constexpr std::array Steps{
     Step{State::Submitted, Act::GiveBack, State::Returned}, Step{State::Submitted, Act::Review, State::Reviewed},
-    Step{State::Submitted, Act::Withdraw, State::Withdrawn}, Step{State::Returned, Act::Revise, State::Submitted},
+    Step{State::Submitted, Act::Verify, State::Submitted}, Step{State::Submitted, Act::Withdraw, State::Withdrawn}, Step{State::Returned, Act::Revise, State::Submitted},
     Step{State::Returned, Act::Withdraw, State::Withdrawn}, Step{State::Reviewed, Act::Hear, State::Reviewed},
     Step{State::Reviewed, Act::GiveBack, State::Returned}, Step{State::Reviewed, Act::Review, State::Reviewed},
     Step{State::Reviewed, Act::MakeEffective, State::Effective}, Step{State::Effective, Act::Revise, State::Submitted},
@@ -106,6 +106,7 @@ QString inspectionActLabel(Act act)
     case Act::Hear: return Text::tr("Party heard");
     case Act::MakeEffective: return Text::tr("Put into effect");
     case Act::Withdraw: return Text::tr("Withdrawn");
+    case Act::Verify: return Text::tr("Entered again");
     }
     return {};
 }

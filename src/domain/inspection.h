@@ -16,7 +16,7 @@ enum class InspectionState : quint8 { Submitted = 0, Returned = 1, Reviewed = 2,
 [[nodiscard]] QString inspectionStateLabel(InspectionState state);
 
 /// What somebody did to an inspection. Stored: never renumber.
-enum class InspectionAct : quint8 { Submit = 0, Revise = 1, GiveBack = 2, Review = 3, Hear = 4, MakeEffective = 5, Withdraw = 6 };
+enum class InspectionAct : quint8 { Submit = 0, Revise = 1, GiveBack = 2, Review = 3, Hear = 4, MakeEffective = 5, Withdraw = 6, Verify = 7 };
 [[nodiscard]] QString inspectionActLabel(InspectionAct act);
 /// The state an act leads to from `state`; none if the act is not possible there. One table for services and fold alike.
 ///   Review only without an author among the reviewers, MakeEffective only once the party was heard: see below.

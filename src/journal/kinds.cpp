@@ -56,6 +56,7 @@ constexpr std::array Labels{
     Label{"inspection.hear", QT_TRANSLATE_NOOP("journal", "Party heard on an inspection")},
     Label{"inspection.effect", QT_TRANSLATE_NOOP("journal", "Inspection put into effect")},
     Label{"inspection.withdraw", QT_TRANSLATE_NOOP("journal", "Inspection withdrawn")},
+    Label{"inspection.verify", QT_TRANSLATE_NOOP("journal", "Items of an inspection entered again")},
     Label{"rectification.notice", QT_TRANSLATE_NOOP("journal", "Notice of rectification issued")},
     Label{"rectification.reply", QT_TRANSLATE_NOOP("journal", "Reply to a notice of rectification recorded")},
     Label{"rectification.verify", QT_TRANSLATE_NOOP("journal", "Rectification verified")},
@@ -122,6 +123,7 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::InspectionSubmit:
     case ChangeKind::InspectionRevise:
     case ChangeKind::InspectionHear:
+    case ChangeKind::InspectionVerify:
     case ChangeKind::InspectionWithdraw: return Action::Inspect;
     case ChangeKind::InspectionReturn:
     case ChangeKind::InspectionReview:

@@ -44,6 +44,7 @@ enum class ChangeKind : quint16 {
     InspectionHear = 76,   ///< the party's statement
     InspectionEffect = 77, ///< accepted findings become facts
     InspectionWithdraw = 78,
+    InspectionVerify = 79, ///< a second person entered chosen items again, blind
     PlanAdopt = 80,        ///< a yearly plan of one kind of party, whole
     PlanWithdraw = 81,
     DrawRecord = 82,       ///< a double random selection; its tasks follow in the same entry

@@ -2,6 +2,7 @@
 #include "models/inspectionlistmodel.h"
 
 #include "base/money.h"
+#include "domain/reentry.h"
 #include "domain/statecalendar.h"
 #include "models/columns.h"
 
@@ -188,7 +189,7 @@ std::vector<Column<services::InspectionStep>> stepColumns()
             textColumn<R>(Tables::tr("Step"), [](const R &row) { return domain::inspectionActLabel(row.act); }),
             textColumn<R>(Tables::tr("By"), [](const R &row) { return row.authorName; }),
             numberColumn<R>(Tables::tr("Revision"), [](const R &row) { return row.revision; }),
-            textColumn<R>(Tables::tr("Words"), [](const R &row) { return row.text; })};
+            textColumn<R>(Tables::tr("Words"), [](const R &row) { return row.act == domain::InspectionAct::Verify ? domain::reentrySentence(row.text) : row.text; })};
 }
 
 } // namespace chengcai::models

@@ -164,6 +164,11 @@ Result<void> Inspections::mayJudge(InspectionId id) const
 {
     if (const auto allowed = m_session.require(domain::Action::ReviewInspection); !allowed)
         return allowed;
+    return wroteNoPart(id);
+}
+
+Result<void> Inspections::wroteNoPart(InspectionId id) const
+{
     const auto steps = InspectionQueries(m_session.store().database()).steps(id);
     const base::Uid self = m_session.account()->user;
     const bool author = std::any_of(steps.begin(), steps.end(), [&self](const InspectionStep &step) {
@@ -208,6 +213,27 @@ Result<void> Inspections::revise(InspectionId id, const InspectionInput &input, 
     body.reason = base::tidyName(reason);
     return append(u"inspection.revise"_s, *before, {journal::encodeInspectionRevise(before->uid, body, recordHead(m_session, id))},
                   domain::evidenceOf(revised.answers));
+}
+
+Result<QStringList> Inspections::verify(InspectionId id, const domain::Reentry &input)
+{
+    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+        return allowed.error();
+    if (const auto second = wroteNoPart(id); !second)
+        return second.error();
+    const auto before = open(id, InspectionAct::Verify);
+    if (!before)
+        return before.error();
+    const auto form = InspectionQueries(m_session.store().database()).form(before->form)->form;
+    const auto items = domain::reenterable({form, before->answers, before->inspectedOn, domain::stateCalendar()});
+    const auto known = [&items](const QString &code) { return std::any_of(items.begin(), items.end(), [&code](const auto *item) { return item->code == code; }); };
+    if (input.items.isEmpty() || !std::all_of(input.items.begin(), input.items.end(), known))
+        return refuse(u"INS-029"_s, u"items"_s, Text::tr("Choose items of this inspection that were asked and do not compute themselves."));
+    const domain::Reentry again{input.items, tidied(input.answers)};
+    const auto appended = append(u"inspection.verify"_s, *before, {journal::encodeInspectionVerify(before->uid, again, recordHead(m_session, id))});
+    if (!appended)
+        return appended.error();
+    return domain::reentryDifferences(before->answers, again);
 }
 
 Result<void> Inspections::giveBack(InspectionId id, const QString &reason)

@@ -38,6 +38,8 @@ public:
     /// A new revision, after a return or once in effect; the reason says what changed. Facts in force stay until it is in effect.
     [[nodiscard]] base::Result<void> revise(domain::InspectionId id, const InspectionInput &input, const QString &reason);
 
+    /// A second person entered chosen items again, blind; returns the codes of those that differ. Before the review, as often as wanted.
+    [[nodiscard]] base::Result<QStringList> verify(domain::InspectionId id, const domain::Reentry &again);
     [[nodiscard]] base::Result<void> giveBack(domain::InspectionId id, const QString &reason);
     /// A word on each finding, once; whoever rejects one says why.
     [[nodiscard]] base::Result<void> review(domain::InspectionId id, const std::vector<ReviewedFinding> &findings, const QString &note);
@@ -54,6 +56,7 @@ public:
 private:
     [[nodiscard]] base::Result<domain::Inspection> open(domain::InspectionId id, domain::InspectionAct act) const;
     [[nodiscard]] base::Result<void> mayJudge(domain::InspectionId id) const;
+    [[nodiscard]] base::Result<void> wroteNoPart(domain::InspectionId id) const;
     [[nodiscard]] base::Result<void> append(const QString &kind, const domain::Inspection &about, std::vector<journal::Change> changes,
                                             const std::vector<domain::Evidence> &files = {});
 

@@ -45,14 +45,16 @@ OfferedEvidence offeredEvidence(const QMimeData *data)
     return offered;
 }
 
-EvidenceStrip::EvidenceStrip(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this))
+EvidenceStrip::EvidenceStrip(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)), m_scanner(new Scanner(this))
 {
     m_add = button(u"add"_s, &EvidenceStrip::browse);
     m_paste = button(u"evidence"_s, &EvidenceStrip::paste);
+    m_scan = button(u"print"_s, &EvidenceStrip::scan);
+    m_scan->setVisible(Scanner::isInstalled());
     m_view = button(u"search"_s, &EvidenceStrip::view);
     m_remove = button(u"close"_s, &EvidenceStrip::remove);
     auto *buttons = new QHBoxLayout;
-    for (QToolButton *one : {m_add, m_paste, m_view, m_remove})
+    for (QToolButton *one : {m_add, m_paste, m_scan, m_view, m_remove})
         buttons->addWidget(one);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +67,9 @@ EvidenceStrip::EvidenceStrip(QWidget *parent) : QWidget(parent), m_list(new QLis
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemActivated, this, &EvidenceStrip::view);
+    connect(m_scanner, &Scanner::runningChanged, this, &EvidenceStrip::retranslate);
+    connect(m_scanner, &Scanner::scanned, this, [this](const QImage &page) { emit offered({{}, page}); });
+    connect(m_scanner, &Scanner::failed, this, [this](const QString &sentence) { Dialogs::inform(this, tr("Scan evidence"), sentence); });
     retranslate();
     setEvidence({});
 }
@@ -81,7 +86,7 @@ QToolButton *EvidenceStrip::button(const QString &icon, void (EvidenceStrip::*sl
 
 QList<QWidget *> EvidenceStrip::stops() const
 {
-    return {m_add, m_paste, m_view, m_remove, m_list};
+    return {m_add, m_paste, m_scan, m_view, m_remove, m_list};
 }
 
 void EvidenceStrip::retranslate()
@@ -90,6 +95,8 @@ void EvidenceStrip::retranslate()
     m_add->setToolTip(tr("Add a picture, a PDF or another file as evidence (E). Files can also be dropped on the item."));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Add the picture or the files of the clipboard (Ctrl+V)"));
+    m_scan->setText(m_scanner->isRunning() ? tr("Stop scanning") : tr("Scan"));
+    m_scan->setToolTip(tr("Take one page from the scanner of this machine"));
     m_view->setText(tr("View"));
     m_view->setToolTip(tr("Show the chosen file (Enter)"));
     m_remove->setText(tr("Remove"));
@@ -131,6 +138,11 @@ void EvidenceStrip::paste()
         emit offered(found);
     else
         Dialogs::inform(this, tr("Paste evidence"), tr("The clipboard holds neither a picture nor a file. Copy one first, or add a file."));
+}
+
+void EvidenceStrip::scan()
+{
+    m_scanner->isRunning() ? m_scanner->stop() : m_scanner->start();
 }
 
 void EvidenceStrip::view()

@@ -3,7 +3,8 @@
 
 #include "domain/fact.h"
 
-#include <QImage>
+#include "widgets/scanner.h"
+
 #include <QWidget>
 
 class QListWidget;
@@ -20,7 +21,8 @@ struct OfferedEvidence {
 };
 [[nodiscard]] OfferedEvidence offeredEvidence(const QMimeData *data);
 
-/// The files of one answer: name, size, type and hash of each; add, paste, view (Enter), remove (Delete). Keeps no file itself.
+/// The files of one answer: name, size, type and hash of each; add, paste, scan where SANE is installed, view (Enter), remove (Delete).
+/// Keeps no file itself.
 class EvidenceStrip : public QWidget
 {
     Q_OBJECT
@@ -47,14 +49,17 @@ private:
     void fitHeight();
     [[nodiscard]] QToolButton *button(const QString &icon, void (EvidenceStrip::*slot)());
     void paste();
+    void scan();
     void view();
     void remove();
 
     QListWidget *m_list = nullptr;
     QToolButton *m_add = nullptr;
     QToolButton *m_paste = nullptr;
+    QToolButton *m_scan = nullptr;
     QToolButton *m_view = nullptr;
     QToolButton *m_remove = nullptr;
+    Scanner *m_scanner = nullptr;
 };
 
 } // namespace chengcai::widgets

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the demonstration store, as a person meets it.
 #include "gui/facts/facteditor.h"
+#include "gui/inspections/differencedialog.h"
 #include "gui/inspections/inspectionpage.h"
+#include "gui/inspections/itemcard.h"
+#include "gui/inspections/reentrydialog.h"
 #include "gui/inspections/statementdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partypage.h"
@@ -29,11 +32,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,10 +92,12 @@ private slots:
     void residentNumberIsInNoDraft();
     void lockingKeepsTyping();
     void importRunsToItsUndo();
+    void itemsAreEnteredAgainBlind();
     void inspectionIsJudgedHeardAndPutIntoEffect();
 
 private:
     [[nodiscard]] domain::PartyId party(const QString &name) const;
+    [[nodiscard]] domain::InspectionId submittedInspection() const;
     [[nodiscard]] qint64 head() const;
     [[nodiscard]] gui::PartyPage *open(const QString &name);
 
@@ -141,6 +149,19 @@ domain::PartyId WindowTest::party(const QString &name) const
 {
     const auto ids = m_directory->index()->find(name, 1);
     return ids.empty() ? domain::PartyId() : domain::PartyId(ids.front());
+}
+
+domain::InspectionId WindowTest::submittedInspection() const
+{
+    const auto submitted = m_desk
+                               ->read(QString(),
+                                      [](const services::Reader &reader, const base::Progress &) -> base::Result<services::InspectionPage> {
+                                          services::InspectionFilter filter;
+                                          filter.state = domain::InspectionState::Submitted;
+                                          return services::inspections(reader, filter, services::InspectionSort::Day, true, 0, 10);
+                                      })
+                               .result();
+    return submitted && submitted->rows.size() == 1 ? submitted->rows.front().id : domain::InspectionId();
 }
 
 qint64 WindowTest::head() const
@@ -311,19 +332,51 @@ void WindowTest::importRunsToItsUndo()
     QVERIFY(page->findChild<QPushButton *>(u"errorSheet"_s)->isEnabled());
 }
 
+// Keys answer, Esc throws nothing away, and what differs is said and stays.
+void WindowTest::itemsAreEnteredAgainBlind()
+{
+    QVERIFY(m_desk->signIn(u"演示复核员"_s, std::nullopt).result().ok());
+    m_window->openInspection(submittedInspection());
+    auto *page = m_window->findChild<gui::InspectionPage *>();
+    auto *verify = page->findChild<QPushButton *>(u"verify"_s);
+    QTRY_VERIFY(verify->isEnabled());
+    verify->click();
+    QPointer<gui::ReentryDialog> dialog = page->findChild<gui::ReentryDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(mute(dialog).isEmpty());
+    auto *items = dialog->findChild<QListWidget *>(u"items"_s);
+    auto *record = dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Ok);
+    QVERIFY(items->count() > 10 && !record->isEnabled());
+    for (int row = 0; row < items->count(); ++row)
+        items->item(row)->setCheckState(items->item(row)->text().startsWith(u"B-01"_s) ? Qt::Checked : Qt::Unchecked);
+    dialog->findChild<QPushButton *>(u"begin"_s)->click();
+    const auto cards = dialog->findChildren<gui::ItemCard *>();
+    QCOMPARE(cards.size(), 1);
+    const auto answers = cards.front()->findChildren<QRadioButton *>();
+    QVERIFY(std::none_of(answers.begin(), answers.end(), [](const QRadioButton *one) { return one->isChecked(); }));
+    QVERIFY(mute(dialog).isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    answers.front()->setFocus();
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), answers.front());
+    QTest::keyClick(answers.front(), Qt::Key_2);
+    QVERIFY(answers[1]->isChecked());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    const qint64 before = head();
+    record->click();
+    QTRY_VERIFY(page->findChild<gui::DifferenceDialog *>());
+    QCOMPARE(head(), before + 1);
+    auto *differences = page->findChild<gui::DifferenceDialog *>();
+    QCOMPARE(differences->findChild<QTableWidget *>()->rowCount(), 1);
+    differences->close();
+    QTRY_VERIFY(page->findChild<QLabel *>(u"notice"_s)->text().contains(u"B-01"_s));
+}
+
 void WindowTest::inspectionIsJudgedHeardAndPutIntoEffect()
 {
-    const auto submitted = m_desk
-                               ->read(QString(),
-                                      [](const services::Reader &reader, const base::Progress &) -> base::Result<services::InspectionPage> {
-                                          services::InspectionFilter filter;
-                                          filter.state = domain::InspectionState::Submitted;
-                                          return services::inspections(reader, filter, services::InspectionSort::Day, true, 0, 10);
-                                      })
-                               .result();
-    QCOMPARE(submitted->rows.size(), size_t(1));
     QVERIFY(m_desk->signIn(u"演示复核员"_s, std::nullopt).result().ok());
-    m_window->openInspection(submitted->rows.front().id);
+    m_window->openInspection(submittedInspection());
     auto *page = m_window->findChild<gui::InspectionPage *>();
     const auto button = [page](const QString &name) { return page->findChild<QPushButton *>(name); };
     QTRY_VERIFY(button(u"acceptAll"_s)->isEnabled());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/statecalendar.h"
 #include "services/factregister.h"
 #include "services/formlibrary.h"
 #include "services/inspectiondrafts.h"
@@ -42,6 +43,8 @@ private slots:
     void nothingCountsBeforeItIsInEffect();
     void whoWroteAnyPartMayNotJudge();
     void ledgerRefusesSelfJudgementToo();
+    void secondPersonEntersItemsAgain();
+    void forgedComparisonIsRefused();
     void deductionsWaitForTheStatement();
     void rejectedFindingNeedsAReasonAndBecomesNothing();
     void returnedInspectionComesBackRevised();
@@ -115,6 +118,71 @@ void TestInspections::whoWroteAnyPartMayNotJudge()
     QVERIFY(Inspections(bureau.session()).hear(*own, {Today, false, u"已书面告知，五个工作日内未陈述"_s, {}}));
     bureau.as(u"wang"_s);
     QCOMPARE(codeOf(Inspections(bureau.session()).putIntoEffect(*own)), u"INS-030"_s);
+}
+
+// Verify mode: blind answers of a second person; the differences stay on record and change nothing of the inspection.
+void TestInspections::secondPersonEntersItemsAgain()
+{
+    Bureau bureau;
+    const auto id = Inspections(bureau.session()).submit(bureau.input());
+    QVERIFY(id.ok());
+    const domain::Inspection before = bureau.look(*id);
+    const auto form = services::form(bureau.session().reader(), before.form)->form;
+    const domain::FilledForm recorded(form, before.answers, before.inspectedOn, domain::stateCalendar());
+    domain::Reentry again;
+    for (const domain::FormItem *item : domain::reenterable(recorded)) {
+        again.items << item->code;
+        if (const domain::Answer answer = before.answers.value(item->code); !answer.value.isEmpty() || !answer.rows.empty())
+            again.answers[item->code] = {answer.value, answer.rows, {}, {}, {}};
+    }
+    QVERIFY(again.items.size() > 10);
+    QCOMPARE(codeOf(Inspections(bureau.session()).verify(*id, again)), u"INS-030"_s); // the author is no second person
+    bureau.as(u"zhao"_s);
+    auto different = Inspections(bureau.session()).verify(*id, again);
+    QVERIFY2(different.ok(), qPrintable(different ? QString() : different.error().message));
+    QVERIFY(different->isEmpty());
+    QVERIFY(!again.answers.isEmpty());
+    const QString left = again.answers.firstKey();
+    again.answers.remove(left); // an item left open differs, too
+    different = Inspections(bureau.session()).verify(*id, again);
+    QVERIFY(different.ok());
+    QCOMPARE(*different, QStringList{left});
+    const auto steps = services::stepsOf(bureau.session().reader(), *id);
+    QCOMPARE(steps.back().act, domain::InspectionAct::Verify);
+    QVERIFY(domain::reentrySentence(steps.back().text).contains(left));
+    QVERIFY(!domain::reentrySentence(steps[steps.size() - 2].text).contains(left));
+    const domain::Inspection after = bureau.look(*id);
+    QVERIFY(after.answers == before.answers);
+    QCOMPARE(after.state, domain::InspectionState::Submitted);
+    QCOMPARE(codeOf(Inspections(bureau.session()).verify(*id, {{u"NO-SUCH"_s}, {}})), u"INS-029"_s);
+    // What is shown for entering again gives nothing of the recorded answers away.
+    const domain::FormTemplate blank = domain::reentryForm(form, again.items);
+    QCOMPARE(blank.itemCount(), qsizetype(again.items.size()));
+    for (const domain::FormItem &item : blank.sections.front().items) {
+        QVERIFY(item.askIf.empty());
+        QVERIFY(std::none_of(item.choices.begin(), item.choices.end(), [](const domain::Choice &choice) { return choice.outcome || choice.remark || choice.evidence; }));
+    }
+}
+
+void TestInspections::forgedComparisonIsRefused()
+{
+    Bureau bureau;
+    const auto id = Inspections(bureau.session()).submit(bureau.input());
+    QVERIFY(id.ok());
+    const auto forge = [&](const domain::Reentry &again) {
+        store::Draft forged;
+        forged.kind = u"inspection.verify"_s;
+        const auto heads = store::fieldHeads(bureau.session().store().database(), store::EntityType::Inspection, id->value(), journal::InspectionRecordField);
+        forged.changes.push_back(journal::encodeInspectionVerify(bureau.look(*id).uid, again, {{journal::InspectionRecordField, heads}}));
+        return codeOf(bureau.session().store().ledger().append(forged, bureau.session().signer()));
+    };
+    const QString item = bureau.look(*id).answers.firstKey();
+    QCOMPARE(forge({{item}, {}}), u"FLD-052"_s); // by the author
+    bureau.as(u"zhao"_s);
+    QVERIFY(!forge({{item, item}, {}}).isEmpty());
+    QVERIFY(!forge({{}, {}}).isEmpty());
+    QVERIFY(!forge({{item}, {{u"X-01"_s, {u"1"_s, {}, {}, {}, {}}}}}).isEmpty());
+    QCOMPARE(forge({{item}, {}}), QString());
 }
 
 void TestInspections::ledgerRefusesSelfJudgementToo()

@@ -90,6 +90,7 @@ std::vector<Verb> verbs(const QString &table, domain::PartyId party, domain::Fac
         {"inspection submit", Action::Inspect, [](Session &s) { return told(services::Inspections(s).submit({})); }},
         {"inspection revise", Action::Inspect, [](Session &s) { return told(services::Inspections(s).revise({}, {}, {})); }},
         {"inspection hear", Action::Inspect, [](Session &s) { return told(services::Inspections(s).hear({}, {})); }},
+        {"inspection verify", Action::Inspect, [](Session &s) { return told(services::Inspections(s).verify({}, {})); }},
         {"inspection attach", Action::Inspect, [](Session &s) { return told(services::Inspections(s).attach(QByteArray("x"), u"text/plain"_s, u"x"_s)); }},
         {"inspection return", Action::ReviewInspection, [](Session &s) { return told(services::Inspections(s).giveBack({}, {})); }},
         {"inspection review", Action::ReviewInspection, [](Session &s) { return told(services::Inspections(s).review({}, {}, {})); }},

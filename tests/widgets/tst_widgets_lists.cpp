@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs.h"
+#include "widgets/evidencestrip.h"
 #include "widgets/evidenceviewer.h"
 #include "widgets/listframe.h"
 #include "widgets/listview.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
@@ -79,6 +81,7 @@ private slots:
     void messagesCarryTheirCode();
     void jobsAreCancelledOnce();
     void evidenceIsShownOrRefused();
+    void scannerGivesAPageOrOneSentence();
     void everyControlHasAName();
 };
 
@@ -271,6 +274,46 @@ void ListsTest::jobsAreCancelledOnce()
     QCOMPARE(cancelled.size(), 1);
     bar.finish();
     QVERIFY(!bar.isRunning());
+}
+
+// The scanner of a machine is whatever `scanimage` of the path answers.
+void ListsTest::scannerGivesAPageOrOneSentence()
+{
+    QTemporaryDir dir;
+    const auto beScanner = [&dir](const QByteArray &script) {
+        QFile file(dir.filePath(u"scanimage"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script);
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    };
+    QFile page(dir.filePath(u"page.png"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.write(png());
+    page.close();
+    beScanner("exec cat '" + page.fileName().toUtf8() + "'\n");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", dir.path().toUtf8() + ':' + path);
+    EvidenceStrip strip;
+    strip.show();
+    const auto buttons = strip.findChildren<QToolButton *>();
+    const auto scan = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *one) { return one->text() == u"Scan"; });
+    QVERIFY(scan != buttons.end() && (*scan)->isVisible());
+    QSignalSpy offered(&strip, &EvidenceStrip::offered);
+    (*scan)->click();
+    QTRY_COMPARE(offered.size(), 1);
+    QCOMPARE(offered.front().front().value<chengcai::widgets::OfferedEvidence>().image.size(), QImage::fromData(png()).size());
+    beScanner("echo 'scanimage: no SANE devices found' >&2; exit 7\n");
+    Dialogs::setNextAnswer(0);
+    (*scan)->click();
+    QTRY_VERIFY(Dialogs::lastSentence().contains(u"no SANE devices found"_s));
+    beScanner("exec sleep 600\n");
+    (*scan)->click();
+    QTRY_COMPARE((*scan)->text(), u"Stop scanning"_s);
+    (*scan)->click(); // a scanner that hangs is stopped, without a word
+    QTRY_COMPARE((*scan)->text(), u"Scan"_s);
+    QCOMPARE(offered.size(), 1);
+    qputenv("PATH", path);
 }
 
 void ListsTest::evidenceIsShownOrRefused()

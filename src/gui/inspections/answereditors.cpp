@@ -23,8 +23,6 @@ using domain::ItemType;
 
 namespace {
 
-constexpr int NotApplicable = -1;
-
 const domain::Choice *notApplicable(const domain::FormItem &item)
 {
     for (const domain::Choice &choice : item.choices) {

@@ -20,6 +20,9 @@ class TextField;
 
 namespace chengcai::gui {
 
+/// What the key N presses.
+inline constexpr int NotApplicable = -1;
+
 /// Where one item is answered. Reads and writes the sheet; the item outlives it.
 class AnswerEditor : public QWidget
 {
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] virtual QWidget *entry() = 0;
     /// Everything the Tab key visits, in reading order.
     [[nodiscard]] virtual QList<QWidget *> stops() { return {entry()}; }
-    /// A digit, or −1 for "not applicable": true if that is an answer here.
+    /// A digit, or NotApplicable: true if that is an answer here.
     virtual bool press(int digit);
     /// Takes the answer away.
     void clear();

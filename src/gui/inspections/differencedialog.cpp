@@ -23,6 +23,7 @@ DifferenceDialog::DifferenceDialog(const Text &text, const std::vector<Row> &row
     table->setAccessibleName(text.title);
     table->setHorizontalHeaderLabels({tr("Item"), text.before, text.after});
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // bounded by the items of one form
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -32,7 +33,6 @@ DifferenceDialog::DifferenceDialog(const Text &text, const std::vector<Row> &row
         for (int column = 0; column < 3; ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
-    table->resizeRowsToContents();
     auto *bar = new QHBoxLayout;
     bar->addStretch(1);
     for (int i = 0; i < int(buttons.size()); ++i) {

@@ -29,8 +29,6 @@ using domain::FormProblem;
 
 namespace {
 
-constexpr int NotApplicable = -1;
-
 /// Keys of the window that mean something of their own on this page.
 bool isOwnShortcut(const QKeyEvent &key)
 {
@@ -98,16 +96,12 @@ bool InspectionFormPage::handleAnswer(QKeyEvent *event)
     }
     if (event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier))
         return false;
-    const int key = event->key();
-    if (key >= Qt::Key_0 && key <= Qt::Key_9)
-        return card->editor().isEnabled() && card->editor().press(key - Qt::Key_0);
-    switch (key) {
-    case Qt::Key_N: return card->editor().isEnabled() && card->editor().press(NotApplicable);
+    if (card->takeKey(event->key()))
+        return true;
+    switch (event->key()) {
     case Qt::Key_M: card->openRemark(); return true;
     case Qt::Key_E: card->openEvidence(); return true;
     case Qt::Key_O: card->openNote(); return true;
-    case Qt::Key_Question: card->toggleHelp(); return true;
-    case Qt::Key_Delete: card->editor().clear(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); return true;
     default: return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/inspectionpage.h"
 
+#include "gui/inspections/differencedialog.h"
+#include "gui/inspections/reentrydialog.h"
 #include "gui/inspections/statementdialog.h"
 #include "gui/shell/reasondialog.h"
 #include "services/desk.h"
@@ -47,6 +49,7 @@ InspectionPage::InspectionPage(const Context &context, domain::InspectionId insp
     connect(m_ui->acceptAll, &QPushButton::clicked, this, [this] { propose(FindingDecision::Accepted, {}, true); });
     connect(m_ui->reject, &QPushButton::clicked, this, &InspectionPage::rejectFinding);
     connect(m_ui->saveReview, &QPushButton::clicked, this, &InspectionPage::saveReview);
+    connect(m_ui->verify, &QPushButton::clicked, this, &InspectionPage::verify);
     connect(m_ui->giveBack, &QPushButton::clicked, this, &InspectionPage::giveBack);
     connect(m_ui->hear, &QPushButton::clicked, this, &InspectionPage::hear);
     connect(m_ui->withdraw, &QPushButton::clicked, this, &InspectionPage::withdraw);
@@ -147,13 +150,25 @@ void InspectionPage::showHead()
     m_ui->about->setText(tr("%1 · %2, version %3 · inspected on %4 · %5")
                              .arg(m_loaded->party.name, domain::inScreenLanguage(form.titleZh, form.titleEn), form.version,
                                   QLocale().toString(inspection.inspectedOn, QLocale::ShortFormat), inspection.place));
-    const bool returned = inspection.state == domain::InspectionState::Returned;
-    m_ui->notice->setVisible(returned);
-    m_ui->notice->setText(returned ? tr("Returned: %1").arg(inspection.returnReason) : QString());
+    const QString notice = noticeText();
+    m_ui->notice->setVisible(!notice.isEmpty());
+    m_ui->notice->setText(notice);
     const domain::PartyStatement &statement = inspection.statement;
     m_ui->statement->setText(!statement.day.isValid() ? tr("The party has not been heard on the findings yet.")
                              : statement.given        ? tr("Statement of the party on %1: %2").arg(QLocale().toString(statement.day, QLocale::ShortFormat), statement.text)
                                                       : tr("Asked on %1, no statement: %2").arg(QLocale().toString(statement.day, QLocale::ShortFormat), statement.text));
+}
+
+/// Why it came back, else how the last comparison of this revision went.
+QString InspectionPage::noticeText() const
+{
+    const domain::Inspection &inspection = m_loaded->inspection;
+    if (inspection.state == domain::InspectionState::Returned)
+        return tr("Returned: %1").arg(inspection.returnReason);
+    const auto last = std::find_if(m_loaded->steps.rbegin(), m_loaded->steps.rend(), [&inspection](const services::InspectionStep &step) {
+        return step.act == InspectionAct::Verify && step.revision == inspection.revision;
+    });
+    return last == m_loaded->steps.rend() ? QString() : tr("%1: %2").arg(last->authorName, domain::reentrySentence(last->text));
 }
 
 void InspectionPage::showAnswers()
@@ -187,6 +202,7 @@ void InspectionPage::updateButtons()
     });
     m_ui->revise->setEnabled(inspects && possible(InspectionAct::Revise));
     m_ui->giveBack->setEnabled(judge && possible(InspectionAct::GiveBack));
+    m_ui->verify->setEnabled(inspects && m_loaded && !isAuthor() && possible(InspectionAct::Verify));
     m_ui->hear->setEnabled(inspects && possible(InspectionAct::Hear));
     m_ui->effect->setEnabled(judge && possible(InspectionAct::MakeEffective));
     m_ui->withdraw->setEnabled(inspects && possible(InspectionAct::Withdraw));
@@ -286,6 +302,41 @@ void InspectionPage::giveBack()
             act([id = m_id, reason](services::Session &session) { return Inspections(session).giveBack(id, reason); }, tr("The inspection is returned."));
         },
         this);
+    dialog->open();
+}
+
+void InspectionPage::verify()
+{
+    if (!m_loaded)
+        return;
+    // Nothing in it depends on the party's score: what is entered again brings nothing about.
+    services::OpenedForm opened{m_loaded->form, {m_loaded->party, m_loaded->book, {}, {}, {}, m_context.desk.clock().today()}, {}, {}, {}};
+    auto *dialog = new ReentryDialog(std::move(opened), m_loaded->inspection, this);
+    connect(dialog, &ReentryDialog::entered, this, [this](const domain::Reentry &again) {
+        m_context.desk.write(QString(), [id = m_id, again](services::Session &session, const base::Progress &) { return Inspections(session).verify(id, again); })
+            .then(this, [this, again](const base::Result<QStringList> &different) {
+                if (!different)
+                    emit message(Severity::Error, different.error().message, different.error().code);
+                else if (different->isEmpty())
+                    emit message(Severity::Success, tr("%n item(s) entered again, all the same.", nullptr, int(again.items.size())), {});
+                else
+                    showDifferences(again, *different);
+            });
+    });
+    dialog->open();
+}
+
+void InspectionPage::showDifferences(const domain::Reentry &again, const QStringList &different)
+{
+    std::vector<DifferenceDialog::Row> rows;
+    for (const QString &code : different) {
+        const domain::FormItem *item = m_loaded->form.form.item(code);
+        rows.push_back({code + u' ' + domain::inScreenLanguage(item->textZh, item->textEn), domain::answerText(*item, m_loaded->inspection.answers.value(code)),
+                        domain::answerText(*item, again.answers.value(code))});
+    }
+    auto *dialog = new DifferenceDialog({tr("Not the same"), tr("Compare these items with the documents; return the inspection if it is wrong. The comparison is on record."),
+                                         tr("In the inspection"), tr("Entered again")},
+                                        rows, {tr("&Close")}, this);
     dialog->open();
 }
 

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] static base::Result<Loaded> load(const services::Reader &reader, domain::InspectionId id, QDate today);
     void show(Loaded loaded);
     void showHead();
+    [[nodiscard]] QString noticeText() const;
     void showAnswers();
     void showNarrative();
     void updateButtons();
@@ -59,6 +60,8 @@ private:
     void propose(domain::FindingDecision decision, const QString &reason, bool all);
     void rejectFinding();
     void saveReview();
+    void verify();
+    void showDifferences(const domain::Reentry &again, const QStringList &different);
     void giveBack();
     void hear();
     void withdraw();

@@ -63,6 +63,25 @@ ItemCard::ItemCard(models::InspectionSheet &sheet, const domain::FormItem &item,
     connect(m_editor, &AnswerEditor::left, this, &ItemCard::left);
 }
 
+bool ItemCard::takeKey(int key)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        return m_editor->isEnabled() && m_editor->press(key - Qt::Key_0);
+    switch (key) {
+    case Qt::Key_N: return m_editor->isEnabled() && m_editor->press(NotApplicable);
+    case Qt::Key_Question: toggleHelp(); return true;
+    case Qt::Key_Delete: m_editor->clear(); return true;
+    default: return false;
+    }
+}
+
+void ItemCard::offerAnswerOnly()
+{
+    for (QToolButton *button : {m_remarkButton, m_evidenceButton, m_noteButton})
+        button->hide();
+    setAcceptDrops(false);
+}
+
 void ItemCard::buildHead()
 {
     auto *head = new QHBoxLayout;

@@ -40,6 +40,11 @@ public:
     void showPrevious(bool on);
     void setCurrent(bool current);
 
+    /// Digits choose, N is "not applicable", ? shows the help, Delete empties; false for any other key.
+    [[nodiscard]] bool takeKey(int key);
+    /// Without remark, evidence and note.
+    void offerAnswerOnly();
+
     void visit();        ///< the focus goes to the answer
     void openRemark();
     void openNote();

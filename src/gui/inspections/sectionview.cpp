@@ -65,6 +65,8 @@ void SectionView::build()
     layout->insertWidget(int(m_cards.size()), card);
     m_cards.push_back(card);
     card->refresh(m_missing);
+    if (m_answersOnly)
+        card->offerAnswerOnly();
     if (m_help)
         card->showHelp(true);
     if (m_previous)

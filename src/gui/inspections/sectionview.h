@@ -34,6 +34,8 @@ public:
     void refresh(bool missing);
     void showHelp(bool on);
     void showPrevious(bool on);
+    /// Cards built from now on have neither remark, evidence nor note.
+    void offerAnswersOnly() { m_answersOnly = true; }
 
 signals:
     void left();
@@ -60,6 +62,7 @@ private:
     bool m_missing = false;
     bool m_help = false;
     bool m_previous = false;
+    bool m_answersOnly = false;
 };
 
 } // namespace chengcai::gui

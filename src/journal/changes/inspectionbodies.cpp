@@ -3,6 +3,10 @@
 
 #include "journal/changes/fields.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace chengcai::journal {
 
 namespace {
@@ -11,6 +15,7 @@ enum FormField { FormContent = 1 };
 enum InspectionField { Party = 1, Form = 2, Task = 3, Number = 4, InspectedOn = 5, Place = 6, Content = 7, Reason = 8 };
 enum ReviewField { Decisions = 1, Note = 2 };
 enum HearField { HeardOn = 1, Given = 2, Words = 3, Files = 4 };
+enum VerifyField { Items = 1, Again = 2 };
 enum EffectField { EffectiveOn = 1, Facts = 2 };
 
 constexpr quint64 MostFindings = 2000;
@@ -186,6 +191,39 @@ base::Result<domain::PartyStatement> decodeInspectionHear(const Change &change)
     if (const auto read = in.finish(fieldMask(HeardOn, Given, Words)); !read)
         return read.error();
     return statement;
+}
+
+Change encodeInspectionVerify(const base::Uid &entity, const domain::Reentry &again, std::vector<BaseHead> base)
+{
+    BodyWriter out;
+    out.text(Items, again.items.join(u' '));
+    out.bytes(Again, domain::answersToJson(again.answers));
+    return {ChangeKind::InspectionVerify, entity, std::move(base), out.take()};
+}
+
+base::Result<domain::Reentry> decodeInspectionVerify(const Change &change)
+{
+    QString items;
+    QByteArray answers;
+    BodyReader in(change.body);
+    for (int field = in.next(); field != 0; field = in.next()) {
+        switch (field) {
+        case Items: in.text(items); break;
+        case Again: in.bytes(answers); break;
+        default: in.refuse();
+        }
+    }
+    domain::Reentry again;
+    again.items = items.split(u' ');
+    auto read = domain::answersFromJson(answers);
+    const QSet<QString> once(again.items.begin(), again.items.end());
+    if (!read || once.size() != again.items.size() || once.contains(QString()) || items.contains(u'|')
+        || std::any_of(read->keyBegin(), read->keyEnd(), [&once](const QString &item) { return !once.contains(item); }))
+        in.refuse();
+    if (const auto whole = in.finish(fieldMask(Items, Again)); !whole)
+        return whole.error();
+    again.answers = *std::move(read);
+    return again;
 }
 
 Change encodeInspectionEffect(const base::Uid &entity, const InspectionEffectBody &body, std::vector<BaseHead> base)

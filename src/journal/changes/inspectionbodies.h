@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/inspection.h"
+#include "domain/reentry.h"
 #include "journal/entry.h"
 
 /// Bodies of form templates and inspections. Field numbers are written into the journal: never renumber, never reuse.
@@ -59,5 +60,9 @@ struct InspectionEffectBody {
 };
 [[nodiscard]] Change encodeInspectionEffect(const base::Uid &entity, const InspectionEffectBody &body, std::vector<BaseHead> base);
 [[nodiscard]] base::Result<InspectionEffectBody> decodeInspectionEffect(const Change &change);
+
+[[nodiscard]] Change encodeInspectionVerify(const base::Uid &entity, const domain::Reentry &again, std::vector<BaseHead> base);
+/// Items without repetition, answers of these items alone.
+[[nodiscard]] base::Result<domain::Reentry> decodeInspectionVerify(const Change &change);
 
 } // namespace chengcai::journal

@@ -170,6 +170,7 @@ private:
 /// Return and withdrawal.
 [[nodiscard]] base::Result<void> foldInspectionReason(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldInspectionReview(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldInspectionVerify(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldInspectionHear(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldInspectionEffect(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldRectificationNotice(Fold &fold, const journal::Change &change);

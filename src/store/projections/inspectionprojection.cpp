@@ -261,6 +261,28 @@ Result<void> foldInspectionReview(Fold &fold, const Change &change)
     return setState(fold, *at, {{u"review_note"_s, sqlText(body->note)}});
 }
 
+Result<void> foldInspectionVerify(Fold &fold, const Change &change)
+{
+    const auto again = journal::decodeInspectionVerify(change);
+    if (!again)
+        return again.error();
+    const auto at = standing(fold, change, InspectionAct::Verify);
+    if (!at)
+        return at.error();
+    if (auto second = checkSecondPerson(fold, at->id); !second)
+        return second;
+    const auto row = fold.row(u"SELECT content FROM inspection WHERE id=?"_s, {at->id}, 1);
+    if (!row)
+        return row.error();
+    const auto recorded = domain::inspectionContentFromJson(row->at(0).toByteArray());
+    if (!recorded)
+        return recorded.error();
+    const QString text = domain::reentryNote(again->items, domain::reentryDifferences(recorded->answers, *again));
+    if (auto noted = note(fold, at->id, InspectionAct::Verify, at->revision, text); !noted)
+        return noted;
+    return setState(fold, *at, {});
+}
+
 Result<void> foldInspectionHear(Fold &fold, const Change &change)
 {
     const auto body = journal::decodeInspectionHear(change);

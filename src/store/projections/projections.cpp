@@ -57,6 +57,7 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::InspectionReturn:
     case ChangeKind::InspectionWithdraw: return foldInspectionReason(fold, change);
     case ChangeKind::InspectionReview: return foldInspectionReview(fold, change);
+    case ChangeKind::InspectionVerify: return foldInspectionVerify(fold, change);
     case ChangeKind::InspectionHear: return foldInspectionHear(fold, change);
     case ChangeKind::InspectionEffect: return foldInspectionEffect(fold, change);
     case ChangeKind::RectificationNotice: return foldRectificationNotice(fold, change);
