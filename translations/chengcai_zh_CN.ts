@@ -11379,6 +11379,14 @@ Reply: %4</source>
         <source>Item %1 is “%2” and cannot take this step; look at its present state.</source>
         <translation>事项%1处于“%2”状态，不能办理此步骤，请查看其当前状态。</translation>
     </message>
+    <message>
+        <source>Who recorded or amended a fact may not confirm it; ask a second person.</source>
+        <translation>事实的登记人、修改人不得确认该事实；请由第二人确认。</translation>
+    </message>
+    <message>
+        <source>Who wrote a draft may not adopt it; ask a second supervisor.</source>
+        <translation>评价规则的起草人不得批准该草案；请由另一名监督人员批准。</translation>
+    </message>
 </context>
 <context>
     <name>queries</name>

@@ -94,7 +94,7 @@ void DemoTest::theStoryShowsEveryFeature()
             }).ok());
     QVERIFY(lists.contains(domain::ListKind::Red) && lists.contains(domain::ListKind::Black) && lists.contains(domain::ListKind::Focus));
     QVERIFY(withdrawn > 0 && disputed > 0 && evidence > 0 && former > 0);
-    QCOMPARE(services::adoptedRuleBooks(reader).size(), size_t(2));
+    QCOMPARE(services::adoptedRuleBooks(reader).size(), size_t(3));
     const auto books = services::allRuleBooks(reader);
     const auto draft = std::find_if(books.begin(), books.end(), [](const auto &book) { return book.status == domain::RuleBookStatus::Draft && book.id.isValid(); });
     QVERIFY(draft != books.end());

@@ -315,9 +315,10 @@ void RatingsTest::otherRulesGiveWhatTheyWouldGive()
 {
     World &world = *m_worlds.front();
     const auto adopted = services::adoptedRuleBooks(world.session().reader());
-    QCOMPARE(adopted.size(), size_t(1)); // the second version; before it begins the preset rules
-    const domain::RuleBook &second = adopted.front();
+    QCOMPARE(adopted.size(), size_t(2)); // the preset, which rules until the other begins
+    const domain::RuleBook &second = adopted.back();
     const QDate day = second.effectiveFrom;
+    QVERIFY(services::rulingRuleBook(world.session().reader(), day.addDays(-1)).version != second.version);
     for (const PartyId party : world.parties) {
         const auto assumed = services::simulate(world.session().reader(), party, {day.addDays(-1), {}}, {{}, second});
         QVERIFY(assumed.ok());

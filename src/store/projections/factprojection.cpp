@@ -29,6 +29,8 @@ constexpr char InsertFact[] =
     "INSERT INTO fact(id,party,indicator,effective_on,until_day,decision_group,flags,since_no,match_key,created_no,decided_on,"
     "fine_fen,amount_fen,ban_from,ban_until,public_until,origin,decision_no,authority,text,source,evidence)"
     " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?8,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)";
+/// Everything of a fact but its marks.
+constexpr quint32 ContentFields = (1U << unsigned(FactField::Objection)) - 2;
 constexpr char FactsOfSameKey[] = "SELECT decision_group,decision_no FROM fact WHERE party=? AND match_key=?";
 
 QString text(QByteArrayView utf8)
@@ -378,14 +380,20 @@ Result<void> FactFold::mark(const Change &change)
         return base;
     const bool confirms = change.kind == journal::ChangeKind::FactConfirm;
     const qint64 bit = confirms ? ConfirmedFact : ObjectedFact;
-    const auto flags = m_fold.number(u"SELECT flags FROM fact WHERE id=?"_s, {*id});
-    if (!flags)
-        return flags.error();
-    if (((*flags & bit) != 0) == body->on)
+    const auto stored = m_fold.row(u"SELECT flags,created_no FROM fact WHERE id=?"_s, {*id}, 2);
+    if (!stored)
+        return stored.error();
+    const qint64 flags = stored->value(0).toLongLong();
+    if (confirms) {
+        const base::Error own{base::ErrorKind::NotAuthorised, u"FLD-017"_s, Text::tr("Who recorded or amended a fact may not confirm it; ask a second person."), {}, {}};
+        if (auto second = m_fold.checkSecondPerson(EntityType::Fact, *id, stored->value(1).toLongLong(), ContentFields, own); !second)
+            return second;
+    }
+    if (((flags & bit) != 0) == body->on)
         return foldError(u"FLD-016"_s, Text::tr("The fact is marked so already; nothing was changed."));
     if (auto kept = keepRevision(*id); !kept)
         return kept;
-    const qint64 marked = body->on ? *flags | bit : *flags & ~bit;
+    const qint64 marked = body->on ? flags | bit : flags & ~bit;
     if (auto updated = m_fold.update(EntityType::Fact, *id, {{u"flags"_s, marked}, {u"since_no"_s, m_fold.no()}}); !updated)
         return updated;
     return m_fold.moveHead(EntityType::Fact, *id, int(confirms ? FactField::Confirmed : FactField::Objection));

@@ -207,6 +207,16 @@ Result<void> Fold::moveHeads(EntityType type, qint64 id, quint32 fields)
     return {};
 }
 
+Result<void> Fold::checkSecondPerson(EntityType type, qint64 id, qint64 createdNo, quint32 fields, const Error &refusal)
+{
+    const auto own = number(u"SELECT count(*) FROM journal WHERE author=? AND (received_no=? OR received_no IN"
+                            " (SELECT entry FROM field_head WHERE type=? AND id=? AND (?>>field)&1=1))"_s,
+                            {author().toBytes(), createdNo, int(type), id, qint64(fields)});
+    if (!own)
+        return own.error();
+    return *own == 0 ? Result<void>() : refusal;
+}
+
 Result<void> Fold::run(const QString &sql, const QVariantList &values)
 {
     return PreparedQuery(m_database, sql).exec(values) ? Result<void>() : failure();

@@ -70,6 +70,10 @@ public:
     [[nodiscard]] base::Result<void> moveHead(EntityType type, qint64 id, int field);
     [[nodiscard]] base::Result<void> moveHeads(EntityType type, qint64 id, quint32 fields);
 
+    /// Refused if the person behind the present entry created the record or wrote the present value of one of these fields (bit mask):
+    /// the two-person rule, kept also against entries that no service has checked.
+    [[nodiscard]] base::Result<void> checkSecondPerson(EntityType type, qint64 id, qint64 createdNo, quint32 fields, const base::Error &refusal);
+
     [[nodiscard]] base::Result<void> run(const QString &sql, const QVariantList &values);
     [[nodiscard]] base::Result<void> update(EntityType type, qint64 id, const Columns &columns);
     /// First row, empty if there is none.

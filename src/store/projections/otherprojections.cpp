@@ -45,6 +45,7 @@ struct StoredBook {
     qint64 id = 0;
     RuleBookStatus status = RuleBookStatus::Draft;
     base::Hash content;
+    qint64 createdNo = 0;
 };
 
 Result<StoredBook> storedBook(Fold &fold, const Change &change)
@@ -54,10 +55,10 @@ Result<StoredBook> storedBook(Fold &fold, const Change &change)
         return id.error();
     if (auto base = fold.checkBase(change, EntityType::RuleBook, *id); !base)
         return base.error();
-    const auto row = fold.row(u"SELECT status,sha256 FROM rulebook WHERE id=?"_s, {*id}, 2);
+    const auto row = fold.row(u"SELECT status,sha256,created_no FROM rulebook WHERE id=?"_s, {*id}, 3);
     if (!row)
         return row.error();
-    return StoredBook{*id, RuleBookStatus(row->at(0).toInt()), base::Hash::fromBytes(row->at(1).toByteArray())};
+    return StoredBook{*id, RuleBookStatus(row->at(0).toInt()), base::Hash::fromBytes(row->at(1).toByteArray()), row->at(2).toLongLong()};
 }
 
 } // namespace
@@ -167,6 +168,9 @@ Result<void> foldRuleBookAdopt(Fold &fold, const Change &change)
     if (stored->content != *content)
         return {base::Error{base::ErrorKind::NeedsDecision, u"FLD-034"_s,
                             Text::tr("The draft was changed after it was read for adoption, so it was not adopted. Read it again."), {}, {}}};
+    const base::Error own{base::ErrorKind::NotAuthorised, u"FLD-039"_s, Text::tr("Who wrote a draft may not adopt it; ask a second supervisor."), {}, {}};
+    if (auto second = fold.checkSecondPerson(EntityType::RuleBook, stored->id, stored->createdNo, 1U << unsigned(journal::RuleBookField::Content), own); !second)
+        return second;
     if (auto updated = fold.update(EntityType::RuleBook, stored->id, {{u"status"_s, int(RuleBookStatus::Adopted)}, {u"adopted_no"_s, fold.no()}}); !updated)
         return updated;
     return fold.moveHead(EntityType::RuleBook, stored->id, int(journal::RuleBookField::Adopted));

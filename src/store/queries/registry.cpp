@@ -115,12 +115,12 @@ std::vector<RuleBook> adoptedRuleBooks(const Database &database, qint64 position
 {
     std::vector<RuleBook> books = ruleBooks(database, position);
     std::erase_if(books, [](const RuleBook &book) { return book.status != RuleBookStatus::Adopted; });
-    if (!books.empty())
-        return books;
     auto preset = presetBook(storeInfo(database).preset);
     if (!preset)
         preset = presetBook(FallbackPreset);
-    return {preset.value_or(RuleBook{})};
+    // It goes on ruling until the first version adopted begins: adopting rules of next year changes nothing today.
+    books.insert(books.begin(), preset.value_or(RuleBook{}));
+    return books;
 }
 
 std::vector<base::Uid> ruleBookAuthors(const Database &database, domain::RuleBookId id)

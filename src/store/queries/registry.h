@@ -30,7 +30,7 @@ struct Account {
 
 /// All versions known at that position, drafts and unconfirmed included, by id.
 [[nodiscard]] std::vector<domain::RuleBook> ruleBooks(const Database &database, qint64 position = Latest);
-/// Only the adopted ones known at that position; if there is none, the store's preset from the resources. Never empty.
+/// The store's preset from the resources, which rules until the first adopted version begins, and the adopted ones known at that position.
 [[nodiscard]] std::vector<domain::RuleBook> adoptedRuleBooks(const Database &database, qint64 position = Latest);
 /// Everyone who wrote the draft: none of them may adopt it.
 [[nodiscard]] std::vector<base::Uid> ruleBookAuthors(const Database &database, domain::RuleBookId id);
