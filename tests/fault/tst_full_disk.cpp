@@ -143,8 +143,6 @@ void FullDiskTest::storeThatCannotBeMadeIsNotThere()
     QVERIFY(refused > 3);
 }
 
-Q_DECLARE_METATYPE(Work)
-Q_DECLARE_METATYPE(FaultyFiles::Fault)
 
 QTEST_GUILESS_MAIN(FullDiskTest)
 #include "tst_full_disk.moc"
