@@ -163,6 +163,10 @@
         <source>Role</source>
         <translation>职务</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -968,6 +972,29 @@
     <message>
         <source>Taking an entry off a list needs the day and a written reason.</source>
         <translation>移出名单须填写日期和理由。</translation>
+    </message>
+</context>
+<context>
+    <name>PartyChecks</name>
+    <message>
+        <source>%1 finding(s), %2 praise</source>
+        <translation>发现问题 %1 项，表扬 %2 项</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rectified</source>
+        <translation>已整改 %1/%2 项</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2692,22 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>ran out on %1</source>
         <translation>%1届满，未提出</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7112,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 gives way to …</source>
         <translation>选择承继“%1”的主体</translation>
+    </message>
+    <message>
+        <source>Su&amp;pervision</source>
+        <translation>监督检查(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Inspections, notices of rectification and cases; Enter opens one</source>
+        <translation>检查、整改通知和案件；按回车键打开</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,28 @@ std::vector<Column<services::CaseLine>> caseColumns()
     };
 }
 
+std::vector<Column<services::PartyCheck>> checkColumns()
+{
+    using Row = services::PartyCheck;
+    const auto kind = [](const Row &row) {
+        const std::array names{Tables::tr("Inspection"), Tables::tr("Rectification"), Tables::tr("Case")};
+        return names[row.record.index()];
+    };
+    return {
+        dayColumn<Row>(Tables::tr("Day"), [](const Row &row) { return row.day; }),
+        textColumn<Row>(Tables::tr("Kind"), kind),
+        textColumn<Row>(Tables::tr("Number"), [](const Row &row) { return row.number; }),
+        textColumn<Row>(Tables::tr("About"), [](const Row &row) { return row.about; }),
+        textColumn<Row>(Tables::tr("State"), [](const Row &row) { return row.state; }),
+        textColumn<Row>(Tables::tr("Result"), [](const Row &row) { return row.result; }),
+    };
+}
+
+qint64 checkKey(const services::PartyCheck &row)
+{
+    return std::visit([&row](auto id) { return id.value() * qint64(std::variant_size_v<decltype(row.record)>) + qint64(row.record.index()); }, row.record);
+}
+
 std::vector<Column<services::CaseStepRow>> caseStepColumns()
 {
     using Row = services::CaseStepRow;

@@ -3,6 +3,7 @@
 
 #include "models/rowsmodel.h"
 #include "services/cases.h"
+#include "services/partychecks.h"
 #include "services/rectifications.h"
 
 /// The tables of cases and rectification, each a RowsModel with its columns. Called again after a change of language.
@@ -11,6 +12,10 @@ namespace chengcai::models {
 using CaseModel = RowsModel<services::CaseLine>;
 [[nodiscard]] std::vector<Column<services::CaseLine>> caseColumns();
 using CaseStepModel = RowsModel<services::CaseStepRow>;
+using CheckModel = RowsModel<services::PartyCheck>;
+[[nodiscard]] std::vector<Column<services::PartyCheck>> checkColumns();
+/// Tells rows of all three kinds apart.
+[[nodiscard]] qint64 checkKey(const services::PartyCheck &row);
 [[nodiscard]] std::vector<Column<services::CaseStepRow>> caseStepColumns();
 using ClockModel = RowsModel<domain::CaseClock>;
 [[nodiscard]] std::vector<Column<domain::CaseClock>> clockColumns();

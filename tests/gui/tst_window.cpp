@@ -92,6 +92,7 @@ private slots:
     void residentNumberIsInNoDraft();
     void lockingKeepsTyping();
     void importRunsToItsUndo();
+    void partyLeadsToItsInspections();
     void itemsAreEnteredAgainBlind();
     void inspectionIsJudgedHeardAndPutIntoEffect();
 
@@ -330,6 +331,27 @@ void WindowTest::importRunsToItsUndo()
     QTRY_VERIFY(undo->isEnabled());
     QVERIFY(head() > before);
     QVERIFY(page->findChild<QPushButton *>(u"errorSheet"_s)->isEnabled());
+}
+
+void WindowTest::partyLeadsToItsInspections()
+{
+    const domain::InspectionId id = submittedInspection();
+    const auto inspection =
+        m_desk->read(QString(), [id](const services::Reader &reader, const base::Progress &) -> base::Result<domain::Inspection> { return *services::inspection(reader, id); }).result();
+    m_window->openParty(inspection->party);
+    auto *page = m_window->findChild<gui::PartyPage *>();
+    auto *checks = page->findChild<widgets::ListView *>(u"checks"_s);
+    QTRY_VERIFY(checks->model()->rowCount() > 0);
+    for (int row = 0; row < checks->model()->rowCount(); ++row) {
+        if (checks->model()->index(row, 2).data().toString() == inspection->number)
+            checks->setCurrentIndex(checks->model()->index(row, 2));
+    }
+    QVERIFY(checks->currentIndex().isValid());
+    QTest::keyClick(checks, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<gui::InspectionPage *>());
+    auto *rules = page->findChild<QLabel *>(u"rules"_s);
+    page->resize(1090, 640);
+    QVERIFY2(rules->sizeHint().width() <= 1090, "the rules are read in full at the least size of the window");
 }
 
 // Keys answer, Esc throws nothing away, and what differs is said and stays.

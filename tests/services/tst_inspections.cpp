@@ -4,6 +4,7 @@
 #include "services/formlibrary.h"
 #include "services/inspectiondrafts.h"
 #include "services/maintenance.h"
+#include "services/partychecks.h"
 #include "services/bureau.h"
 #include "services/ratings.h"
 #include "store/projections/projections.h"
@@ -43,6 +44,7 @@ private slots:
     void nothingCountsBeforeItIsInEffect();
     void whoWroteAnyPartMayNotJudge();
     void ledgerRefusesSelfJudgementToo();
+    void partyKnowsItsInspections();
     void secondPersonEntersItemsAgain();
     void forgedComparisonIsRefused();
     void deductionsWaitForTheStatement();
@@ -118,6 +120,23 @@ void TestInspections::whoWroteAnyPartMayNotJudge()
     QVERIFY(Inspections(bureau.session()).hear(*own, {Today, false, u"已书面告知，五个工作日内未陈述"_s, {}}));
     bureau.as(u"wang"_s);
     QCOMPARE(codeOf(Inspections(bureau.session()).putIntoEffect(*own)), u"INS-030"_s);
+}
+
+void TestInspections::partyKnowsItsInspections()
+{
+    Bureau bureau;
+    const InspectionId id = bureau.heard();
+    const QString number = bureau.look(id).number;
+    const auto checks = services::checksOf(bureau.session().reader(), bureau.purchaser, Today);
+    QCOMPARE(checks.size(), size_t(1));
+    QCOMPARE(checks.front().number, number);
+    QVERIFY(std::get<InspectionId>(checks.front().record) == id);
+    QStringList kinds;
+    for (const services::AuditRow &row : services::auditTrailOf(bureau.session().reader(), bureau.purchaser, 100)) {
+        if (row.values.contains({u"Number"_s, number}))
+            kinds << row.kind;
+    }
+    QCOMPARE(kinds, QStringList({u"inspection.hear"_s, u"inspection.review"_s, u"inspection.submit"_s}));
 }
 
 // Verify mode: blind answers of a second person; the differences stay on record and change nothing of the inspection.

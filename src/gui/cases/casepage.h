@@ -27,8 +27,6 @@ public:
     void activate() override;
     void refresh() override;
 
-signals:
-    void inspectionRequested(chengcai::domain::InspectionId inspection);
 
 protected:
     void changeEvent(QEvent *event) override;

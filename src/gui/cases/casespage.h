@@ -26,9 +26,6 @@ public:
     void focusFilter() override;
     void refresh() override;
 
-signals:
-    void caseRequested(chengcai::domain::CaseId id);
-    void rectificationRequested(chengcai::domain::RectificationId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -30,9 +30,6 @@ public:
     void activate() override;
     void refresh() override;
 
-signals:
-    void rectificationRequested(chengcai::domain::RectificationId id);
-    void caseRequested(chengcai::domain::CaseId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -33,7 +33,6 @@ public:
     void refresh() override;
 
 signals:
-    void inspectionRequested(chengcai::domain::InspectionId inspection);
     /// The next version of a form is to be designed.
     void designRequested(const chengcai::domain::FormTemplate &form);
 

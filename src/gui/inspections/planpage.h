@@ -29,8 +29,6 @@ public:
     void refresh() override;
     void exportCurrent() override;
 
-signals:
-    void inspectionRequested(chengcai::domain::InspectionId inspection);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -81,6 +81,17 @@ std::vector<HistoryEvent> historyEvents(const Explanation &explanation, const st
     return events;
 }
 
+/// How long somebody is or was responsible; empty while nothing of it is known.
+QString period(const domain::ResponsiblePerson &person)
+{
+    const auto text = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    if (person.from.isValid() && person.until.isValid())
+        return u"  "_s + PartyPage::tr("%1 to %2").arg(text(person.from), text(person.until));
+    if (person.until.isValid())
+        return u"  "_s + PartyPage::tr("until %1").arg(text(person.until));
+    return person.from.isValid() ? QString(u"  "_s + PartyPage::tr("since %1").arg(text(person.from))) : QString();
+}
+
 } // namespace
 
 PartyPage::PartyPage(const Context &context, Preferences &preferences, domain::PartyId party, QWidget *parent)
@@ -93,10 +104,7 @@ PartyPage::PartyPage(const Context &context, Preferences &preferences, domain::P
     m_ui->name->setFont(big);
     m_ui->score->setFont(big);
     m_ui->stars->setStarSize(22);
-    // The title of the rules is as long as it is: it is cut at the window's edge and read in full in the tool tip.
-    m_ui->rules->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_ui->ratingRow->setStretchFactor(m_ui->rules, 1);
-    m_ui->knownAt->setMinimumWidth(fontMetrics().averageCharWidth() * 13);
+    m_ui->knownAt->setFixedWidth(fontMetrics().averageCharWidth() * 16);
     m_ui->overviewLayout->setStretch(0, 1);
     m_ui->overviewLayout->setStretch(1, 1);
     const QDate today = m_context.desk.clock().today();
@@ -123,6 +131,7 @@ void PartyPage::setUpTables()
     m_lines = new models::LineModel(models::lineColumns(), [](const models::LineRow &row) { return row.line.fact.value(); }, this);
     m_audit = new models::AuditModel(models::auditColumns(), [](const services::AuditRow &row) { return row.receivedNo; }, this);
     m_listings = new models::ListingModel(models::listingColumns(), [](const domain::Listing &row) { return row.id.value(); }, this);
+    m_checks = new models::CheckModel(models::checkColumns(), models::checkKey, this);
     m_next = new models::EventModel(models::eventColumns(), [](const domain::FutureEvent &row) { return row.date.toJulianDay(); }, this);
     m_without = new models::WhatIfModel([this] { simulateNow(); }, this);
     m_ui->facts->setModel(m_facts);
@@ -131,6 +140,8 @@ void PartyPage::setUpTables()
     m_ui->audit->setDefaultWidths({7, 20, 14, 22, 9, 60, 18});
     m_ui->listings->setModel(m_listings);
     m_ui->listings->setDefaultWidths({14, 13, 13, 13, 24, 22, 40});
+    m_ui->checks->setModel(m_checks);
+    m_ui->checks->setDefaultWidths({13, 14, 22, 46, 14, 24});
     for (QTableView *view : {m_ui->nextEvents, m_ui->lines}) {
         view->verticalHeader()->hide();
         view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -176,6 +187,7 @@ void PartyPage::connectAll()
             emit amendFactRequested(fact->id);
     });
     connect(m_ui->facts, &widgets::ListView::rowActivated, m_ui->amendFact, &QPushButton::click);
+    connect(m_ui->checks, &widgets::ListView::rowActivated, this, &PartyPage::openCheck);
     connect(m_ui->confirmFact, &QPushButton::clicked, this, &PartyPage::confirmFact);
     connect(m_ui->objection, &QPushButton::clicked, this, &PartyPage::objectToFact);
     connect(m_ui->withdrawFact, &QPushButton::clicked, this, &PartyPage::withdrawFact);
@@ -184,7 +196,7 @@ void PartyPage::connectAll()
     connect(&m_context.desk, &services::Desk::accountChanged, this, &PartyPage::updateFactButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         const bool mine = std::find(news.parties.begin(), news.parties.end(), m_party) != news.parties.end();
-        if (mine || news.everything || news.ruleBooks)
+        if (mine || news.everything || news.ruleBooks || news.inspections || news.cases)
             load();
     });
 }
@@ -200,6 +212,7 @@ void PartyPage::changeEvent(QEvent *event)
     m_lines->setColumns(models::lineColumns());
     m_audit->setColumns(models::auditColumns());
     m_listings->setColumns(models::listingColumns());
+    m_checks->setColumns(models::checkColumns());
     m_next->setColumns(models::eventColumns());
     load();
 }
@@ -224,7 +237,7 @@ void PartyPage::load()
     const int generation = ++m_generation;
     m_context.desk
         .read(QString(),
-              [party = m_party, moment = moment(), from = m_ui->from->date(), to = m_ui->to->date()](
+              [party = m_party, moment = moment(), today = m_context.desk.clock().today(), from = m_ui->from->date(), to = m_ui->to->date()](
                   const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
                   auto explanation = services::explain(reader, party, moment);
                   if (!explanation)
@@ -241,6 +254,7 @@ void PartyPage::load()
                   loaded.books = services::allRuleBooks(reader);
                   loaded.predecessors = services::predecessorsOf(reader, id);
                   loaded.duplicates = services::duplicatesOf(reader, id);
+                  loaded.checks = services::checksOf(reader, id, today);
                   return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {
@@ -287,7 +301,6 @@ void PartyPage::showHead()
     const domain::RuleBook &book = explanation.ruleBook;
     m_ui->rules->setText(tr("Rules: %1 (%2)").arg((m_preferences.isChinese() ? book.titleZh : book.titleEn) + u' ' + book.version,
                                                  services::ruleBookFingerprint(book)));
-    m_ui->rules->setToolTip(m_ui->rules->text());
 }
 
 void PartyPage::showOverview()
@@ -328,7 +341,7 @@ void PartyPage::showOverview()
 
     QStringList persons;
     for (const domain::ResponsiblePerson &person : m_loaded->persons)
-        persons.append(person.name + u" · "_s + person.role);
+        persons.append(person.name + u" · "_s + person.role + period(person));
     m_ui->personsText->setText(persons.isEmpty() ? tr("None recorded") : persons.join(u'\n'));
     m_next->setRows(m_loaded->next);
     m_ui->nextEvents->resizeColumnsToContents();
@@ -362,6 +375,21 @@ void PartyPage::showTables()
     m_without->setRows(rows);
     m_audit->setRows(m_loaded->audit);
     m_listings->setRows(m_loaded->explanation.listings);
+    m_checks->setRows(m_loaded->checks);
+}
+
+void PartyPage::openCheck()
+{
+    const QModelIndex index = m_ui->checks->currentIndex();
+    if (!index.isValid())
+        return;
+    struct Opener {
+        PartyPage &page;
+        void operator()(domain::InspectionId id) const { emit page.inspectionRequested(id); }
+        void operator()(domain::RectificationId id) const { emit page.rectificationRequested(id); }
+        void operator()(domain::CaseId id) const { emit page.caseRequested(id); }
+    };
+    std::visit(Opener{*this}, m_checks->at(index).record);
 }
 
 void PartyPage::fillBooks()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/shell/page.h"
+#include "models/supervisiontables.h"
 #include "models/whatifmodel.h"
 #include "services/partyregister.h"
 #include "services/ratings.h"
@@ -48,6 +49,7 @@ private:
         std::vector<domain::RuleBook> books;
         std::vector<domain::Party> predecessors; ///< records that gave way to this one
         std::vector<services::PartyDuplicate> duplicates;
+        std::vector<services::PartyCheck> checks;
     };
 
     void connectAll();
@@ -64,6 +66,7 @@ private:
     void simulateNow();
     void setWhatIf(bool on);
     void showFactOf(int line);
+    void openCheck();
 
     [[nodiscard]] services::Moment moment() const;
     [[nodiscard]] std::optional<domain::CreditFact> selectedFact() const;
@@ -91,6 +94,7 @@ private:
     models::LineModel *m_lines = nullptr;
     models::AuditModel *m_audit = nullptr;
     models::ListingModel *m_listings = nullptr;
+    models::CheckModel *m_checks = nullptr;
     models::EventModel *m_next = nullptr;
     models::WhatIfModel *m_without = nullptr;
     int m_generation = 0; ///< answers to an older question are dropped

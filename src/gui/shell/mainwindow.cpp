@@ -99,24 +99,18 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
 
 MainWindow::~MainWindow() = default;
 
-template <typename P> Page *MainWindow::withInspections(P *page)
-{
-    connect(page, &P::inspectionRequested, this, &MainWindow::openInspection);
-    return page;
-}
-
 std::vector<MainWindow::Area> MainWindow::areas()
 {
     const auto list = [this](domain::PartyKind kind) { return [this, kind]() -> Page * { return new PartyListPage(m_context, m_preferences, kind, this); }; };
     return {
-        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return withInspections(new WorkbenchPage(m_context, this)); }},
+        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return new WorkbenchPage(m_context, this); }},
         {u"purchasers"_s, u"purchaser"_s, QT_TR_NOOP("Purchasers"), list(domain::PartyKind::Purchaser)},
         {u"agencies"_s, u"agency"_s, QT_TR_NOOP("Agencies"), list(domain::PartyKind::Agency)},
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
         {u"experts"_s, u"expert"_s, QT_TR_NOOP("Experts"), list(domain::PartyKind::Expert)},
         {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
-        {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return withInspections(new PlanPage(m_context, this)); }},
-        {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return casesPage(); }},
+        {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return new PlanPage(m_context, this); }},
+        {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
@@ -254,6 +248,9 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::amendPartyRequested, this, [this](domain::PartyId party) { editParty(party, std::nullopt); });
     connect(page, &Page::newFactRequested, this, [this](domain::PartyId party) { editFact({}, party); });
     connect(page, &Page::amendFactRequested, this, [this](domain::FactId fact) { editFact(fact, {}); });
+    connect(page, &Page::inspectionRequested, this, &MainWindow::openInspection);
+    connect(page, &Page::rectificationRequested, this, &MainWindow::openRectification);
+    connect(page, &Page::caseRequested, this, &MainWindow::openCase);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);
@@ -558,43 +555,22 @@ Page *MainWindow::inspectionsPage()
 {
     auto *page = new InspectionsPage(m_context, m_preferences, this);
     connect(page, &InspectionsPage::designRequested, this, &MainWindow::openDesigner);
-    return withInspections(page);
+    return page;
 }
 
 void MainWindow::openInspection(domain::InspectionId inspection)
 {
-    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] {
-        auto *page = new InspectionPage(m_context, inspection, this);
-        connect(page, &InspectionPage::rectificationRequested, this, &MainWindow::openRectification);
-        connect(page, &InspectionPage::caseRequested, this, &MainWindow::openCase);
-        return page;
-    });
-}
-
-Page *MainWindow::casesPage()
-{
-    auto *page = new CasesPage(m_context, m_preferences, this);
-    connect(page, &CasesPage::caseRequested, this, &MainWindow::openCase);
-    connect(page, &CasesPage::rectificationRequested, this, &MainWindow::openRectification);
-    return page;
+    openRecord(u"inspection/%1"_s.arg(inspection.value()), [this, inspection] { return new InspectionPage(m_context, inspection, this); });
 }
 
 void MainWindow::openCase(domain::CaseId id)
 {
-    openRecord(u"case/%1"_s.arg(id.value()), [this, id] {
-        auto *page = new CasePage(m_context, id, this);
-        connect(page, &CasePage::inspectionRequested, this, &MainWindow::openInspection);
-        return page;
-    });
+    openRecord(u"case/%1"_s.arg(id.value()), [this, id] { return new CasePage(m_context, id, this); });
 }
 
 void MainWindow::openRectification(domain::RectificationId id)
 {
-    openRecord(u"rectification/%1"_s.arg(id.value()), [this, id] {
-        auto *page = new RectificationPage(m_context, id, this);
-        connect(page, &RectificationPage::inspectionRequested, this, &MainWindow::openInspection);
-        return page;
-    });
+    openRecord(u"rectification/%1"_s.arg(id.value()), [this, id] { return new RectificationPage(m_context, id, this); });
 }
 
 void MainWindow::openDesigner(const domain::FormTemplate &form)

@@ -93,9 +93,6 @@ private:
     /// Made when first asked for; null for an unknown name.
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
-    [[nodiscard]] Page *casesPage();
-    /// A page that asks for inspections to be opened.
-    template <typename P> [[nodiscard]] Page *withInspections(P *page);
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);

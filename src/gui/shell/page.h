@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fact.h"
-#include "domain/party.h"
+#include "domain/casefile.h"
+#include "domain/inspection.h"
+#include "domain/rectification.h"
 
 #include <QWidget>
 
@@ -48,6 +49,9 @@ signals:
     void amendPartyRequested(chengcai::domain::PartyId party);
     void newFactRequested(chengcai::domain::PartyId party);
     void amendFactRequested(chengcai::domain::FactId fact);
+    void inspectionRequested(chengcai::domain::InspectionId inspection);
+    void rectificationRequested(chengcai::domain::RectificationId notice);
+    void caseRequested(chengcai::domain::CaseId file);
     /// A form to be filled: begun anew, or gone on with where the draft was saved.
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).

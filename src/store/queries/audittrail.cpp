@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace chengcai::store {
@@ -133,7 +134,7 @@ void addReason(Values &values, const Change &change)
 /// Which entities an entry is asked about.
 struct Subject {
     Uid party;
-    std::set<Uid> entities; ///< the party, its facts, listings, persons
+    std::map<Uid, QString> entities; ///< the party, its facts, listings, persons; inspections, notices and cases with their number
 
     [[nodiscard]] bool has(const Uid &uid) const { return entities.contains(uid); }
 };
@@ -143,6 +144,8 @@ Values valuesOf(const Change &change, const Uid &entity, const Subject &subject)
 {
     Values values;
     const bool own = subject.has(entity);
+    if (own)
+        add(values, {Text::tr("Number"), subject.entities.at(entity)});
     switch (change.kind) {
     case ChangeKind::PartyCreate:
     case ChangeKind::PartyAmend: {
@@ -218,21 +221,24 @@ Touched touched(const Database &database, domain::PartyId party)
 {
     Touched result;
     result.subject.party = entityUid(database, EntityType::Party, party.value());
-    result.subject.entities.insert(result.subject.party);
+    result.subject.entities.emplace(result.subject.party, QString());
     const auto collect = [&](EntityType type, const QString &sql) {
         forEachRow(database, sql, {party.value()}, [&](const QSqlQuery &row) {
-            result.subject.entities.insert(entityUid(database, type, row.value(0).toLongLong()));
+            result.subject.entities.emplace(entityUid(database, type, row.value(0).toLongLong()), row.value(4).toString());
             for (int column = 1; column < 4; ++column) {
                 if (row.value(column).toLongLong() > 0)
                     result.positions.insert(row.value(column).toLongLong());
             }
         });
     };
-    collect(EntityType::Fact, u"SELECT id,created_no,since_no,0 FROM fact WHERE party=?"_s);
-    collect(EntityType::Fact, u"SELECT fact,since_no,until_no,0 FROM fact_past WHERE party=?"_s);
-    collect(EntityType::Listing, u"SELECT id,since_no,removed_no,0 FROM listing WHERE party=?"_s);
-    collect(EntityType::Person, u"SELECT id,since_no,0,0 FROM person WHERE party=?"_s);
-    collect(EntityType::Review, u"SELECT id,since_no,0,0 FROM review WHERE party=?"_s);
+    collect(EntityType::Fact, u"SELECT id,created_no,since_no,0,'' FROM fact WHERE party=?"_s);
+    collect(EntityType::Fact, u"SELECT fact,since_no,until_no,0,'' FROM fact_past WHERE party=?"_s);
+    collect(EntityType::Listing, u"SELECT id,since_no,removed_no,0,'' FROM listing WHERE party=?"_s);
+    collect(EntityType::Person, u"SELECT id,since_no,0,0,'' FROM person WHERE party=?"_s);
+    collect(EntityType::Review, u"SELECT id,since_no,0,0,'' FROM review WHERE party=?"_s);
+    collect(EntityType::Inspection, u"SELECT i.id,a.no,0,0,i.number FROM inspection i JOIN inspection_act a ON a.inspection=i.id WHERE i.party=?"_s);
+    collect(EntityType::Rectification, u"SELECT r.id,a.no,r.created_no,0,r.number FROM rectification r JOIN rectification_act a ON a.rectification=r.id WHERE r.party=?"_s);
+    collect(EntityType::Case, u"SELECT c.id,s.no,c.created_no,0,c.number FROM casefile c JOIN case_step s ON s.casefile=c.id WHERE c.party=?"_s);
     // Entries about the party itself carry its uid; imports of facts do too, but those are known from the facts already.
     forEachRow(database,
                u"SELECT received_no FROM journal WHERE (kind LIKE 'party.%' OR kind LIKE 'person.%' OR kind IN('import.parties','import.undo','identifier.reveal')) AND instr(raw,?)>0"
