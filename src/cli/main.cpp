@@ -7,8 +7,10 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 
 namespace {
@@ -16,7 +18,8 @@ namespace {
 /// Verbs that may write a PDF.
 bool writesPages(const QString &verb)
 {
-    return verb == QLatin1String("report") || verb == QLatin1String("draw");
+    static constexpr QLatin1String verbs[]{QLatin1String("report"), QLatin1String("draw"), QLatin1String("case"), QLatin1String("rectify")};
+    return std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
 }
 
 /// Only reports need fonts. No screen is touched for them.

@@ -49,7 +49,7 @@ CaseOpenDialog::CaseOpenDialog(const Context &context, const services::CaseInput
     m_ui->summary->setPlainText(input.summary);
     m_ui->foundOn->setText((input.foundOn.isValid() ? input.foundOn : context.desk.clock().today()).toString(Qt::ISODate));
     showOrigin();
-    fillCauses();
+    m_ui->cause->setEnabled(false); // which causes there are depends on the kind of party
     if (input.party.isValid())
         setParty(input.party);
     else

@@ -60,6 +60,8 @@ CasePage::CasePage(const Context &context, domain::CaseId id, QWidget *parent)
         button->setMenu(new QMenu(button));
     }
     connectAll();
+    for (auto *button : findChildren<QAbstractButton *>())
+        button->setEnabled(false); // until the case is there
     refresh();
 }
 
@@ -131,6 +133,9 @@ std::vector<domain::CaseClock> CasePage::clocks() const
 void CasePage::show(Loaded loaded)
 {
     m_loaded = std::move(loaded);
+    m_ui->openParty->setEnabled(true);
+    m_ui->openInspection->setEnabled(true);
+    m_ui->print->setEnabled(true);
     m_clocks->setRows(clocks());
     m_steps->setRows(m_loaded->steps);
     m_ui->steps->selectRow(m_steps->rowCount() - 1);

@@ -53,6 +53,8 @@ RectificationPage::RectificationPage(const Context &context, domain::Rectificati
     m_ui->steps->setDefaultWidths({12, 20, 6, 14, 14, 40});
     m_ui->splitter->setSizes({500, 500});
     connectAll();
+    for (auto *button : findChildren<QPushButton *>())
+        button->setEnabled(false); // until the notice is there
     refresh();
 }
 
@@ -122,6 +124,8 @@ void RectificationPage::show(Loaded loaded)
 {
     const int row = std::max(0, m_ui->items->currentIndex().row());
     m_loaded = std::move(loaded);
+    for (QPushButton *button : {m_ui->openParty, m_ui->openInspection, m_ui->print})
+        button->setEnabled(true);
     const domain::Rectification &notice = m_loaded->notice;
     const QString state = notice.closedOn.isValid() ? tr("closed on %1").arg(dayText(notice.closedOn)) : tr("running");
     m_ui->headline->setText(u"%1 · %2 · %3"_s.arg(notice.number, m_loaded->partyName, state));
