@@ -3648,6 +3648,14 @@ Government Procurement Credit Classification Report</source>
         <source>Measure; empty = none</source>
         <translation>处理措施；不填为不追责</translation>
     </message>
+    <message>
+        <source>C&amp;ounts from:</source>
+        <translation>起算日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty = the day of the decision</source>
+        <translation>YYYY-MM-DD；留空则为决定之日</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::CaseOpenDialog</name>
@@ -3743,14 +3751,6 @@ Government Procurement Credit Classification Report</source>
         <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
-        <source>Open the &amp;party</source>
-        <translation>打开主体(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Steps, oldest first:</source>
-        <translation>办理过程（由先到后）(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>办理过程</translation>
     </message>
@@ -3765,10 +3765,6 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The selected step in full</source>
         <translation>所选步骤全文</translation>
-    </message>
-    <message>
-        <source>Show &amp;evidence</source>
-        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3881,6 +3877,18 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The letter is written to %1</source>
         <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Steps, &amp;oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7216,28 +7224,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>chengcai::gui::PlanPage</name>
     <message>
-        <source>&amp;Tasks</source>
-        <translation>任务(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;New task…</source>
         <translation>派发任务(&amp;N)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>变更(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>取消任务(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Hand &amp;over…</source>
         <translation>移交(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>撤销上一步(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -7252,20 +7244,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>状态(&amp;S)：</translation>
     </message>
     <message>
-        <source>Ins&amp;pector:</source>
-        <translation>检查人员(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>O&amp;verdue only</source>
-        <translation>仅看逾期(&amp;V)</translation>
-    </message>
-    <message>
         <source>Yearly &amp;plan</source>
         <translation>年度计划(&amp;P)</translation>
-    </message>
-    <message>
-        <source>New &amp;plan…</source>
-        <translation>编制计划(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Assign…</source>
@@ -7286,18 +7266,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parties that must be inspected</source>
         <translation>必查主体</translation>
-    </message>
-    <message>
-        <source>&amp;Random draws</source>
-        <translation>双随机抽取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New &amp;draw…</source>
-        <translation>开始抽取(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;record…</source>
-        <translation>保存记录(&amp;R)…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain and compare</source>
@@ -7483,6 +7451,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The draw does not come out as it was recorded. %1</source>
         <translation>重新抽取与记录不符。%1</translation>
     </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>变更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l…</source>
+        <translation>取消任务(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤销上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Inspe&amp;ctor:</source>
+        <translation>检查人员(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Overd&amp;ue only</source>
+        <translation>仅看逾期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New p&amp;lan…</source>
+        <translation>新建计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Random &amp;draws</source>
+        <translation>双随机抽取(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New dra&amp;w…</source>
+        <translation>新建抽取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the record…</source>
+        <translation>保存抽取记录(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ProjectsEditor</name>
@@ -7529,14 +7537,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>chengcai::gui::RectificationPage</name>
     <message>
-        <source>Record a &amp;reply…</source>
-        <translation>登记回复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify…</source>
-        <translation>核查(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Record &amp;lateness as a fact…</source>
         <translation>逾期记为事实(&amp;L)…</translation>
     </message>
@@ -7549,20 +7549,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
-        <source>Open the &amp;party</source>
-        <translation>打开主体(&amp;P)</translation>
-    </message>
-    <message>
         <source>Items of the notice</source>
         <translation>整改事项</translation>
     </message>
     <message>
         <source>The selected item in full</source>
         <translation>所选事项全文</translation>
-    </message>
-    <message>
-        <source>Show &amp;evidence</source>
-        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Steps, oldest first:</source>
@@ -7640,6 +7632,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The letter is written to %1</source>
         <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Record &amp;a reply…</source>
+        <translation>登记回复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y…</source>
+        <translation>核验(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the party</source>
+        <translation>打开主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8501,18 @@ Reply: %4</source>
     <message>
         <source>Everything in this list is assigned, or nobody may inspect it.</source>
         <translation>列表中的主体均已派发，或无人可以检查。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>评价表</translation>
     </message>
 </context>
 <context>
