@@ -355,7 +355,7 @@
         <translation>请填写立案理由。</translation>
     </message>
     <message>
-        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party's rights; write what is missing.</source>
         <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
     </message>
     <message>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
-        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
+        <extracomment>%1 and %2 names of date columns, %3 "within 30 calendar days", %4 code of the item with the table</extracomment>
         <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1&#x3000;各类主体信用等级分布</translation>
+        <translation>图1　各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -1680,7 +1680,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1&#x3000;%2</translation>
+        <translation>表%1　%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -1704,7 +1704,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
+        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -3166,7 +3166,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@ Government Procurement Credit Classification Report</source>
         <translation>计分截止(&amp;L)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <source>YYYY-MM-DD; empty = by the indicator's months</source>
         <translation>年-月-日；不填按指标有效期</translation>
     </message>
     <message>
@@ -3690,6 +3690,14 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Measure; empty = none</source>
         <translation>处理措施；不填为不追责</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts from:</source>
+        <translation>起算日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty = the day of the decision</source>
+        <translation>YYYY-MM-DD；留空则为决定之日</translation>
     </message>
 </context>
 <context>
@@ -3786,14 +3794,6 @@ Government Procurement Credit Classification Report</source>
         <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
-        <source>Open the &amp;party</source>
-        <translation>打开主体(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Steps, oldest first:</source>
-        <translation>办理过程（由先到后）(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>办理过程</translation>
     </message>
@@ -3808,10 +3808,6 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The selected step in full</source>
         <translation>所选步骤全文</translation>
-    </message>
-    <message>
-        <source>Show &amp;evidence</source>
-        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>Case</source>
@@ -3924,6 +3920,18 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The letter is written to %1</source>
         <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Steps, &amp;oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4539,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
+        <source>YYYY-MM-DD; empty = by the indicator's months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -4613,7 +4621,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
+        <source>counts until the ban ends: give the end as "Until"</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -5379,7 +5387,7 @@ Government Procurement Credit Classification Report</source>
         <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
     </message>
     <message>
-        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
+        <source>The inspection is submitted as %1 and waits for a second person's review.</source>
         <translation>检查已提交，编号 %1，等待他人复核。</translation>
     </message>
     <message numerus="yes">
@@ -6074,7 +6082,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
+        <extracomment>%1 name of the answer, %2 "at most 5"</extracomment>
         <translation>“%1”即%2</translation>
     </message>
 </context>
@@ -7279,28 +7287,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>chengcai::gui::PlanPage</name>
     <message>
-        <source>&amp;Tasks</source>
-        <translation>任务(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;New task…</source>
         <translation>派发任务(&amp;N)…</translation>
     </message>
     <message>
-        <source>C&amp;hange…</source>
-        <translation>变更(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel…</source>
-        <translation>取消任务(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Hand &amp;over…</source>
         <translation>移交(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>撤销上一步(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -7315,20 +7307,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>状态(&amp;S)：</translation>
     </message>
     <message>
-        <source>Ins&amp;pector:</source>
-        <translation>检查人员(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>O&amp;verdue only</source>
-        <translation>仅看逾期(&amp;V)</translation>
-    </message>
-    <message>
         <source>Yearly &amp;plan</source>
         <translation>年度计划(&amp;P)</translation>
-    </message>
-    <message>
-        <source>New &amp;plan…</source>
-        <translation>编制计划(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Assign…</source>
@@ -7349,18 +7329,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Parties that must be inspected</source>
         <translation>必查主体</translation>
-    </message>
-    <message>
-        <source>&amp;Random draws</source>
-        <translation>双随机抽取(&amp;R)</translation>
-    </message>
-    <message>
-        <source>New &amp;draw…</source>
-        <translation>开始抽取(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;record…</source>
-        <translation>保存记录(&amp;R)…</translation>
     </message>
     <message>
         <source>Do it a&amp;gain and compare</source>
@@ -7546,6 +7514,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The draw does not come out as it was recorded. %1</source>
         <translation>重新抽取与记录不符。%1</translation>
     </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>变更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l…</source>
+        <translation>取消任务(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤销上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Inspe&amp;ctor:</source>
+        <translation>检查人员(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Overd&amp;ue only</source>
+        <translation>仅看逾期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New p&amp;lan…</source>
+        <translation>新建计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Random &amp;draws</source>
+        <translation>双随机抽取(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New dra&amp;w…</source>
+        <translation>新建抽取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the record…</source>
+        <translation>保存抽取记录(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ProjectsEditor</name>
@@ -7592,14 +7600,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>chengcai::gui::RectificationPage</name>
     <message>
-        <source>Record a &amp;reply…</source>
-        <translation>登记回复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Verify…</source>
-        <translation>核查(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Record &amp;lateness as a fact…</source>
         <translation>逾期记为事实(&amp;L)…</translation>
     </message>
@@ -7612,20 +7612,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开检查(&amp;I)</translation>
     </message>
     <message>
-        <source>Open the &amp;party</source>
-        <translation>打开主体(&amp;P)</translation>
-    </message>
-    <message>
         <source>Items of the notice</source>
         <translation>整改事项</translation>
     </message>
     <message>
         <source>The selected item in full</source>
         <translation>所选事项全文</translation>
-    </message>
-    <message>
-        <source>Show &amp;evidence</source>
-        <translation>查看证据(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Steps, oldest first:</source>
@@ -7677,7 +7669,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
-        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <extracomment>%1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
         <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
     </message>
     <message>
@@ -7703,6 +7695,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The letter is written to %1</source>
         <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Record &amp;a reply…</source>
+        <translation>登记回复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y…</source>
+        <translation>核验(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the party</source>
+        <translation>打开主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8542,7 +8550,7 @@ Reply: %4</source>
         <translation>派发(&amp;A)…</translation>
     </message>
     <message>
-        <source>This month&apos;s plan</source>
+        <source>This month's plan</source>
         <translation>本月计划</translation>
     </message>
     <message>
@@ -8556,6 +8564,18 @@ Reply: %4</source>
     <message>
         <source>Everything in this list is assigned, or nobody may inspect it.</source>
         <translation>列表中的主体均已派发，或无人可以检查。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>评价表</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +9368,7 @@ Reply: %4</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account&apos;s password.</source>
+        <source>File whose first line is the new account's password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -9468,11 +9488,11 @@ Reply: %4</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party&apos;s score.</source>
+        <source>The lines that sum to a party's score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party&apos;s score at every day on which it changed.</source>
+        <source>A party's score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -10743,7 +10763,7 @@ Reply: %4</source>
         <translation>一次抽取最多 %1 个主体、%2 名检查人员，请分区县抽取。</translation>
     </message>
     <message>
-        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <source>A grade's share is 0 to 100 per cent, or a number of parties that is not negative.</source>
         <translation>等级比例应为 0 至 100%，或不为负的个数。</translation>
     </message>
     <message>
@@ -11615,7 +11635,7 @@ Reply: %4</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -11635,7 +11655,7 @@ Reply: %4</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -11711,7 +11731,7 @@ Reply: %4</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device&apos;s key.</source>
+        <source>The first entry of its origin does not prove the device's key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -11783,7 +11803,7 @@ Reply: %4</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
+        <source>A part of the database is missing or is not the program's own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>

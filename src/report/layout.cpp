@@ -86,14 +86,22 @@ private:
         m_flow.snapToGrid();
     }
 
+    std::vector<TextLine> proseLines(const QString &text, TextStyle style, int indent) const
+    {
+        return breakLines(text, m_flow.width() - indent, m_flow.width(), style, m_flow.measurer());
+    }
+
+    /// Room without which a text of so many lines is not begun: never one line alone at the foot of a page or at the head of the next.
+    static int startHeight(size_t lines, int keep) { return lines > 3 ? 2 * pitch() : int(lines) * pitch() + keep; }
+
+    /// `keep` stands on the page of the last two lines.
     void placeProse(const QString &text, TextStyle style, int indent, int keep)
     {
         beginProse();
-        const auto lines = breakLines(text, m_flow.width() - indent, m_flow.width(), style, m_flow.measurer());
-        // Neither one line alone at the foot of a page nor one alone at the head of the next.
-        m_flow.need(std::min<int>(int(lines.size()), 2) * pitch() + keep);
+        const auto lines = proseLines(text, style, indent);
+        m_flow.need(startHeight(lines.size(), keep));
         for (size_t i = 0; i < lines.size(); ++i) {
-            m_flow.need(lines.size() > 2 && i + 2 == lines.size() ? 2 * pitch() : pitch());
+            m_flow.need(lines.size() > 3 && i + 2 == lines.size() ? 2 * pitch() + keep : pitch());
             m_flow.text(i == 0 ? indent : 0, baselineIn(m_flow.y(), pitch(), style.px), lines[i].text, style);
             gridLine();
         }
@@ -112,15 +120,18 @@ private:
             return table->landscape ? 0 : tableStartHeight();
         if (std::holds_alternative<KeyValueBlock>(*m_next))
             return tableStartHeight();
+        if (const auto *paragraph = std::get_if<Paragraph>(m_next))
+            return startHeight(proseLines(paragraph->text, BodyStyle, paragraph->indent ? Indent : 0).size(), signOffBehind(m_next + 1));
         return 2 * pitch();
     }
 
     static int signOffHeight(const SignOff &sign) { return (SignLines + (sign.seal ? SealLines : 0)) * pitch(); }
 
     /// Room for the sign-off if it comes next: it shall not stand on a page without a word of the report.
-    int signOffAhead() const
+    int signOffAhead() const { return m_next ? signOffBehind(m_next) : 0; }
+    int signOffBehind(const Block *block) const
     {
-        const auto *sign = m_next ? std::get_if<SignOff>(m_next) : nullptr;
+        const auto *sign = block <= &m_document.blocks.back() ? std::get_if<SignOff>(block) : nullptr;
         return sign ? signOffHeight(*sign) + pitch() : 0;
     }
 

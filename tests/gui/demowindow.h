@@ -8,13 +8,17 @@
 #include "services/partylist.h"
 #include "support/fixedclock.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +111,33 @@ protected:
     {
         m_window->showArea(name);
         return m_window->findChild<P *>();
+    }
+    /// The letters that Alt reaches twice among the menus and what is in sight of that part of the window.
+    [[nodiscard]] QStringList ambiguous(const QWidget *part) const
+    {
+        QStringList letters;
+        const auto add = [&letters](const QString &text) {
+            if (const QString letter = QKeySequence::mnemonic(text).toString(); !letter.isEmpty())
+                letters.append(letter);
+        };
+        if (part->window() == m_window.get()) {
+            for (const QAction *action : m_window->menuBar()->actions())
+                add(action->text());
+        }
+        for (const auto *tabs : part->findChildren<QTabWidget *>()) {
+            for (int i = 0; i < tabs->count(); ++i)
+                add(tabs->tabText(i));
+        }
+        for (const QWidget *one : part->findChildren<QWidget *>()) {
+            if (one->isVisibleTo(part) && (qobject_cast<const QLabel *>(one) || qobject_cast<const QAbstractButton *>(one)))
+                add(one->property("text").toString());
+        }
+        QStringList twice;
+        for (const QString &letter : std::as_const(letters)) {
+            if (letters.count(letter) > 1 && !twice.contains(letter))
+                twice.append(letter);
+        }
+        return twice;
     }
     /// Puts text into a line edit or a text field of that name.
     static void type(const QWidget *form, const char *name, const QString &text)

@@ -12,6 +12,7 @@
 #include "demowindow.h"
 #include "models/roles.h"
 #include "services/cases.h"
+#include "services/factregister.h"
 #include "services/inspections.h"
 #include "services/rectifications.h"
 #include "widgets/dialogs.h"
@@ -47,6 +48,7 @@ private slots:
     void replyAndVerificationNeedTwoPersons();
     void lettersAreWritten();
     void noticeIsIssuedFromAnInspection();
+    void altReachesEveryControl();
 
 private:
     [[nodiscard]] domain::CaseId caseIn(domain::CaseState state);
@@ -196,6 +198,7 @@ void CasePagesTest::decisionWarnsOnceThenGoesOn()
     type(form, "fine", u"1.00"_s);
     type(form, "amount", u"1,000,000.00"_s); // 5 to 10 per mille would be 5,000 to 10,000
     type(form, "banFrom", u"2026-06-30"_s);
+    type(form, "effectiveOn", u"2026-06-15"_s);
     type(form, "banUntil", u"2027-06-30"_s);
     type(form, "until", u"2027-06-30"_s);
     auto *problems = form->findChild<QListWidget *>(u"problems"_s);
@@ -205,6 +208,7 @@ void CasePagesTest::decisionWarnsOnceThenGoesOn()
     form->findChild<QPushButton *>(u"submit"_s)->click();
     QTRY_COMPARE(services::caseFile(*m_reader, id)->progress.state, domain::CaseState::Decided);
     QTRY_VERIFY(page->findChild<QLabel *>(u"result"_s)->text().contains(u"77号"_s));
+    QCOMPARE(services::fact(*m_reader, services::caseFile(*m_reader, id)->fact)->effectiveOn, QDate(2026, 6, 15));
 }
 
 void CasePagesTest::proposedFindingOpensACase()
@@ -289,6 +293,18 @@ void CasePagesTest::noticeIsIssuedFromAnInspection()
     QVERIFY(form->findChild<QTableWidget *>(u"demands"_s)->rowCount() > 0);
     form->findChild<QPushButton *>(u"submit"_s)->click();
     QTRY_COMPARE(services::rectifications(*m_reader, {}, Today, 100).total, before + 1);
+}
+
+void CasePagesTest::altReachesEveryControl()
+{
+    gui::CasePage *file = openCase(caseIn(domain::CaseState::Reviewed));
+    m_window->openRectification(noticeShown(services::RectificationFilter::Show::Overdue));
+    auto *notice = latest<gui::RectificationPage>();
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        m_preferences->setLanguage(language);
+        QCOMPARE(ambiguous(file).join(u' '), QString());
+        QCOMPARE(ambiguous(notice).join(u' '), QString());
+    }
 }
 
 QTEST_MAIN(CasePagesTest)

@@ -32,6 +32,7 @@ private slots:
     void drawIsRecordedDoneAgainAndPrinted();
     void assignmentIsPreviewedAndTakenBack();
     void listsKeepTheirPromises();
+    void altReachesEveryControl();
 
 };
 
@@ -154,6 +155,19 @@ void PlanPageTest::listsKeepTheirPromises()
     }
     m_preferences->setLanguage(u"zh_CN"_s);
     QTRY_COMPARE(plans->model()->headerData(0, Qt::Horizontal).toString(), u"年度"_s);
+}
+
+void PlanPageTest::altReachesEveryControl()
+{
+    auto *page = area<gui::PlanPage>(u"plan"_s);
+    auto *tabs = page->findChild<QTabWidget *>(u"tabs"_s);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        m_preferences->setLanguage(language);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(ambiguous(page).join(u' '), QString());
+        }
+    }
 }
 
 QTEST_MAIN(PlanPageTest)

@@ -83,6 +83,8 @@ private slots:
     void signOffIsNeverSplit();
     void signOffBringsARowAlong();
     void headingStaysWithTable();
+    void headingAndSignOffStayWithTheirText_data();
+    void headingAndSignOffStayWithTheirText();
     void rowTallerThanAPageFlows();
     void gridHasTwentyTwoLines();
     void pageNumbersAreMirrored();
@@ -202,6 +204,43 @@ void TestReportLayout::headingStaysWithTable()
             const QStringList texts = textsOf(page);
             QCOMPARE(texts.contains(u"HEADING"_s), texts.contains(u"100000"_s));
         }
+    }
+}
+
+void TestReportLayout::headingAndSignOffStayWithTheirText_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("length");
+    for (int before = 1; before < 22; ++before) {
+        for (const int length : {10, 40, 70, 100, 200})
+            QTest::addRow("%d lines, then %d signs", before, length) << before << length;
+    }
+}
+
+void TestReportLayout::headingAndSignOffStayWithTheirText()
+{
+    QFETCH(const int, before);
+    QFETCH(const int, length);
+    Document document;
+    for (int i = 0; i < before; ++i)
+        document.blocks.emplace_back(Paragraph{u"前"_s});
+    document.blocks.emplace_back(Heading{1, u"HEADING"_s});
+    document.blocks.emplace_back(Paragraph{QString(length, u'文')});
+    document.blocks.emplace_back(signOff());
+    const auto pages = pagesOf(document);
+    QVERIFY(!pages.empty());
+    const auto lines = [](const Page &page) {
+        const QStringList texts = textsOf(page);
+        return std::count_if(texts.begin(), texts.end(), [](const QString &text) { return text.startsWith(u'文'); });
+    };
+    qsizetype all = 0;
+    for (const Page &page : pages)
+        all += lines(page);
+    for (const Page &page : pages) {
+        const qsizetype here = lines(page);
+        QVERIFY2(!textsOf(page).contains(u"HEADING"_s) || here > 0, "a heading alone at the foot");
+        QVERIFY2(!textsOf(page).contains(u"THE OFFICE"_s) || here > 0, "a signature without a word of the letter");
+        QVERIFY2(all == 1 || here != 1, "one line alone");
     }
 }
 

@@ -82,6 +82,7 @@ services::DecisionInput CaseDecisionDialog::typed(std::vector<FieldProblem> &pro
     input.fact.amountFen = fen(u"amount"_s, problems);
     input.fact.banFrom = day(u"banFrom"_s, problems);
     input.fact.banUntil = day(u"banUntil"_s, problems);
+    input.fact.effectiveOn = day(u"effectiveOn"_s, problems);
     input.fact.until = day(u"until"_s, problems);
     input.fact.publicUntil = day(u"publicUntil"_s, problems);
     return input;

@@ -138,6 +138,11 @@ void MainWindow::fillRail()
         if (item)
             showArea(item->data(Qt::UserRole).toString());
     });
+    // The area that is marked already, from a record back to it.
+    connect(m_ui->rail, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (m_ui->tabs->currentIndex() != 0)
+            showArea(item->data(Qt::UserRole).toString());
+    });
 }
 
 void MainWindow::connectActions()

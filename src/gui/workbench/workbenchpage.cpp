@@ -131,6 +131,14 @@ void WorkbenchPage::setUpGrades()
     connect(grades, &QTableWidget::cellClicked, this, [this](int row) { emit areaRequested(areaOf(domain::AllPartyKinds[size_t(row)])); });
 }
 
+QString WorkbenchPage::formName(const QString &form)
+{
+    const std::pair<QLatin1String, QString> names[] = {{"party"_L1, tr("Party")}, {"inspection"_L1, tr("Inspection")}, {"case"_L1, tr("Case")},
+                                                       {"rectification"_L1, tr("Rectification")}, {"form-template"_L1, tr("Evaluation form")}};
+    const auto found = std::find_if(std::begin(names), std::end(names), [&form](const auto &name) { return form.startsWith(name.first); });
+    return found == std::end(names) ? tr("Credit fact") : found->second;
+}
+
 QString WorkbenchPage::title() const
 {
     return tr("Workbench");
@@ -262,8 +270,7 @@ void WorkbenchPage::loadDrafts()
                 return;
             m_draftRows = loaded->wrong;
             for (const services::FormDraft &draft : loaded->drafts) {
-                const QString form = draft.form.startsWith("party"_L1) ? tr("Party") : draft.form.startsWith("inspection"_L1) ? tr("Inspection") : tr("Credit fact");
-                new QListWidgetItem(tr("%1, saved %2").arg(form, QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedAt), QLocale::ShortFormat)), m_ui->drafts);
+                new QListWidgetItem(tr("%1, saved %2").arg(formName(draft.form), QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedAt), QLocale::ShortFormat)), m_ui->drafts);
             }
             m_ui->draftBox->setVisible(!loaded->drafts.empty());
             showCounts();

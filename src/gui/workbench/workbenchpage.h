@@ -52,6 +52,8 @@ private:
     void showCounts();
     void showRows();
     void loadDrafts();
+    /// What a draft is of, by the name of its rows.
+    [[nodiscard]] static QString formName(const QString &form);
     void openWork(const QModelIndex &index);
     void openTask(const base::Uid &task);
     void assignSelected();
