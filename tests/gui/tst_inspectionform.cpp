@@ -22,6 +22,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,6 +92,7 @@ private slots:
     void f8WalksTheProblems();
     void pastedProjectsComputeTheirDeadlines();
     void everyKindOfEvidenceOrOneSentence();
+    void droppedFileIsEvidence();
     void refusedFormWritesNothing();
     void submittedFormClosesAndLeavesNoDraft();
     void escapeThrowsNothingAway();
@@ -543,6 +545,31 @@ void InspectionFormTest::everyKindOfEvidenceOrOneSentence()
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(page->sheet()->answers().value(u"C-01"_s).evidence.size(), 1u);
+}
+
+void InspectionFormTest::droppedFileIsEvidence()
+{
+    InspectionFormPage *page = open(fresh(m_purchaser));
+    QVERIFY(page);
+    ItemCard *card = go(page, u"C-01"_s);
+    QVERIFY(card && card->acceptDrops());
+    QFile file(m_dir.filePath(u"dropped.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("dropped") == 7);
+    file.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(card, &enter) && enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(QApplication::sendEvent(card, &drop) && drop.isAccepted());
+    QTRY_COMPARE(page->sheet()->answers().value(u"C-01"_s).evidence.size(), 1u);
+    QCOMPARE(page->sheet()->answers().value(u"C-01"_s).evidence[0].title, u"dropped.txt"_s);
+    QMimeData words;
+    words.setText(u"only words"_s);
+    QDragEnterEvent other(QPoint(9, 9), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QApplication::sendEvent(card, &other);
+    QVERIFY(!other.isAccepted());
 }
 
 void InspectionFormTest::refusedFormWritesNothing()
