@@ -316,7 +316,11 @@ void CsvTest::goesOnAfterAHugeCell()
     QCOMPARE(row.line, nextLine);
     QVERIFY(!(*reader)->next(row));
     QVERIFY(!(*reader)->failure());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // these keep freed memory for a while
     QVERIFY2(peakMemoryKiB() - peakBefore < 60 * 1024, "memory grows with the cell");
+#else
+    Q_UNUSED(peakBefore)
+#endif
 }
 
 void CsvTest::namesTheRecordThatIsCutOff()
