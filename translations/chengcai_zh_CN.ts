@@ -167,6 +167,34 @@
         <source>Number</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>new store</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>copied or moved here</source>
+        <translation>复制或移动至此</translation>
+    </message>
+    <message>
+        <source>another file or computer</source>
+        <translation>文件或计算机已更换</translation>
+    </message>
+    <message>
+        <source>an earlier state was put back</source>
+        <translation>恢复到了较早状态</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>由备份恢复</translation>
+    </message>
+    <message>
+        <source>new device key</source>
+        <translation>新设备密钥</translation>
+    </message>
+    <message>
+        <source>New origin</source>
+        <translation>新来源</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -355,7 +383,7 @@
         <translation>请填写立案理由。</translation>
     </message>
     <message>
-        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party's rights; write what is missing.</source>
+        <source>A prior notice names the proposed penalty, the facts, the reasons with the legal basis, and the party&apos;s rights; write what is missing.</source>
         <translation>事先告知书应当写明拟处罚内容、事实、理由和依据以及当事人的权利，请补齐。</translation>
     </message>
     <message>
@@ -415,7 +443,7 @@
     </message>
     <message>
         <source>%1 → %2: %3. Day 1 is the day after. Computed from the table %4.</source>
-        <extracomment>%1 and %2 names of date columns, %3 "within 30 calendar days", %4 code of the item with the table</extracomment>
+        <extracomment>%1 and %2 names of date columns, %3 &quot;within 30 calendar days&quot;, %4 code of the item with the table</extracomment>
         <translation>%1 → %2：%3。期间自次日起算，按表 %4 自动计算。</translation>
     </message>
     <message>
@@ -1572,7 +1600,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>文件或磁盘拒绝写入，报告无法保存；请另选文件夹或腾出空间。</translation>
     </message>
     <message>
-        <source>The report cannot be written because "%1" is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
+        <source>The report cannot be written because &quot;%1&quot; is not a kind of file it can make; choose a name ending in .pdf, .xlsx, .csv or .txt.</source>
         <translation>无法生成“%1”类型的文件，报告未写入；请使用以 .pdf、.xlsx、.csv 或 .txt 结尾的文件名。</translation>
     </message>
     <message>
@@ -1621,7 +1649,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     </message>
     <message>
         <source>Figure 1. Distribution of grades by kind of party</source>
-        <translation>图1　各类主体信用等级分布</translation>
+        <translation>图1&#x3000;各类主体信用等级分布</translation>
     </message>
     <message>
         <source>Parties not rated</source>
@@ -1680,7 +1708,7 @@ The addressee of a letter, on a line of its own.</extracomment>
     <message>
         <source>Table %1. %2</source>
         <extracomment>%1 is a number, %2 the name of a table.</extracomment>
-        <translation>表%1　%2</translation>
+        <translation>表%1&#x3000;%2</translation>
     </message>
     <message>
         <source>There is no such party.</source>
@@ -1704,7 +1732,7 @@ The addressee of a letter, on a line of its own.</extracomment>
         <translation>数据以制作时已知悉的全部信息为准。</translation>
     </message>
     <message>
-        <source>Scores, stars and grades follow the evaluation rules "%1".</source>
+        <source>Scores, stars and grades follow the evaluation rules &quot;%1&quot;.</source>
         <extracomment>%1 title and version of the rules.</extracomment>
         <translation>得分、星级和等级依据《%1》评定。</translation>
     </message>
@@ -3166,7 +3194,7 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>base</name>
     <message>
-        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council's notice.</source>
+        <source>The holiday calendar cannot be used: %1 Compare the file with the State Council&apos;s notice.</source>
         <translation>节假日历无法使用：%1请与国务院办公厅通知核对。</translation>
     </message>
     <message>
@@ -3271,10 +3299,6 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The file could not be read beyond line %1. Copy it to this computer and try again.</source>
         <translation>文件从第 %1 行起无法读取。请先复制到本机再试。</translation>
-    </message>
-    <message>
-        <source>Line %1 is not valid %2 text. Choose another encoding, or export the file again.</source>
-        <translation>第 %1 行不是有效的 %2 文本。请改选其他编码，或重新导出文件。</translation>
     </message>
     <message>
         <source>The file ends inside a quoted cell of the record that starts on line %1, so it is cut off. Export it again.</source>
@@ -3427,6 +3451,10 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>%1 is not a file that holds a table. Choose a CSV or XLSX file.</source>
         <translation>%1 不是表格文件。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid %2 text. Choose another encoding, or export the file again.</source>
+        <translation>第 %1 行不是有效的 %2 文本。请改选其他编码，或重新导出文件。</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3688,7 @@ Government Procurement Credit Classification Report</source>
         <translation>计分截止(&amp;L)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；不填按指标有效期</translation>
     </message>
     <message>
@@ -4539,7 +4567,7 @@ Government Procurement Credit Classification Report</source>
         <translation>失效日期(&amp;U)：</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD; empty = by the indicator's months</source>
+        <source>YYYY-MM-DD; empty = by the indicator&apos;s months</source>
         <translation>年-月-日；留空按指标有效月数</translation>
     </message>
     <message>
@@ -4621,7 +4649,7 @@ Government Procurement Credit Classification Report</source>
         <translation>一票否决：有效期间为一星</translation>
     </message>
     <message>
-        <source>counts until the ban ends: give the end as "Until"</source>
+        <source>counts until the ban ends: give the end as &quot;Until&quot;</source>
         <translation>计至禁止期满：请在“失效日期”填写期满日</translation>
     </message>
     <message>
@@ -5387,7 +5415,7 @@ Government Procurement Credit Classification Report</source>
         <translation>当前没有登录，或者登录的是他人，未提交任何内容。请由填写人本人登录。</translation>
     </message>
     <message>
-        <source>The inspection is submitted as %1 and waits for a second person's review.</source>
+        <source>The inspection is submitted as %1 and waits for a second person&apos;s review.</source>
         <translation>检查已提交，编号 %1，等待他人复核。</translation>
     </message>
     <message numerus="yes">
@@ -6082,7 +6110,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>“%1” means %2</source>
-        <extracomment>%1 name of the answer, %2 "at most 5"</extracomment>
+        <extracomment>%1 name of the answer, %2 &quot;at most 5&quot;</extracomment>
         <translation>“%1”即%2</translation>
     </message>
 </context>
@@ -6395,6 +6423,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Plan and tasks</source>
         <translation>计划与任务</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已知悉</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7701,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Item %1 is %2. This may be recorded as %3, %4 points. %5</source>
-        <extracomment>%1 item number, %2 how it stands ("overdue"), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
+        <extracomment>%1 item number, %2 how it stands (&quot;overdue&quot;), %3 indicator, %4 points, %5 what the indicator is for.</extracomment>
         <translation>事项 %1 %2，可记为 %3（%4 分）。%5</translation>
     </message>
     <message>
@@ -8550,7 +8582,7 @@ Reply: %4</source>
         <translation>派发(&amp;A)…</translation>
     </message>
     <message>
-        <source>This month's plan</source>
+        <source>This month&apos;s plan</source>
         <translation>本月计划</translation>
     </message>
     <message>
@@ -9368,7 +9400,7 @@ Reply: %4</source>
         <translation>inspector、supervisor、administrator、auditor；以逗号分隔。</translation>
     </message>
     <message>
-        <source>File whose first line is the new account's password.</source>
+        <source>File whose first line is the new account&apos;s password.</source>
         <translation>首行为新账户密码的文件。</translation>
     </message>
     <message>
@@ -9488,11 +9520,11 @@ Reply: %4</source>
         <translation>所有主体的得分、星级和等级。</translation>
     </message>
     <message>
-        <source>The lines that sum to a party's score.</source>
+        <source>The lines that sum to a party&apos;s score.</source>
         <translation>构成某主体得分的各行。</translation>
     </message>
     <message>
-        <source>A party's score at every day on which it changed.</source>
+        <source>A party&apos;s score at every day on which it changed.</source>
         <translation>某主体得分变化的每一日。</translation>
     </message>
     <message>
@@ -10018,6 +10050,14 @@ Reply: %4</source>
     <message>
         <source>verify: the items entered again, with commas between.</source>
         <translation>verify：复录的项目，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Say on stderr how far long work is, also when that is no terminal.</source>
+        <translation>在标准错误输出中显示耗时操作的进度（非终端时亦然）。</translation>
+    </message>
+    <message>
+        <source>The store is open elsewhere or may not be written, so the backup is whole but not in the store&apos;s list of backups: no older one was removed.</source>
+        <translation>数据库正被其他程序打开或不可写入，因此备份本身完整，但未列入数据库的备份清单，也未清理较早的备份。</translation>
     </message>
 </context>
 <context>
@@ -10763,7 +10803,7 @@ Reply: %4</source>
         <translation>一次抽取最多 %1 个主体、%2 名检查人员，请分区县抽取。</translation>
     </message>
     <message>
-        <source>A grade's share is 0 to 100 per cent, or a number of parties that is not negative.</source>
+        <source>A grade&apos;s share is 0 to 100 per cent, or a number of parties that is not negative.</source>
         <translation>等级比例应为 0 至 100%，或不为负的个数。</translation>
     </message>
     <message>
@@ -11194,6 +11234,41 @@ Reply: %4</source>
     <message>
         <source>The ratings kept for the register are not those the facts give. Check the tables against the journal (rebuild).</source>
         <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
+    </message>
+    <message>
+        <source>The backup does not have exactly one administrator. Say which account restores it.</source>
+        <translation>该备份中的管理员不止一名或没有管理员。请指明由哪个账户恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.</source>
+        <translation>“%1”不是该备份的管理员，未予恢复。请由管理员登录后恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>This store was copied or moved to this place, or this computer&apos;s mark of it was lost. If it is a copy, decide in which of the two you go on: what is recorded in the other one is missing here.</source>
+        <translation>本数据库系复制或移动至此，或者本机对它的标记已丢失。如为副本，请确定在哪一份上继续工作：另一份中的记录不会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The file of this store or the computer is another one than the mark outside the store knows: it was copied or put back. If the earlier one is still in use, decide in which of the two you go on.</source>
+        <translation>数据库文件或计算机与库外标记不一致：系复制或被放回。如原来的一份仍在使用，请确定在哪一份上继续工作。</translation>
+    </message>
+    <message>
+        <source>An earlier state of this store was put back: entries that were recorded here are missing. Look for them in the newest backup before you record anything.</source>
+        <translation>本数据库被恢复到较早状态：此处曾登记的部分记录已缺失。请先在最新备份中查找，再登记新内容。</translation>
+    </message>
+    <message>
+        <source>This store was restored from a backup. What was recorded after the backup was made is missing here.</source>
+        <translation>本数据库由备份恢复，备份之后登记的内容在此缺失。</translation>
+    </message>
+    <message>
+        <source>The device key of this store was missing or is another one, so a new one was made. If nobody exchanged the computer or the folder, verify the store.</source>
+        <translation>本数据库的设备密钥缺失或已更换，现已生成新密钥。如无人更换计算机或文件夹，请校验数据库。</translation>
+    </message>
+    <message>
+        <source>From now on its entries carry a new origin; the journal has kept the reason.</source>
+        <translation>此后的记录使用新的来源标识，原因已记入日志。</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11710,7 @@ Reply: %4</source>
         <translation>数据库已在另一窗口或程序中打开。请在该处关闭，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer's own disk.</source>
+        <source>A store cannot be kept on this kind of drive (%1) because it gives no dependable locks. Choose a folder on the computer&apos;s own disk.</source>
         <translation>此类驱动器（%1）不提供可靠的锁，不能存放数据库。请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
@@ -11655,7 +11730,7 @@ Reply: %4</source>
         <translation>系统不提供随机数，无法生成密钥。请重新启动计算机后再试。</translation>
     </message>
     <message>
-        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer's own disk to work in it.</source>
+        <source>The folder of this store may not be written; the store is open for reading only. Copy the folder to the computer&apos;s own disk to work in it.</source>
         <translation>数据库文件夹不可写入，仅以只读方式打开。请将其复制到本机磁盘后使用。</translation>
     </message>
     <message>
@@ -11731,7 +11806,7 @@ Reply: %4</source>
         <translation>与来源的链条不衔接。</translation>
     </message>
     <message>
-        <source>The first entry of its origin does not prove the device's key.</source>
+        <source>The first entry of its origin does not prove the device&apos;s key.</source>
         <translation>来源的首个条目未能证明设备密钥。</translation>
     </message>
     <message>
@@ -11803,12 +11878,24 @@ Reply: %4</source>
         <translation>这是其他单位的条目。</translation>
     </message>
     <message>
-        <source>A part of the database is missing or is not the program's own: %1.</source>
+        <source>A part of the database is missing or is not the program&apos;s own: %1.</source>
         <translation>数据库的某个部分缺失或非本程序所建：%1。</translation>
     </message>
     <message>
         <source>An entry kept in the table %1 was changed.</source>
         <translation>表 %1 中留存的条目被改动。</translation>
+    </message>
+    <message>
+        <source>The key to the identity number of “%1” is missing: the number can no longer be read.</source>
+        <translation>“%1”身份证件号码的密钥缺失：该号码已无法读取。</translation>
+    </message>
+    <message>
+        <source>Another program is making a store in this folder at this moment. Open that store, or choose another folder.</source>
+        <translation>另一程序正在此文件夹中创建数据库。请打开该数据库，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The list of backups was changed on the disk. Verify each backup file by itself.</source>
+        <translation>备份清单在磁盘上被改动。请逐个校验备份文件。</translation>
     </message>
 </context>
 </TS>

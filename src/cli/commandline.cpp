@@ -24,6 +24,7 @@ constexpr std::array GlobalOptions{
     Option{"user", "NAME", QT_TRANSLATE_NOOP("cli", "Account that acts; by default the only one.")},
     Option{"password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the password; otherwise CHENGCAI_PASSWORD is used.")},
     Option{"json", nullptr, QT_TRANSLATE_NOOP("cli", "Write JSON, one line, also for errors.")},
+    Option{"progress", nullptr, QT_TRANSLATE_NOOP("cli", "Say on stderr how far long work is, also when that is no terminal.")},
     Option{"help", nullptr, QT_TRANSLATE_NOOP("cli", "Show this help.")},
     Option{"version", nullptr, QT_TRANSLATE_NOOP("cli", "Show the version.")},
 };

@@ -81,7 +81,7 @@ Result<void> importFile(Invocation &invocation)
     services::ImportSource source;
     source.file = invocation.argument(1);
     const ImportTarget target = what == u"parties" ? ImportTarget::Parties : ImportTarget::Facts;
-    const auto report = services::importTable(**session, target, source, invocation.has("dry-run"), invocation.has("strict"), {});
+    const auto report = services::importTable(**session, target, source, invocation.has("dry-run"), invocation.has("strict"), invocation.progress());
     if (!report)
         return report.error();
     const QString sheet = writeSheet(invocation, *report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "services/origins.h"
 #include "services/partyregister.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace chengcai::cli {
 
@@ -72,6 +75,30 @@ void Invocation::print(const QJsonArray &array)
     write(text(QJsonDocument(array), m_line.json()));
 }
 
+void Invocation::remark(const QString &sentence) const
+{
+    m_err.write((sentence + u'\n').toUtf8());
+}
+
+base::Progress Invocation::progress() const
+{
+    const bool terminal = ::isatty(STDERR_FILENO) != 0;
+    if (!terminal && !has("progress"))
+        return {};
+    return {[shown = qint64(-1), terminal, &err = m_err](qint64 done, qint64 total) mutable {
+                const qint64 percent = total > 0 ? std::min<qint64>(100 * done / total, 100) : -1;
+                if (percent < 0 || percent == shown)
+                    return;
+                shown = percent;
+                // On a terminal one line that is written over, and taken away at the end.
+                const QByteArray text = QByteArray::number(percent) + " %";
+                err.write(!terminal ? text + '\n' : percent == 100 ? QByteArray("\r\033[K") : "\r" + text);
+                if (auto *file = qobject_cast<QFileDevice *>(&err))
+                    file->flush();
+            },
+            nullptr};
+}
+
 Result<QString> Invocation::folder() const
 {
     const QString folder = option("store");
@@ -110,7 +137,12 @@ Result<std::unique_ptr<services::Session>> Invocation::openUnsigned(store::OpenM
     const auto where = folder();
     if (!where)
         return where.error();
-    return services::Session::open(*where, mode, m_clock);
+    auto session = services::Session::open(*where, mode, m_clock);
+    if (session) {
+        if (const QString notice = services::openedOriginNotice(**session); !notice.isEmpty())
+            remark(notice);
+    }
+    return session;
 }
 
 Result<std::unique_ptr<services::Session>> Invocation::open(store::OpenMode mode) const
@@ -219,7 +251,7 @@ int run(const QStringList &arguments, const base::Clock &clock, QIODevice &out, 
         out.write(helpText(line->verb).toUtf8());
         return 0;
     }
-    Invocation invocation(*line, clock, out);
+    Invocation invocation(*line, clock, out, err);
     const auto done = line->verb->run(invocation);
     if (!done)
         return fail(done.error(), line->json(), out, err);

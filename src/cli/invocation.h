@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "cli/commandline.h"
 #include "domain/party.h"
 #include "services/session.h"
@@ -17,7 +18,7 @@ namespace chengcai::cli {
 class Invocation
 {
 public:
-    Invocation(CommandLine line, const base::Clock &clock, QIODevice &out) : m_line(std::move(line)), m_clock(clock), m_out(out) {}
+    Invocation(CommandLine line, const base::Clock &clock, QIODevice &out, QIODevice &err) : m_line(std::move(line)), m_clock(clock), m_out(out), m_err(err) {}
 
     [[nodiscard]] const CommandLine &line() const { return m_line; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
@@ -29,6 +30,11 @@ public:
     /// One line with --json, indented for people otherwise.
     void print(const QJsonObject &object);
     void print(const QJsonArray &array);
+
+    /// A sentence on stderr beside the answer; it does not decide the exit code.
+    void remark(const QString &sentence) const;
+    /// For long work: how far it is, on stderr; only with --progress or when stderr is a terminal.
+    [[nodiscard]] base::Progress progress() const;
 
     /// The answer was given, and it is bad news: the sentence goes to stderr and decides the exit code.
     void conclude(base::ErrorKind kind, const QString &sentence) { m_conclusion = {{kind, {}, sentence, {}, {}}}; }
@@ -59,6 +65,7 @@ private:
     CommandLine m_line;
     const base::Clock &m_clock;
     QIODevice &m_out;
+    QIODevice &m_err;
     std::optional<base::Error> m_conclusion;
 };
 

@@ -72,7 +72,7 @@ Result<void> verifyJournal(Invocation &invocation)
     const auto session = invocation.openUnsigned(store::OpenMode::ReadOnly);
     if (!session)
         return session.error();
-    const auto report = services::verifyStore((*session)->reader(), {});
+    const auto report = services::verifyStore((*session)->reader(), invocation.progress());
     if (!report)
         return report.error();
     QJsonObject answer{{u"ok"_s, report->ok}, {u"entries"_s, report->entries}, {u"first_bad"_s, QJsonValue::Null}};
@@ -92,7 +92,7 @@ Result<void> rebuildProjections(Invocation &invocation)
     const auto session = check ? invocation.openUnsigned(store::OpenMode::ReadOnly) : invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
-    const auto report = services::rebuildStore(**session, !check, {});
+    const auto report = services::rebuildStore(**session, !check, invocation.progress());
     if (!report)
         return report.error();
     if (check && !report->equal)
@@ -117,6 +117,14 @@ void printBackup(Invocation &invocation, const services::BackupInfo &info)
                                  {u"verified"_s, info.verified}});
 }
 
+/// A backup only reads: a window that has the store open is no hindrance.
+Result<std::unique_ptr<services::Session>> openForBackup(const Invocation &invocation)
+{
+    auto session = invocation.open(store::OpenMode::ReadWrite);
+    const bool inUse = !session && session.error().code == u"STO-020";
+    return inUse ? invocation.open(store::OpenMode::ReadOnly) : std::move(session);
+}
+
 Result<void> createBackup(Invocation &invocation)
 {
     // An empty name, from a variable that is not set, must not quietly mean the usual place.
@@ -124,13 +132,15 @@ Result<void> createBackup(Invocation &invocation)
         if (const auto named = invocation.neededOption("o"); !named)
             return named.error();
     }
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    const auto session = openForBackup(invocation);
     if (!session)
         return session.error();
-    const auto info = services::backUp(**session, invocation.option("o"), {});
+    const auto info = services::backUp(**session, invocation.option("o"), invocation.progress());
     if (!info)
         return info.error();
     printBackup(invocation, *info);
+    if ((*session)->readOnly())
+        invocation.remark(Text::tr("The store is open elsewhere or may not be written, so the backup is whole but not in the store's list of backups: no older one was removed."));
     if (!info->remark.isEmpty())
         invocation.conclude(ErrorKind::NeedsDecision, info->remark);
     return {};
@@ -138,7 +148,7 @@ Result<void> createBackup(Invocation &invocation)
 
 Result<void> verifyBackup(Invocation &invocation)
 {
-    const auto info = services::verifyBackup(invocation.argument(1), {});
+    const auto info = services::verifyBackup(invocation.argument(1), invocation.progress());
     if (!info)
         return info.error();
     printBackup(invocation, *info);
@@ -150,7 +160,11 @@ Result<void> restoreBackup(Invocation &invocation)
     const auto folder = invocation.folder();
     if (!folder)
         return folder.error();
-    if (const auto done = services::restoreBackup(invocation.argument(1), *folder, invocation.clock(), {}); !done)
+    const auto password = invocation.password();
+    if (!password)
+        return password.error();
+    const services::Restorer who{invocation.option("user"), *password};
+    if (const auto done = services::restoreBackup(invocation.argument(1), *folder, who, invocation.clock(), invocation.progress()); !done)
         return done.error();
     invocation.print(QJsonObject{{u"store"_s, *folder}, {u"file"_s, invocation.argument(1)}});
     return {};

@@ -7,6 +7,9 @@
 
 namespace chengcai::services {
 
+using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
 using base::Result;
 
 namespace {
@@ -51,6 +54,45 @@ Result<BackupInfo> backUp(Session &session, const QString &file, const base::Pro
     if (const auto allowed = session.require(domain::Action::Backup); !allowed)
         return allowed.error();
     return store::createBackup(session.store(), file, progress);
+}
+
+namespace {
+
+Error notRestored(const QString &code, const QString &sentence)
+{
+    return {ErrorKind::NotAuthorised, code, sentence, {}, {}};
+}
+
+QStringList administrators(const store::Database &database)
+{
+    QStringList names;
+    for (const Account &account : store::accounts(database)) {
+        if (account.active && domain::mayDo(account.roles, domain::Action::Restore))
+            names << account.name;
+    }
+    return names;
+}
+
+/// Not a session of its own: a backup of an earlier version has tables that only a writable store would bring up to date.
+Result<void> mayRestore(store::Database &copy, const QString &folder, const Restorer &who, const base::Clock &clock)
+{
+    const QStringList names = administrators(copy);
+    if (who.account.isEmpty() && names.size() != 1)
+        return notRestored(u"BAK-011"_s, Text::tr("The backup does not have exactly one administrator. Say which account restores it."));
+    const QString name = who.account.isEmpty() ? names.front() : who.account;
+    if (!names.contains(name))
+        return notRestored(u"BAK-010"_s, Text::tr("“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.").arg(name));
+    store::Keyring keyring(copy, folder, clock);
+    const auto unlocked = keyring.unlock(name, keyring.needsPassword(name) ? who.password : std::nullopt);
+    return unlocked ? Result<void>() : unlocked.error();
+}
+
+} // namespace
+
+Result<void> restoreBackup(const QString &file, const QString &folder, const Restorer &who, const base::Clock &clock, const base::Progress &progress)
+{
+    return store::restoreBackup(
+        file, folder, [&](store::Database &copy, const QString &place) { return mayRestore(copy, place, who, clock); }, progress);
 }
 
 std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock)

@@ -15,13 +15,20 @@ using store::BatchRow;
 using store::RebuildReport;
 using store::VerifyReport;
 using journal::entryKindLabel;
-using store::restoreBackup;
 using store::verifyBackup;
 
 /// store::verify(), then the kept ratings against the facts.
 [[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
 [[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);
 [[nodiscard]] base::Result<BackupInfo> backUp(Session &session, const QString &file, const base::Progress &progress);
+/// Puts a backup into an empty folder. Whoever restores signs in as an administrator of the backup itself: its accounts are in it, so
+/// this works when the store it was made of is damaged or lost, too. Needs no open session.
+struct Restorer {
+    QString account; ///< empty = the only administrator
+    std::optional<QString> password;
+};
+[[nodiscard]] base::Result<void> restoreBackup(const QString &file, const QString &folder, const Restorer &who, const base::Clock &clock,
+                                               const base::Progress &progress);
 /// Days since the newest backup that verified; none = never.
 [[nodiscard]] std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock);
 

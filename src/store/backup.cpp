@@ -91,7 +91,24 @@ Hash chainAt(const Database &database, qint64 receivedNo)
     return query.exec() && query.next() ? Hash::fromBytes(query.value(0).toByteArray()) : Hash();
 }
 
-Result<void> noteBackup(Database &database, const BackupInfo &info)
+constexpr auto LogDigestName = "backup-log";
+
+/// Over every row, so that one that was taken away or put in is missed, too.
+QByteArray logDigest(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT id,made_at,path,entries,chain,verified_at,ok FROM backup_log ORDER BY id"_s);
+    QByteArray digest;
+    while (query.next()) {
+        QVariantList row{digest};
+        for (int column = 0; column < 7; ++column)
+            row << query.value(column);
+        digest = rowChecksum(row);
+    }
+    return digest;
+}
+
+Result<void> insertBackup(Database &database, const BackupInfo &info)
 {
     QSqlQuery query(database.sql());
     query.prepare(u"INSERT INTO backup_log(made_at,path,entries,chain,verified_at,ok) VALUES(?,?,?,?,?,1)"_s);
@@ -101,6 +118,23 @@ Result<void> noteBackup(Database &database, const BackupInfo &info)
     query.addBindValue(info.chain.toBytes());
     query.addBindValue(info.madeAt);
     return query.exec() ? Result<void>() : storeError(database, u"backup_log"_s);
+}
+
+Result<void> noteBackup(Store &store, const BackupInfo &info)
+{
+    Database &database = store.database();
+    const Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    // A list that was altered is not made good by the next backup.
+    const bool altered = backupLogAltered(database);
+    if (const Result<void> inserted = insertBackup(database, info); !inserted)
+        return inserted;
+    if (!altered) {
+        if (const Result<void> noted = store.local().setSetting({}, QString::fromLatin1(LogDigestName), logDigest(database)); !noted)
+            return noted;
+    }
+    return (*transaction)->commit();
 }
 
 QString standardPath(const Store &store, qint64 nowMs)
@@ -222,7 +256,7 @@ Result<BackupInfo> createBackup(Store &store, const QString &path, const base::P
     Result<BackupInfo> made = writeBackup(store, file, progress);
     if (!made || store.readOnly())
         return made;
-    if (const Result<void> noted = noteBackup(store.database(), *made); !noted)
+    if (const Result<void> noted = noteBackup(store, *made); !noted)
         return noted.error();
     if (standard)
         rotate(store.database(), previous, *made);
@@ -253,7 +287,13 @@ Result<void> moveIn(const QString &from, const QString &folder)
     return renameDurably(from + u'/' + name, folder + u'/' + name);
 }
 
-Result<void> restoreInto(const QString &path, const QString &folder, const base::Progress &progress)
+Result<void> askForCopy(const WorkFolder &work, const MayRestore &mayRestore)
+{
+    const Result<std::unique_ptr<Database>> copy = Database::open(work.filePath(QString::fromLatin1(DatabaseName)), OpenMode::ReadOnly);
+    return copy ? mayRestore(**copy, work.path()) : copy.error();
+}
+
+Result<void> restoreInto(const QString &path, const QString &folder, const MayRestore &mayRestore, const base::Progress &progress)
 {
     if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
         return unsuitable(fileSystem);
@@ -265,6 +305,8 @@ Result<void> restoreInto(const QString &path, const QString &folder, const base:
         return manifest.error();
     if (const Result<BackupInfo> info = verifyExtracted(work.path(), *manifest, path, progress); !info)
         return info.error();
+    if (const Result<void> allowed = askForCopy(work, mayRestore); !allowed)
+        return allowed;
     if (const Result<void> closed = closeOrigins(work.filePath(QString::fromLatin1(DatabaseName))); !closed)
         return closed;
     return moveIn(work.path(), folder);
@@ -272,7 +314,7 @@ Result<void> restoreInto(const QString &path, const QString &folder, const base:
 
 } // namespace
 
-Result<void> restoreBackup(const QString &path, const QString &folder, const base::Clock &, const base::Progress &progress)
+Result<void> restoreBackup(const QString &path, const QString &folder, const MayRestore &mayRestore, const base::Progress &progress)
 {
     if (!isFreePlace(folder))
         return Error{ErrorKind::InputRefused, u"BAK-004"_s,
@@ -283,10 +325,19 @@ Result<void> restoreBackup(const QString &path, const QString &folder, const bas
     if (const Result<void> made = makeFolder(folder); !made)
         return made;
     closeToOthers(folder);
-    const Result<void> restored = restoreInto(path, folder, progress);
+    const Result<void> restored = restoreInto(path, folder, mayRestore, progress);
     if (!restored && !existed)
         QDir().rmdir(folder); // only if empty
     return restored;
+}
+
+bool backupLogAltered(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT value FROM setting WHERE user_id=? AND name=?"_s);
+    query.addBindValue(base::Uid().toBytes());
+    query.addBindValue(QString::fromLatin1(LogDigestName));
+    return query.exec() && query.next() && query.value(0).toByteArray() != logDigest(database);
 }
 
 QStringList backupsToRemove(const QList<BackupInfo> &all, qint64 nowMs)

@@ -4,6 +4,8 @@
 #include "base/progress.h"
 #include "store/store.h"
 
+#include <functional>
+
 namespace chengcai::store {
 
 struct BackupInfo {
@@ -20,13 +22,18 @@ struct BackupInfo {
 /// nothing, and says so in the remark, when an earlier backup there holds entries that this store does not have.
 [[nodiscard]] base::Result<BackupInfo> createBackup(Store &store, const QString &path, const base::Progress &progress);
 [[nodiscard]] base::Result<BackupInfo> verifyBackup(const QString &path, const base::Progress &progress);
+/// Asked before anything is put in place, with the verified copy and the folder it lies in. An error ends the restoring.
+using MayRestore = std::function<base::Result<void>(Database &copy, const QString &folder)>;
 /// Into an empty or missing folder only: restoring never removes what may be the only copy. Opens a new origin.
-[[nodiscard]] base::Result<void> restoreBackup(const QString &path, const QString &folder, const base::Clock &clock,
+[[nodiscard]] base::Result<void> restoreBackup(const QString &path, const QString &folder, const MayRestore &mayRestore,
                                                const base::Progress &progress);
 
 /// Which files of a rotation may go: 7 daily, 4 weekly, 12 monthly ones stay, and always the newest that verifies, the one made at
 /// `nowMs` and those of a clock that ran ahead. Pure.
 [[nodiscard]] QStringList backupsToRemove(const QList<BackupInfo> &all, qint64 nowMs);
+/// Whether the list of backups is as the program wrote it: a digest over all its rows is kept beside the settings. A list written before
+/// there was a digest is believed.
+[[nodiscard]] bool backupLogAltered(const Database &database);
 /// Newest backup that verified; madeAt 0 if none.
 [[nodiscard]] BackupInfo lastVerifiedBackup(const Database &database);
 

@@ -174,6 +174,12 @@ void removeWorkFolders(const QString &inside)
 
 } // namespace
 
+QString stateFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.isEmpty() ? QDir::homePath() + u"/.local/state"_s : state) + u"/chengcai"_s;
+}
+
 QString temporaryName(const QString &path)
 {
     return u"%1.%2.part"_s.arg(path).arg(::getpid());
@@ -199,7 +205,9 @@ bool isFreePlace(const QString &folder)
     if (info.isSymLink() ? !info.isDir() : info.exists() && !info.isDir())
         return false;
     removeWorkFolders(folder);
-    return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    QFileInfoList inside = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    inside.removeIf([](const QFileInfo &one) { return one.fileName() == u"lock" && one.isFile() && one.size() == 0; });
+    return inside.isEmpty();
 }
 
 WorkFolder::WorkFolder(const QString &inside)

@@ -24,10 +24,13 @@ void closeToOthers(const QString &folder);
 [[nodiscard]] QString unsuitableFileSystem(const QString &path);
 [[nodiscard]] base::Error unsuitable(const QString &fileSystem);
 /// "<name>.<pid>.part": removed by removeLeftovers() once its process is gone.
+/// What this computer remembers of stores outside them: $XDG_STATE_HOME/chengcai.
+[[nodiscard]] QString stateFolder();
 [[nodiscard]] QString temporaryName(const QString &path);
 /// Removes temporary files and folders of processes that no longer run, in the folder of a store and everything below it.
 void removeLeftovers(const QString &folder);
-/// Whether a store may be put there: nothing is there, or a folder with nothing in it but what a killed restore has left.
+/// Whether a store may be put there: nothing is there, or a folder with nothing in it but what making or restoring a store has left
+/// when it was killed.
 [[nodiscard]] bool isFreePlace(const QString &folder);
 
 /// A folder of mode 0700 inside another one, for work in progress; gone with the object, or with the next one there if the process is

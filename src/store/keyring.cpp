@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -62,15 +63,19 @@ Error damagedKey(const QString &what)
             Text::tr("A key of this store is damaged or missing and was not used. Restore a backup into a new folder."), what, {}};
 }
 
-struct Box {
+/// Wrong passwords in a row, and when the next one may be tried.
+struct Attempts {
+    qint64 failures = 0;
+    qint64 notBefore = 0;
+};
+
+struct Box : Attempts {
     QByteArray user;
     QString name;
     QByteArray salt;
     qint64 operations = 0;
     qint64 memory = 0;
     bool unlocked = false;
-    qint64 failures = 0;
-    qint64 notBefore = 0;
     QByteArray sealed;
 
     [[nodiscard]] QVariantList row() const
@@ -89,9 +94,9 @@ Result<Box> readBox(const Database &database, const QString &name)
         return storeError(database, u"keybox"_s);
     if (!query.next())
         return noSuchAccount(name);
-    const Box box{query.value(0).toByteArray(), query.value(1).toString(),     query.value(2).toByteArray(),
-                  query.value(3).toLongLong(),  query.value(4).toLongLong(),   query.value(5).toLongLong() != 0,
-                  query.value(6).toLongLong(),  query.value(7).toLongLong(),   query.value(8).toByteArray()};
+    const Box box{{query.value(6).toLongLong(), query.value(7).toLongLong()},
+                  query.value(0).toByteArray(), query.value(1).toString(), query.value(2).toByteArray(),
+                  query.value(3).toLongLong(),  query.value(4).toLongLong(), query.value(5).toLongLong() != 0, query.value(8).toByteArray()};
     if (rowChecksum(box.row()) != query.value(9).toByteArray())
         return damagedKey(name);
     return box;
@@ -139,16 +144,40 @@ Result<void> fill(Box &box, const std::optional<QString> &password, QByteArrayVi
 }
 
 /// A clock set back must not lock anybody out for longer than the longest delay.
-qint64 waitMs(const Box &box, qint64 now)
+qint64 waitMs(const Attempts &attempts, qint64 now)
 {
-    return std::min(box.notBefore - now, LongestDelayMs);
+    return std::min(attempts.notBefore - now, LongestDelayMs);
 }
 
-void countFailure(Box &box, qint64 now)
+void countFailure(Attempts &attempts, qint64 now)
 {
-    ++box.failures;
-    const qint64 doublings = std::min<qint64>(box.failures - FreeAttempts, 20);
-    box.notBefore = doublings < 0 ? 0 : now + std::min(qint64(1000) << doublings, LongestDelayMs);
+    ++attempts.failures;
+    const qint64 doublings = std::min<qint64>(attempts.failures - FreeAttempts, 20);
+    attempts.notBefore = doublings < 0 ? 0 : now + std::min(qint64(1000) << doublings, LongestDelayMs);
+}
+
+/// Of this box wherever it lies, so that a copy of the store does not begin anew; a new password does.
+QString attemptsFile(const Box &box)
+{
+    return u"%1/attempts/%2"_s.arg(stateFolder(), QString::fromLatin1(journal::sha256(box.user, box.salt).toBytes().left(16).toHex()));
+}
+
+Attempts attemptsOutside(const Box &box)
+{
+    QFile file(attemptsFile(box));
+    const QByteArrayList words = file.open(QIODevice::ReadOnly) ? file.read(64).split(' ') : QByteArrayList();
+    return words.size() == 2 ? Attempts{words[0].toLongLong(), words[1].toLongLong()} : Attempts();
+}
+
+/// Where it cannot be written, nothing is counted: reading must not fail for it.
+void keepAttemptsOutside(const Box &box, const Attempts &attempts)
+{
+    const QString path = attemptsFile(box);
+    QFile file(path);
+    if (attempts.failures == 0)
+        file.remove();
+    else if (makeFolder(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly))
+        file.write(QByteArray::number(attempts.failures) + ' ' + QByteArray::number(attempts.notBefore));
 }
 
 } // namespace
@@ -209,18 +238,23 @@ Result<Keyring::Unlocked> Keyring::unlock(const QString &name, const std::option
         return found.error();
     Box &box = *found;
     const qint64 now = m_clock.nowMs();
-    if (waitMs(box, now) > 0)
-        return tooSoon(waitMs(box, now));
+    Attempts outside = attemptsOutside(box);
+    if (const qint64 wait = std::max(waitMs(box, now), waitMs(outside, now)); wait > 0)
+        return tooSoon(wait);
     const Result<Secret> key = boxKey(box, password);
     if (!key)
         return key.error();
     Result<QByteArray> plain = journal::unseal(key->view(), box.sealed, box.associated());
     const bool wrong = !plain || plain->size() != 2 * KeySize;
+    const bool counted = wrong || box.failures > 0 || outside.failures > 0;
+    Attempts &attempts = m_database.readOnly() ? outside : box;
     if (wrong)
-        countFailure(box, now);
-    if (!m_database.readOnly() && (wrong || box.failures > 0)) {
-        if (!wrong)
-            box.failures = box.notBefore = 0;
+        countFailure(attempts, now);
+    else
+        outside = static_cast<Attempts &>(box) = {};
+    if (counted)
+        keepAttemptsOutside(box, outside);
+    if (counted && !m_database.readOnly()) {
         if (const Result<void> noted = writeBox(m_database, box); !noted)
             return noted.error();
     }
@@ -287,6 +321,16 @@ Result<Secret> Keyring::personKey(const base::Uid &party, QByteArrayView fieldKe
     if (!query.exec())
         return storeError(m_database, u"person_key"_s);
     return Secret(key);
+}
+
+QString missingKey(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    if (query.exec(u"SELECT name FROM party WHERE length(identifier_cipher)>16 AND substr(identifier_cipher,1,16) NOT IN(SELECT party_uid FROM person_key) "
+                   "ORDER BY id LIMIT 1"_s)
+        && query.next())
+        return Text::tr("The key to the identity number of “%1” is missing: the number can no longer be read.").arg(query.value(0).toString());
+    return {};
 }
 
 } // namespace chengcai::store

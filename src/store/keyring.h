@@ -9,8 +9,15 @@
 
 namespace chengcai::store {
 
+/// Names the first person whose number is kept sealed while its key is gone; empty if there is none. Such a row is evidence: without it the
+/// number can never be read again. A setting, a draft or a kept rating is not: people take them away as they like, or they are computed
+/// anew. Nor is a key box: an account of another desk has none here, and one that was lost shows when its owner signs in.
+[[nodiscard]] QString missingKey(const Database &database);
+
 /// The device key (file keys/device.key, mode 0600) and the accounts' key boxes (local rows): signing seed and the deployment's
-/// field key, sealed under Argon2id of the password. Wrong passwords cost a growing delay.
+/// field key, sealed under Argon2id of the password. Wrong passwords cost a growing delay. They are counted in the box; where the store is
+/// open for reading only, in a file outside it (stateFolder()). That slows down who guesses with this program at this desk; against one who
+/// takes the files away only the cost of Argon2id stands.
 class Keyring
 {
 public:

@@ -331,15 +331,15 @@ Result<Appended> Ledger::append(const Draft &draft, const Signer &signer)
     return appended;
 }
 
-Result<Appended> Ledger::appendSession(const QString &program, const journal::SigningKey &device, bool newOrigin)
+Result<Appended> Ledger::appendSession(const QString &program, const journal::SigningKey &device, journal::OriginCause cause)
 {
     Result<std::unique_ptr<Transaction>> transaction = d->begin();
     if (!transaction)
         return transaction.error();
     Position at = d->position;
-    journal::SessionBody body{journal::randomBytes(NonceSize), {}, {}, program};
+    journal::SessionBody body{journal::randomBytes(NonceSize), {}, {}, program, cause};
     Result<void> done;
-    if (newOrigin) {
+    if (cause != journal::OriginCause::None) {
         body.devicePublicKey = device.publicKey;
         body.originNonce = journal::randomBytes(NonceSize);
         done = d->openOrigin(at, device, body.originNonce);

@@ -9,6 +9,10 @@
 #include <functional>
 #include <memory>
 
+namespace chengcai::journal {
+enum class OriginCause : quint8;
+}
+
 namespace chengcai::store {
 
 class Projections;
@@ -51,9 +55,9 @@ public:
     /// allowed.
     [[nodiscard]] base::Result<Appended> append(const Draft &draft, const Signer &signer);
 
-    /// The first entry of a program start, signed by the device: a nonce. With `newOrigin` it opens one (the active one is closed) and
-    /// carries the device's public key. For Store.
-    [[nodiscard]] base::Result<Appended> appendSession(const QString &program, const journal::SigningKey &device, bool newOrigin);
+    /// The first entry of a program start, signed by the device: a nonce. A cause opens a new origin (the active one is closed), and the
+    /// entry carries it with the device's public key; none goes on in the active one. For Store.
+    [[nodiscard]] base::Result<Appended> appendSession(const QString &program, const journal::SigningKey &device, journal::OriginCause cause);
 
     /// Where the store's own chain stands after a commit.
     struct Mark {

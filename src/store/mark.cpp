@@ -22,11 +22,8 @@ constexpr qsizetype OriginAt = 0, SeqAt = 16, HashAt = 24, MachineAt = 56, FileA
 
 QString markFile(const QString &databaseFile)
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (state.isEmpty())
-        state = QDir::homePath() + u"/.local/state"_s;
     const QByteArray name = journal::sha256(QFileInfo(databaseFile).absoluteFilePath().toUtf8()).toBytes().left(16).toHex();
-    return u"%1/chengcai/mark/%2"_s.arg(state, QString::fromLatin1(name));
+    return u"%1/mark/%2"_s.arg(stateFolder(), QString::fromLatin1(name));
 }
 
 QByteArray machine()
@@ -55,19 +52,34 @@ QByteArray signedPart(const QByteArray &body)
     return QByteArray(Prefix, sizeof Prefix) + body;
 }
 
+/// Empty unless the device with that key signed the mark of this place.
+QByteArray signedBody(const QString &databaseFile, QByteArrayView deviceKey)
+{
+    QFile file(markFile(databaseFile));
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (content.size() != BodySize + SignatureSize)
+        return {};
+    const QByteArray body = content.left(BodySize);
+    return journal::verifySignature(deviceKey, signedPart(body), QByteArrayView(content).sliced(BodySize)) ? body : QByteArray();
+}
+
+bool isOfThisFile(const QByteArray &body, const QString &databaseFile)
+{
+    return body.mid(MachineAt, 32) == machine() && body.mid(FileAt) == fileIdentity(databaseFile);
+}
+
+Ledger::Mark markIn(const QByteArray &body)
+{
+    return {base::Uid::fromBytes(body.mid(OriginAt, 16)), qFromBigEndian<qint64>(body.constData() + SeqAt),
+            base::Hash::fromBytes(body.mid(HashAt, 32))};
+}
+
 } // namespace
 
 std::optional<Ledger::Mark> readMark(const QString &databaseFile, QByteArrayView deviceKey)
 {
-    QFile file(markFile(databaseFile));
-    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QByteArray body = content.left(BodySize);
-    if (content.size() != BodySize + SignatureSize || !journal::verifySignature(deviceKey, signedPart(body), QByteArrayView(content).sliced(BodySize)))
-        return std::nullopt;
-    if (body.mid(MachineAt, 32) != machine() || body.mid(FileAt) != fileIdentity(databaseFile))
-        return std::nullopt;
-    return Ledger::Mark{base::Uid::fromBytes(body.mid(OriginAt, 16)), qFromBigEndian<qint64>(body.constData() + SeqAt),
-                        base::Hash::fromBytes(body.mid(HashAt, 32))};
+    const QByteArray body = signedBody(databaseFile, deviceKey);
+    return !body.isEmpty() && isOfThisFile(body, databaseFile) ? std::optional(markIn(body)) : std::nullopt;
 }
 
 MarkState compareMark(const QString &databaseFile, const Ledger::Mark &now, const journal::SigningKey &device,
@@ -75,9 +87,13 @@ MarkState compareMark(const QString &databaseFile, const Ledger::Mark &now, cons
 {
     if (!QFile(markFile(databaseFile)).open(QIODevice::ReadOnly))
         return MarkState::Missing;
-    const std::optional<Ledger::Mark> mark = readMark(databaseFile, device.publicKey);
-    const bool same = mark && mark->origin == now.origin && mark->seq <= now.seq && hashAt(mark->seq) == mark->hash;
-    return same ? MarkState::Same : MarkState::Different;
+    const QByteArray body = signedBody(databaseFile, device.publicKey);
+    if (body.isEmpty())
+        return MarkState::Replaced;
+    const Ledger::Mark mark = markIn(body);
+    if (mark.origin != now.origin || mark.seq > now.seq || hashAt(mark.seq) != mark.hash)
+        return MarkState::WentBack;
+    return isOfThisFile(body, databaseFile) ? MarkState::Same : MarkState::Replaced;
 }
 
 bool writeMark(const QString &databaseFile, const Ledger::Mark &now, const journal::SigningKey &device)

@@ -15,7 +15,8 @@ namespace chengcai::store {
 enum class MarkState {
     Missing,  ///< a new place, or lost
     Same,     ///< the chain here is the one of the mark, or ahead of it by a crash before the mark was written
-    Different ///< copied, restored or rolled back: a new origin is needed
+    Replaced, ///< another file, computer or device wrote it: a new origin is needed
+    WentBack  ///< it knows entries that are not here: the store was rolled back, a new origin is needed
 };
 /// What the mark of this place says, if one is there and the device with that key signed it for this very file on this machine.
 [[nodiscard]] std::optional<Ledger::Mark> readMark(const QString &databaseFile, QByteArrayView deviceKey);

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "base/logging.h"
+#include "journal/changes/bodies.h"
 #include "store/audit.h"
 #include "store/files.h"
 #include "store/mark.h"
@@ -17,6 +18,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace chengcai::store {
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+using journal::OriginCause;
 
 namespace {
 
@@ -42,6 +45,11 @@ Error inUse(const QString &folder)
     return storeProblem(u"STO-020"_s, Text::tr("The store is open in another window or program. Close it there, or open the store for reading."), folder);
 }
 
+Error notEmpty(const QString &folder)
+{
+    return storeProblem(u"STO-010"_s, Text::tr("The folder is not empty. Choose an empty folder for the new store."), folder);
+}
+
 Error entriesMissing(const QString &file)
 {
     return storeProblem(u"STO-005"_s,
@@ -54,15 +62,22 @@ QString databaseFile(const QString &folder)
     return folder + u"/store.ccj"_s;
 }
 
+QString lockFile(const QString &folder)
+{
+    return folder + u"/lock"_s;
+}
+
 /// flock on a file of its own: SQLite's locks are per process and would not see a second connection of ours.
 class FolderLock
 {
 public:
     explicit FolderLock(const QString &folder)
-        : m_fd(::open(QFile::encodeName(folder + u"/lock"_s).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)), m_error(m_fd < 0 ? errno : 0)
+        : m_fd(::open(QFile::encodeName(lockFile(folder)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)), m_error(m_fd < 0 ? errno : 0)
     {
         if (m_fd >= 0 && ::flock(m_fd, LOCK_EX | LOCK_NB) != 0)
             m_error = errno;
+        else if (m_fd >= 0 && !isStillThere(folder))
+            m_error = EWOULDBLOCK; // who took the file away was about to leave: a lock nobody else can see is none
     }
     FolderLock(const FolderLock &) = delete;
     ~FolderLock()
@@ -76,6 +91,14 @@ public:
     [[nodiscard]] int error() const { return m_error; }
 
 private:
+    [[nodiscard]] bool isStillThere(const QString &folder) const
+    {
+        struct stat mine {};
+        struct stat named {};
+        return ::fstat(m_fd, &mine) == 0 && ::stat(QFile::encodeName(lockFile(folder)).constData(), &named) == 0 && mine.st_ino == named.st_ino
+            && mine.st_dev == named.st_dev;
+    }
+
     int m_fd;
     int m_error;
 };
@@ -86,6 +109,7 @@ struct Store::Private {
     QString folder;
     const base::Clock *clock = nullptr;
     QString readOnlyReason;
+    OriginCause openedOrigin = OriginCause::None;
     // The order matters: the connection closes before the lock is given up.
     std::unique_ptr<FolderLock> lock;
     std::unique_ptr<Database> database;
@@ -93,6 +117,8 @@ struct Store::Private {
     std::unique_ptr<LocalStore> local;
     std::unique_ptr<BlobStore> blobs;
     std::unique_ptr<Ledger> ledger;
+
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openLocked(const QString &folder, OpenMode mode, const base::Clock &clock, std::unique_ptr<FolderLock> lock);
 
     [[nodiscard]] base::Hash hashAt(qint64 seq) const
     {
@@ -109,8 +135,8 @@ struct Store::Private {
         return query.exec(u"SELECT device_key FROM origin WHERE state='active'"_s) && query.next() ? query.value(0).toByteArray() : QByteArray();
     }
 
-    /// Whether the next session has to open a new origin.
-    [[nodiscard]] Result<bool> needsOrigin() const
+    /// Why the next session has to open a new origin.
+    [[nodiscard]] Result<OriginCause> originNeeded() const
     {
         const Ledger::Mark now = ledger->mark();
         const QString file = database->file();
@@ -118,10 +144,14 @@ struct Store::Private {
         const MarkState state = compareMark(file, now, device, [this](qint64 seq) { return hashAt(seq); });
         if (ledger->head().receivedNo == 0 && state != MarkState::Missing)
             return entriesMissing(file);
-        if (now.origin.isNull() || state == MarkState::Different || originDeviceKey() != device.publicKey)
-            return true;
+        if (now.origin.isNull())
+            return ledger->head().receivedNo == 0 ? OriginCause::First : OriginCause::Restored;
+        if (originDeviceKey() != device.publicKey)
+            return OriginCause::NewDevice;
+        if (state == MarkState::WentBack || state == MarkState::Replaced)
+            return state == MarkState::WentBack ? OriginCause::WentBack : OriginCause::Replaced;
         // A mark that cannot be kept at all must not give every start an origin of its own.
-        return state == MarkState::Missing && writeMark(file, now, device);
+        return state == MarkState::Missing && writeMark(file, now, device) ? OriginCause::NewPlace : OriginCause::None;
     }
 
     [[nodiscard]] Result<void> openDatabase(OpenMode mode)
@@ -186,18 +216,27 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const base::
     if (!journal::initialiseCrypto())
         return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
     if (!isFreePlace(folder))
-        return storeProblem(u"STO-010"_s, Text::tr("The folder is not empty. Choose an empty folder for the new store."), folder);
+        return notEmpty(folder);
     const bool existed = QFileInfo::exists(folder);
     if (const Result<void> made = makeFolder(folder); !made)
         return made.error();
     closeToOthers(folder);
+    auto lock = std::make_unique<FolderLock>(folder);
+    if (lock->taken())
+        return storeProblem(u"STO-011"_s, Text::tr("Another program is making a store in this folder at this moment. Open that store, or choose another folder."), folder);
+    if (!lock->held())
+        return fileError(folder, lock->error());
+    // Between the first look and the lock somebody else may have made a store and gone.
+    if (!isFreePlace(folder))
+        return notEmpty(folder);
     if (const Result<void> made = makeDatabase(folder); !made) {
+        QFile::remove(lockFile(folder));
         if (!existed)
             QDir().rmdir(folder);
         return made.error();
     }
     removeMark(databaseFile(folder));
-    return open(folder, OpenMode::ReadWrite, clock);
+    return Private::openLocked(folder, OpenMode::ReadWrite, clock, std::move(lock));
 }
 
 void Store::discard(std::unique_ptr<Store> store)
@@ -217,14 +256,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, OpenMode mode,
         return storeProblem(u"STO-004"_s, Text::tr("The system gives no random numbers, so no keys can be made. Restart the computer and try again."), {});
     if (!QFileInfo::exists(databaseFile(folder)))
         return storeProblem(u"STO-001"_s, Text::tr("There is no store in this folder. Choose another folder or create a new store."), folder);
+    if (mode == OpenMode::ReadOnly)
+        return Private::openLocked(folder, mode, clock, nullptr);
+    if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
+        return unsuitable(fileSystem);
+    return Private::openLocked(folder, mode, clock, std::make_unique<FolderLock>(folder));
+}
+
+Result<std::unique_ptr<Store>> Store::Private::openLocked(const QString &folder, OpenMode mode, const base::Clock &clock, std::unique_ptr<FolderLock> lock)
+{
     std::unique_ptr<Store> store(new Store);
     Private &d = *store->d;
     d.folder = QFileInfo(folder).absoluteFilePath();
     d.clock = &clock;
-    if (mode == OpenMode::ReadWrite) {
-        if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
-            return unsuitable(fileSystem);
-        d.lock = std::make_unique<FolderLock>(d.folder);
+    d.lock = std::move(lock);
+    if (d.lock) {
         if (d.lock->taken())
             return inUse(folder);
         if (d.lock->mediumReadOnly()) {
@@ -262,15 +308,23 @@ Result<void> Store::startSession(const QString &program)
         return storeProblem(u"STO-040"_s, Text::tr("The store is open for reading only, so nothing was saved. Open it for writing."), {});
     if (const Result<void> loaded = d->keyring->loadDevice(true); !loaded)
         return loaded;
-    const Result<bool> newOrigin = d->needsOrigin();
-    if (!newOrigin)
-        return newOrigin.error();
+    const Result<OriginCause> cause = d->originNeeded();
+    if (!cause)
+        return cause.error();
     d->ledger->setCommitHook([p = d.get()](const Ledger::Mark &mark) {
         if (!writeMark(p->database->file(), mark, p->keyring->device()))
             qCWarning(base::lcStore) << "the mark outside the store could not be written";
     });
-    const Result<Appended> session = d->ledger->appendSession(program, d->keyring->device(), *newOrigin);
-    return session ? Result<void>() : session.error();
+    const Result<Appended> session = d->ledger->appendSession(program, d->keyring->device(), *cause);
+    if (!session)
+        return session.error();
+    d->openedOrigin = *cause;
+    return {};
+}
+
+OriginCause Store::openedOrigin() const
+{
+    return d->openedOrigin;
 }
 
 } // namespace chengcai::store

@@ -16,7 +16,7 @@ namespace chengcai::store {
 class Store
 {
 public:
-    /// Refuses a folder that is not empty ("STO-010").
+    /// Refuses a folder that is not empty ("STO-010") or in which somebody else is making one at this moment ("STO-011").
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> create(const QString &folder, const base::Clock &clock);
     /// Takes away a store that was just created and could not be begun, with everything in its folder.
     static void discard(std::unique_ptr<Store> store);
@@ -42,6 +42,8 @@ public:
     /// mark outside says that this store was copied, restored or rolled back, it also makes a new origin. Needs a writable store.
     /// "STO-005" when the mark knows of entries and the store has none: it was damaged, not new.
     [[nodiscard]] base::Result<void> startSession(const QString &program);
+    /// Why startSession() has opened a new origin; None if it went on in the one before.
+    [[nodiscard]] journal::OriginCause openedOrigin() const;
 
 private:
     Store();

@@ -2,6 +2,7 @@
 #include "store/audit.h"
 
 #include "journal/changes/bodies.h"
+#include "store/backup.h"
 #include "store/mark.h"
 #include "store/sqlite/schemacheck.h"
 
@@ -381,6 +382,10 @@ Result<VerifyReport> verify(const Database &database, const QString &storeFolder
         return bad(0, *blobs);
     if (const QStringList rows = damagedLocalRows(database); !rows.isEmpty())
         return bad(0, Text::tr("A saved setting, draft or key was changed on the disk: %1.").arg(rows.first()));
+    if (const QString problem = missingKey(database); !problem.isEmpty())
+        return bad(0, problem);
+    if (backupLogAltered(database))
+        return bad(0, Text::tr("The list of backups was changed on the disk. Verify each backup file by itself."));
     return report;
 }
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives chengcaictl as a script would: the worked examples of the scoring rule end to end, shapes of the answers, exit codes.
 Usage: command_line.py PROGRAM"""
-import json, os, re, subprocess, sys, tempfile, unittest
+import fcntl, json, os, re, shutil, subprocess, sys, tempfile, unittest
 
 PROGRAM = sys.argv.pop(1)
 AGENCY, SUPPLIER, PURCHASER = "91410105MA3X5ANA56", "91410000170001401D", "91410300MA46U5JD4J"
@@ -23,6 +23,10 @@ class Store:
             assert done.stderr.strip() == error["message"], done.stderr
             return error
         return json.loads(done.stdout) if parse and done.stdout.strip() else done.stdout
+
+    def call(self, *args):
+        """As it is, whatever comes of it."""
+        return subprocess.run([PROGRAM, "--store", self.folder, "--json", *args], capture_output=True, text=True, check=False)
 
     def file(self, name, text):
         path = os.path.join(os.path.dirname(self.folder), name)
@@ -158,6 +162,47 @@ class CommandLine(unittest.TestCase):
         other.run("backup", "restore", copy, parse=False)
         self.assertEqual(other.run("rebuild", "--check")["state_root"], rebuilt["state_root"])
         self.assertEqual(other.run("explain", SUPPLIER, "--as-of", "2025-06-01")["score_centi"], 9500)
+
+    def test_long_work_says_how_far_it_is(self):
+        for verb in (("verify",), ("rebuild", "--check")):
+            quiet = self.store.call(*verb)
+            self.assertEqual(quiet.stderr, "")
+            told = self.store.call(*verb, "--progress")
+            self.assertEqual(json.loads(told.stdout), json.loads(quiet.stdout))
+            percents = [int(line.split()[0]) for line in told.stderr.splitlines()]
+            self.assertEqual(percents, sorted(set(percents)))
+            self.assertEqual(percents[-1], 100)
+
+    def test_copied_store_says_so_once_on_stderr(self):
+        copy = Store(self.store.folder + "-copy")
+        shutil.copytree(self.store.folder, copy.folder)
+        first = copy.call("rebuild")
+        self.assertIn("copied or moved", first.stderr)
+        self.assertEqual(first.stderr.count("\n"), 1)
+        self.assertEqual(copy.call("rebuild").stderr, "")
+        self.assertEqual(self.store.call("rebuild").stderr, "")
+        self.assertIn("copied or moved here", json.dumps(copy.run("log", "--limit", "5")))
+
+    def test_backup_beside_an_open_store(self):
+        copy = os.path.join(self.dir.name, "beside.ccbak")
+        with open(os.path.join(self.store.folder, "lock")) as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # as a window holds it
+            self.store.run("account", "add", "li", "--roles", "auditor", "--no-password", expect=4, parse=False)
+            made = self.store.run("backup", "create", "-o", copy)
+            self.assertTrue(made["verified"])
+            self.store.run("backup", "create")
+        self.assertEqual(self.store.run("backup", "verify", copy)["entries"], made["entries"])
+
+    def test_of_two_that_make_a_store_one_wins(self):
+        for turn in range(5):
+            folder = f"{self.dir.name}/race{turn}"
+            both = [subprocess.Popen([PROGRAM, "--store", folder, "--json", "init", "--no-password"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                    for _ in range(3)]
+            answers = [(one.communicate(), one.returncode) for one in both]
+            self.assertEqual(sorted(code for _, code in answers), [0, 4, 4], answers)
+            for (_, err), code in answers:
+                self.assertEqual(err.count("\n"), 1 if code else 0)
+            self.assertTrue(Store(folder).run("verify")["ok"])
 
     def test_pages_of_the_register_hold_every_party_once(self):
         demo = Store(self.store.folder + "-demo")

@@ -290,7 +290,7 @@ class AtOneDesk(Office):
                    ("rebuild", "--check"), ("log",), ("account", "list"), ("rules", "list"), ("party", "show", SUPPLIER), ("check-id", SUPPLIER), ("backup", "verify", backup),
                    ("import", "parties", self.dir.name + "/parties.csv", "--dry-run"), ("report", "classification", *DAY, "-o", self.dir.name + "/beside.csv"))
         alone = [self.call(*verb) for verb in reading]
-        writing = (("import", "parties", self.dir.name + "/parties.csv"), ("fact", "confirm", NOBODY), ("rebuild",), ("backup", "create"), ("account", "add", "x", "--no-password"))
+        writing = (("import", "parties", self.dir.name + "/parties.csv"), ("fact", "confirm", NOBODY), ("rebuild",), ("account", "add", "x", "--no-password"))
         with open(self.store + "/lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             window = sqlite3.connect(self.store + "/store.ccj", isolation_level=None)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/maintenance.h"
 #include "services/office.h"
+#include "services/origins.h"
 #include "services/partyregister.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,33 @@ private slots:
     void readerWorksBesideTheWriter();
     void secondWriterIsTurnedAway();
     void settingsBelongToThePerson();
+    void copiedRestoredOrSetBackStoreSaysSo();
+    void wrongPasswordsCountWhereNothingIsWritten();
+    void onlyAnAdministratorOfTheBackupRestores();
 };
+
+/// What the window tells of the store in that folder, and what the journal has kept of it.
+static QString noticeAt(const QString &folder, const base::Clock &clock, QString *kept = nullptr)
+{
+    const auto session = services::Session::open(folder, store::OpenMode::ReadWrite, clock);
+    if (!session)
+        return session.error().message;
+    if (kept)
+        *kept = services::auditTrail((*session)->reader(), store::Latest, 1).front().values.value(0).second;
+    return services::openedOriginNotice(**session) == services::originNotice(**session) ? services::originNotice(**session) : u"two notices"_s;
+}
+
+static void copyFolder(const QString &from, const QString &to)
+{
+    QVERIFY(QDir().mkpath(to));
+    for (const QFileInfo &one : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        const QString target = to + u'/' + one.fileName();
+        if (one.isDir())
+            copyFolder(one.filePath(), target);
+        else
+            QVERIFY(QFile::copy(one.filePath(), target));
+    }
+}
 
 static domain::Roles rolesOf(Office &office, const QString &name)
 {
@@ -208,6 +236,77 @@ void TestSession::settingsBelongToThePerson()
     QCOMPARE(services::settingNames(office.session(), u"view/"_s), QStringList{u"view/1"_s});
     QVERIFY(services::removeSetting(office.session(), u"view/1"_s).ok());
     QVERIFY(services::settingNames(office.session(), u"view/"_s).isEmpty());
+}
+
+void TestSession::copiedRestoredOrSetBackStoreSaysSo()
+{
+    Office office;
+    const QString folder = office.folder();
+    QCOMPARE(services::originNotice(office.session()), QString());
+    office.close();
+    QCOMPARE(noticeAt(folder, office.clock), QString());
+    const QString copy = folder + u"-copy"_s;
+    copyFolder(folder, copy);
+    QString kept;
+    const QString copied = noticeAt(copy, office.clock, &kept);
+    QVERIFY2(copied.contains(u"copied or moved"), qPrintable(copied));
+    QVERIFY2(!kept.isEmpty(), "the journal keeps the reason");
+    QCOMPARE(noticeAt(folder, office.clock), QString());
+    // The earlier state is put back over the same file.
+    QVERIFY(QFile::remove(folder + u"/store.ccj"_s) && QFile::copy(copy + u"/store.ccj"_s, folder + u"/store.ccj"_s));
+    QVERIFY2(noticeAt(folder, office.clock).contains(u"earlier state"), "the mark outside knows more");
+    auto session = services::Session::open(folder, store::OpenMode::ReadWrite, office.clock);
+    QVERIFY(session.ok());
+    QCOMPARE(services::openedOriginNotice(**session), QString());
+    QVERIFY2(services::originNotice(**session).contains(u"earlier state"), "until an administrator has taken note");
+    QVERIFY(!services::noteOrigin(**session).ok());
+    QVERIFY((*session)->signIn({}, std::nullopt).ok());
+    const QString backup = folder + u".ccbak"_s;
+    QVERIFY(services::backUp(**session, backup, {}).ok());
+    QVERIFY(services::noteOrigin(**session).ok());
+    QCOMPARE(services::originNotice(**session), QString());
+    QVERIFY(services::restoreBackup(backup, folder + u"-restored"_s, {}, office.clock, {}).ok());
+    QVERIFY(noticeAt(folder + u"-restored"_s, office.clock).contains(u"restored from a backup"));
+}
+
+void TestSession::wrongPasswordsCountWhereNothingIsWritten()
+{
+    Office office;
+    QVERIFY(office.session().addAccount(u"wang"_s, u"Wang"_s, Role::Auditor, u"right password"_s).ok());
+    for (int i = 0; i < 3; ++i) {
+        office.reopen(store::OpenMode::ReadOnly); // every time another program
+        QCOMPARE(office.session().signIn(u"wang"_s, u"wrong password"_s).error().code, u"KEY-002"_s);
+    }
+    office.reopen(store::OpenMode::ReadOnly);
+    QCOMPARE(office.session().signIn(u"wang"_s, u"right password"_s).error().code, u"KEY-003"_s);
+    office.reopen();
+    QVERIFY2(office.session().signIn(u"wang"_s, u"right password"_s).error().code == u"KEY-003", "nor beside it");
+    office.clock.setNowMs(office.clock.nowMs() + 2'000);
+    QVERIFY(office.session().signIn(u"wang"_s, u"right password"_s).ok());
+    office.reopen(store::OpenMode::ReadOnly);
+    QVERIFY2(office.session().signIn(u"wang"_s, u"right password"_s).ok(), "the count begins anew");
+}
+
+void TestSession::onlyAnAdministratorOfTheBackupRestores()
+{
+    Office office;
+    QVERIFY(office.session().changePassword({}, u"of the first one"_s).ok());
+    QVERIFY(office.add(u"auditor"_s, Role::Auditor));
+    const QString backup = office.folder() + u".ccbak"_s;
+    const QString target = office.folder() + u"-restored"_s;
+    QVERIFY(services::backUp(office.session(), backup, {}).ok());
+    office.close();
+    QVERIFY2(QDir(office.folder()).removeRecursively(), "the store itself is not needed");
+    const auto as = [&](const QString &name, const std::optional<QString> &password) {
+        const auto done = services::restoreBackup(backup, target, {name, password}, office.clock, {});
+        return done ? QString() : done.error().code;
+    };
+    QCOMPARE(as(u"auditor"_s, std::nullopt), u"BAK-010"_s);
+    QCOMPARE(as({}, std::nullopt), u"KEY-002"_s);
+    QCOMPARE(as(u"first"_s, u"guessed password"_s), u"KEY-002"_s);
+    QVERIFY2(!QFile::exists(target), "nothing is put in place");
+    QCOMPARE(as({}, u"of the first one"_s), QString());
+    QVERIFY(QFile::exists(target + u"/store.ccj"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

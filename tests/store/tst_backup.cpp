@@ -20,6 +20,11 @@ using tests::StoreFixture;
 
 namespace {
 
+base::Result<void> anybody(store::Database &, const QString &)
+{
+    return {};
+}
+
 constexpr qint64 Day = 86'400'000;
 constexpr qint64 Start = 1'700'000'000'000;
 
@@ -242,10 +247,10 @@ void BackupTest::stoppedWorkLeavesNothing()
     QVERIFY(!QFile::exists(copy));
     QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
     QVERIFY(!store::verifyBackup(copy, stopped()).ok());
-    QVERIFY(!store::restoreBackup(copy, fixture.path(u"restored"_s), fixture.clock(), stopped()).ok());
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"restored"_s), anybody, stopped()).ok());
     QVERIFY(!QFile::exists(fixture.path(u"restored"_s)));
     QVERIFY(QDir().mkpath(fixture.path(u"there"_s)));
-    QVERIFY(!store::restoreBackup(copy, fixture.path(u"there"_s), fixture.clock(), stopped()).ok());
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"there"_s), anybody, stopped()).ok());
     QVERIFY2(QDir(fixture.path(u"there"_s)).exists(), "a folder that was there stays");
     QVERIFY(leftovers(fixture.path({})).isEmpty());
 }
@@ -266,7 +271,7 @@ void BackupTest::killedWorkIsClearedAway()
     QVERIFY(theirs.open(QIODevice::WriteOnly));
     QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
     fixture.reopen();
-    const auto restored = store::restoreBackup(copy, fixture.path(u"target"_s), fixture.clock(), {});
+    const auto restored = store::restoreBackup(copy, fixture.path(u"target"_s), anybody, {});
     QVERIFY2(restored.ok(), "what a killed restore left is no store");
     QCOMPARE(leftovers(fixture.path({})), QStringList{u"film.mkv.part"_s}); // on the stick of somebody only what is ours goes
 }
@@ -280,7 +285,7 @@ void BackupTest::restoringShowsTheStoreOnlyWhenWhole()
     const QString target = fixture.path(u"target"_s);
     bool early = false;
     const base::Progress watch{[&](qint64, qint64) { early |= QFile::exists(target + u"/store.ccj"_s); }, nullptr};
-    QVERIFY(store::restoreBackup(copy, target, fixture.clock(), watch).ok());
+    QVERIFY(store::restoreBackup(copy, target, anybody, watch).ok());
     QVERIFY2(!early, "a kill at that moment would have left a store that is none");
     const auto opened = store::Store::open(target, OpenMode::ReadWrite, fixture.clock());
     QVERIFY(opened.ok());
@@ -300,7 +305,7 @@ void BackupTest::rightsAreTheOwnersAlone()
     const QString target = fixture.path(u"open"_s);
     QVERIFY(QDir().mkpath(target));
     QVERIFY(QFile::setPermissions(target, QFile::Permissions(0x7755))); // a folder of everybody's, as a file manager makes it
-    QVERIFY(store::restoreBackup(made->path, target, fixture.clock(), {}).ok());
+    QVERIFY(store::restoreBackup(made->path, target, anybody, {}).ok());
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (const QString &folder : {fixture.folder(), target}) {
         QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());

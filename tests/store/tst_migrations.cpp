@@ -145,7 +145,7 @@ void MigrationsTest::everyEarlierVersionIsUpgradedAndKeptBeside()
             const tests::FixedClock clock;
             store::Ledger ledger(**database, clock);
             const auto key = journal::SigningKey::generate();
-            QVERIFY(ledger.appendSession(u"an earlier version"_s, key, true).ok());
+            QVERIFY(ledger.appendSession(u"an earlier version"_s, key, journal::OriginCause::First).ok());
         }
         const tests::FixedClock clock;
         const auto opened = store::Store::open(folder, OpenMode::ReadWrite, clock);

@@ -66,10 +66,12 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
     m_ui->tabs->addTab(m_areas, QString());
     m_ui->tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     m_messages = new widgets::MessageBar(this);
-    for (widgets::Banner **banner : {&m_demoBanner, &m_readOnlyBanner, &m_backupBanner}) {
+    for (widgets::Banner **banner : {&m_demoBanner, &m_readOnlyBanner, &m_originBanner, &m_backupBanner}) {
         *banner = new widgets::Banner(this);
         m_ui->banners->addWidget(*banner);
     }
+    m_originBanner->setObjectName(u"originBanner"_s);
+    connect(m_originBanner, &widgets::Banner::actionTriggered, this, &MainWindow::noteOrigin);
     connect(m_backupBanner, &widgets::Banner::actionTriggered, this, &MainWindow::backUp);
     m_ui->banners->addWidget(m_messages);
     m_jobs = new widgets::JobBar(this);
@@ -476,14 +478,6 @@ void MainWindow::showStatus()
                 sentence = tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.");
             m_backupBanner->setContent(widgets::Severity::Warning, m_context.desk.info().demonstration ? QString() : sentence, tr("Back up now"));
         });
-}
-
-void MainWindow::showBanners()
-{
-    const services::Desk &desk = m_context.desk;
-    m_readOnlyBanner->setContent(widgets::Severity::Warning, desk.readOnlyReason());
-    m_demoBanner->setContent(widgets::Severity::Information,
-                             desk.info().demonstration ? tr("演示 DEMO — invented parties and facts. Nothing here is a real record.") : QString());
 }
 
 /// One bar: the newest job shows; one that is still running takes its place when it ends.

@@ -84,6 +84,8 @@ private:
     void keepDrafts();
     void showStatus();
     void showBanners();
+    void showOriginNotice();
+    void noteOrigin();
     void lock();
     void askForStore();
     void follow(services::Job *job);
@@ -116,6 +118,7 @@ private:
     widgets::Banner *m_demoBanner = nullptr;
     widgets::Banner *m_readOnlyBanner = nullptr;
     widgets::Banner *m_backupBanner = nullptr;
+    widgets::Banner *m_originBanner = nullptr;
     widgets::JobBar *m_jobs = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_accountLabel = nullptr;

@@ -6,7 +6,7 @@ namespace chengcai::journal {
 
 namespace {
 
-enum SessionField { Nonce = 1, DevicePublicKey = 2, OriginNonce = 3, Program = 4 };
+enum SessionField { Nonce = 1, DevicePublicKey = 2, OriginNonce = 3, Program = 4, Cause = 5 };
 enum StoreField { Office = 1, Region = 2, Preset = 3, Demonstration = 4, Central = 5 };
 constexpr qint64 AllRoles = 15;
 
@@ -46,6 +46,8 @@ Change encodeSession(const SessionBody &body)
     out.bytes(DevicePublicKey, body.devicePublicKey);
     out.bytes(OriginNonce, body.originNonce);
     out.text(Program, body.program);
+    if (body.cause != OriginCause::None)
+        out.number(Cause, qint64(body.cause));
     return {ChangeKind::Session, {}, {}, out.take()};
 }
 
@@ -55,6 +57,7 @@ base::Result<SessionBody> decodeSession(const Change &change)
     BodyReader in(change.body);
     for (int field = in.next(); field != 0; field = in.next()) {
         switch (field) {
+        case Cause: in.number(body.cause, qint64(OriginCause::NewDevice)); break;
         case Nonce: in.bytes(body.nonce); break;
         case DevicePublicKey: in.bytes(body.devicePublicKey); break;
         case OriginNonce: in.bytes(body.originNonce); break;

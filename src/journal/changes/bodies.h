@@ -13,11 +13,23 @@ namespace chengcai::journal {
 
 // ---- session, accounts ------------------------------------------------------------------------------------------
 
+/// Why an origin begins. Stored: never renumber.
+enum class OriginCause : quint8 {
+    None = 0,     ///< no origin begins with this entry, or one written before causes were
+    First = 1,    ///< of a new store
+    NewPlace = 2, ///< copied or moved here, or the mark outside the store is lost
+    Replaced = 3, ///< the file or the computer is another one than the mark outside knows
+    WentBack = 4, ///< the mark outside knows entries that the store does not have
+    Restored = 5, ///< from a backup
+    NewDevice = 6 ///< the key of the device is another one
+};
+
 struct SessionBody {
     QByteArray nonce;           ///< 16 bytes
     QByteArray devicePublicKey; ///< 32 bytes, only at seq 1
     QByteArray originNonce;     ///< 16 bytes, only at seq 1
     QString program;            ///< "chengcai 0.1.0"
+    OriginCause cause = OriginCause::None; ///< only at seq 1
 };
 [[nodiscard]] Change encodeSession(const SessionBody &body);
 [[nodiscard]] base::Result<SessionBody> decodeSession(const Change &change);

@@ -248,6 +248,29 @@ Touched touched(const Database &database, domain::PartyId party)
     return result;
 }
 
+QString causeLabel(journal::OriginCause cause)
+{
+    switch (cause) {
+    case journal::OriginCause::None: break;
+    case journal::OriginCause::First: return Text::tr("new store");
+    case journal::OriginCause::NewPlace: return Text::tr("copied or moved here");
+    case journal::OriginCause::Replaced: return Text::tr("another file or computer");
+    case journal::OriginCause::WentBack: return Text::tr("an earlier state was put back");
+    case journal::OriginCause::Restored: return Text::tr("restored from a backup");
+    case journal::OriginCause::NewDevice: return Text::tr("new device key");
+    }
+    return {};
+}
+
+void describe(AuditRow &row, const journal::Entry &entry)
+{
+    row.changes = qint64(entry.changes.size());
+    if (entry.changes.front().kind != ChangeKind::Session)
+        return;
+    if (const auto body = journal::decodeSession(entry.changes.front()); body && body->cause != journal::OriginCause::None)
+        add(row.values, {Text::tr("New origin"), causeLabel(body->cause)});
+}
+
 } // namespace
 
 std::vector<AuditRow> auditTrail(const Database &database, qint64 before, int limit)
@@ -256,7 +279,7 @@ std::vector<AuditRow> auditTrail(const Database &database, qint64 before, int li
     forEachRow(database, columns() + u"WHERE j.received_no<? ORDER BY j.received_no DESC LIMIT ?"_s, {before, limit}, [&](const QSqlQuery &query) {
         AuditRow row = rowOf(query);
         if (const auto entry = journal::decodeEntry(query.value(7).toByteArray()))
-            row.changes = qint64(entry->changes.size());
+            describe(row, *entry);
         rows.push_back(std::move(row));
     });
     return rows;

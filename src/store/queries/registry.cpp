@@ -73,6 +73,19 @@ StoreInfo storeInfo(const Database &database)
     return info;
 }
 
+OriginStart originStart(const Database &database)
+{
+    OriginStart start;
+    forEachRow(database, u"SELECT j.origin_id,j.raw FROM journal j JOIN origin o ON o.origin_id=j.origin_id WHERE o.state='active' AND j.seq=1"_s, {},
+               [&](const QSqlQuery &row) {
+                   start.origin = base::Uid::fromBytes(row.value(0).toByteArray());
+                   const auto entry = journal::decodeEntry(row.value(1).toByteArray());
+                   if (const auto body = entry ? journal::decodeSession(entry->changes.front()) : base::Result<journal::SessionBody>(base::Error{}))
+                       start.cause = body->cause;
+               });
+    return start;
+}
+
 std::vector<Account> accounts(const Database &database)
 {
     std::vector<Account> accounts;

@@ -3,6 +3,7 @@
 
 #include "domain/rights.h"
 #include "domain/rulebook.h"
+#include "journal/changes/bodies.h"
 #include "store/queries/facts.h"
 
 namespace chengcai::store {
@@ -16,6 +17,13 @@ struct StoreInfo {
     bool central = true;
 };
 [[nodiscard]] StoreInfo storeInfo(const Database &database);
+
+/// The origin the store writes in, and why it began.
+struct OriginStart {
+    base::Uid origin; ///< null: none
+    journal::OriginCause cause{};
+};
+[[nodiscard]] OriginStart originStart(const Database &database);
 
 struct Account {
     base::Uid uid;
