@@ -1255,6 +1255,10 @@
         <source>This person is not recorded for this party. Open the list of its persons again.</source>
         <translation>该主体名下没有此人的记录。请重新打开责任人员列表。</translation>
     </message>
+    <message>
+        <source>There is no open case %1 about this person. Open the case first, or correct its number.</source>
+        <translation>没有针对此人且未办结的案件 %1。请先立案登记，或更正案号。</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>

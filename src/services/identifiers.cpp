@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/rulebook.h"
+#include "store/queries/cases.h"
 #include "store/queries/parties.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,10 @@ Result<QString> PartyRegister::revealIdentifier(domain::PartyId id, const QStrin
     const QByteArray cipher = store::PartyQueries(database).identifierCipher(id);
     if (!shown || cipher.size() <= KeyIdBytes)
         return Error{ErrorKind::InputRefused, u"PTY-092"_s, Text::tr("This party has no encrypted number. Its identifier is shown in full."), {}, {}};
+    const auto file = store::CaseQueries(database).byNumber(caseNumber.trimmed());
+    if (!file || file->party != id || file->progress.state == domain::CaseState::Closed)
+        return Error{ErrorKind::InputRefused, u"PTY-093"_s,
+                     Text::tr("There is no open case %1 about this person. Open the case first, or correct its number.").arg(caseNumber.trimmed()), {}, u"case"_s};
     const QByteArray keyId = cipher.left(KeyIdBytes);
     const auto key = m_session.store().keyring().personKey(base::Uid::fromBytes(keyId), m_session.fieldKey(), false);
     if (!key)

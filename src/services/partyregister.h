@@ -45,7 +45,7 @@ public:
     [[nodiscard]] base::Result<void> addPerson(const domain::ResponsiblePerson &person);
     /// Writes the person named by its uid anew: another role, the day the responsibility ended.
     [[nodiscard]] base::Result<void> amendPerson(const domain::ResponsiblePerson &person);
-    /// The full resident number, for a supervisor who names an open case; the look is a journal entry.
+    /// The full resident number, for a supervisor who names an open case about this person; the look is a journal entry.
     [[nodiscard]] base::Result<QString> revealIdentifier(domain::PartyId id, const QString &caseNumber, const QString &reason);
 
 private:

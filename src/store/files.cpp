@@ -153,11 +153,21 @@ QString unsuitableFileSystem(const QString &path)
 
 namespace {
 
+/// A process that was killed keeps its number until its parent has asked for it.
+bool isDead(int pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    // The state stands behind the name, which is in brackets and may hold anything.
+    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const qsizetype name = stat.lastIndexOf(')');
+    return name >= 0 && (stat.mid(name + 2, 1) == "Z" || stat.mid(name + 2, 1) == "X");
+}
+
 /// Whether the process that made this temporary file or folder still runs; one of no process is left over from nobody knows whom.
 bool isInUse(const QString &name)
 {
     const int pid = name.section(u".part"_s, 0, 0).section(u'.', -1).toInt();
-    return pid > 0 && (pid == ::getpid() || ::kill(pid, 0) == 0 || errno == EPERM);
+    return pid > 0 && (pid == ::getpid() || ((::kill(pid, 0) == 0 || errno == EPERM) && !isDead(pid)));
 }
 
 constexpr auto WorkPrefix = ".chengcai-";

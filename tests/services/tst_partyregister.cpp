@@ -2,6 +2,8 @@
 #include "services/factregister.h"
 #include "services/maintenance.h"
 #include "services/office.h"
+#include "domain/supervisiondata.h"
+#include "services/cases.h"
 #include "services/partyregister.h"
 
 #include <QTest>
@@ -14,6 +16,26 @@ using domain::Role;
 using services::PartyRegister;
 using services::SuccessionReason;
 using tests::Office;
+
+namespace {
+
+domain::CaseFile caseAbout(Office &office, domain::PartyId party, PartyKind kind)
+{
+    services::CaseInput input;
+    input.party = party;
+    input.origin = domain::CaseOrigin::Complaint;
+    input.reference = u"演示投诉 1 号"_s;
+    input.cause = domain::causesOf(kind).front().code;
+    input.conduct = domain::ConductClass::NonCompliant;
+    input.summary = u"演示案情"_s;
+    input.actedOn = office.clock.today().addDays(-20);
+    const auto id = services::Cases(office.session()).open(input);
+    if (!id)
+        qFatal("no case: %s", qPrintable(id.error().message));
+    return *services::caseFile(office.session().reader(), *id);
+}
+
+} // namespace
 
 class TestPartyRegister : public QObject
 {
@@ -239,7 +261,7 @@ void TestPartyRegister::residentNumberNeverLeaks()
     Office office;
     const auto id = office.party(PartyKind::Expert, QString::fromLatin1(number), u"演示专家 003"_s);
     QCOMPARE(services::party(office.session().reader(), id)->identifier, u"440***********0014"_s);
-    const auto revealed = PartyRegister(office.session()).revealIdentifier(id, u"演示案〔2025〕1号"_s, u"identity in doubt"_s);
+    const auto revealed = PartyRegister(office.session()).revealIdentifier(id, caseAbout(office, id, PartyKind::Expert).number, u"identity in doubt"_s);
     QCOMPARE(*revealed, QString::fromLatin1(number));
     QVERIFY2(!tests::folderContains(office.folder(), number), "while the store is open, write-ahead log included");
     office.close();
@@ -269,15 +291,25 @@ void TestPartyRegister::revealNeedsSupervisorCaseAndReasonAndIsOnRecord()
     QVERIFY(!parties.revealIdentifier(expert, {}, u"why"_s));
     QVERIFY(!parties.revealIdentifier(expert, u"case"_s, {}));
     QVERIFY(!parties.revealIdentifier(firm, u"case"_s, u"why"_s));
+    const auto isRefused = [&](const QString &number) {
+        const auto revealed = parties.revealIdentifier(expert, number, u"why"_s);
+        return !revealed && revealed.error().code == u"PTY-093"_s;
+    };
+    QVERIFY(isRefused(u"no such case"_s));
+    QVERIFY2(isRefused(caseAbout(office, firm, PartyKind::Supplier).number), "a case of somebody else");
+    const domain::CaseFile closed = caseAbout(office, expert, PartyKind::Expert);
+    QVERIFY(services::Cases(office.session()).close(closed.id, {}, u"线索不成立"_s).ok());
+    QVERIFY2(isRefused(closed.number), "a case that is over");
+    const QString number = caseAbout(office, expert, PartyKind::Expert).number;
     const auto before = services::auditTrail(office.session().reader(), store::Latest, 1).front().receivedNo;
-    QCOMPARE(*parties.revealIdentifier(expert, u"演示案 1"_s, u"identity in doubt"_s), u"11010519491231002X"_s);
+    QCOMPARE(*parties.revealIdentifier(expert, number, u"identity in doubt"_s), u"11010519491231002X"_s);
     const auto newest = services::auditTrail(office.session().reader(), store::Latest, 1).front();
     QCOMPARE(newest.receivedNo, before + 1);
     QCOMPARE(newest.kind, u"identifier.reveal"_s);
     QCOMPARE(newest.authorName, u"First Person"_s);
     QVERIFY(office.add(u"inspector"_s, Role::Inspector));
     QVERIFY(office.signIn(u"inspector"_s));
-    const auto refused = parties.revealIdentifier(expert, u"演示案 1"_s, u"curious"_s);
+    const auto refused = parties.revealIdentifier(expert, number, u"curious"_s);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::NotAuthorised);
 }
