@@ -177,8 +177,13 @@ void removeWorkFolders(const QString &inside)
 {
     const QStringList found = QDir(inside).entryList({QLatin1StringView(WorkPrefix) + u"*.part"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &name : found) {
-        if (!isInUse(name))
-            QDir(inside + u'/' + name).removeRecursively();
+        const QString work = inside + u'/' + name;
+        if (isInUse(name))
+            continue;
+        // A restore moves the blobs in before the database, into a place that was free: killed in between, they are its own.
+        if (QFile::exists(work + u"/store.ccj"_s) && !QFile::exists(work + u"/blobs"_s) && !QFile::exists(inside + u"/store.ccj"_s))
+            QDir(inside + u"/blobs"_s).removeRecursively();
+        QDir(work).removeRecursively();
     }
 }
 
