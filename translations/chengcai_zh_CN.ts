@@ -3457,8 +3457,16 @@ Government Procurement Credit Classification Report</source>
         <translation>%1 不是表格文件。请选择 CSV 或 XLSX 文件。</translation>
     </message>
     <message>
-        <source>Line %1 is not valid %2 text. Choose another encoding, or export the file again.</source>
-        <translation>第 %1 行不是有效的 %2 文本。请改选其他编码，或重新导出文件。</translation>
+        <source>Several columns have the heading “%1”. Name them differently, or assign the right one by hand.</source>
+        <translation>有多列的标题都是“%1”。请改成不同的标题，或手工指定对应的列。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is not valid %3 text. Choose another encoding; if only some rows are of another one, export the file again as CSV UTF-8.</source>
+        <translation>第 %1 行第 %2 列不是有效的 %3 文本。请选择其他编码；如果只有部分行采用另一种编码，请将文件重新导出为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file mixes two encodings: line %1, column %2 is UTF-8, most of the other lines are not (perhaps GB18030). Open it in the program it comes from, look at that line and save the whole as CSV UTF-8.</source>
+        <translation>文件混用了两种编码：第 %1 行第 %2 列是 UTF-8，其余大部分行不是（可能是 GB18030）。请用原来的程序打开，核对该行后整体另存为 CSV UTF-8。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "exchange/tables/columnmapping.h"
 #include "exchange/tables/csvreader.h"
 
 using namespace chengcai::exchange;
@@ -73,6 +74,8 @@ private slots:
     void findsTheSeparator_data();
     void findsTheSeparator();
     void overridesWin();
+    void mixedEncodingsAreNamedByLineAndColumn();
+    void repeatedHeadingIsNotGuessed();
     void findsTheEncoding_data();
     void findsTheEncoding();
     void refusesTextOfNoEncoding();
@@ -156,6 +159,36 @@ void CsvTest::overridesWin()
     const ReadTable table = readBytes(m_folder, "a,b,c;d\n\xD6\xA3\xD6\xDD;x\n", options);
     QCOMPARE(table.header, QStringList({u"a,b,c"_s, u"d"_s}));
     QCOMPARE(table.rows.at(0).texts, QStringList({u"郑州"_s, u"x"_s}));
+}
+
+void CsvTest::mixedEncodingsAreNamedByLineAndColumn()
+{
+    const QByteArray utf8 = u"演示供应商 017,演示地址\n"_s.toUtf8();
+    const QByteArray gb = "017,\xD1\xDD\xCA\xBE\xB9\xA9\xD3\xA6\xC9\xCC\n";
+    const ReadTable mostlyUtf8 = readBytes(m_folder, "name,address\n" + utf8.repeated(3) + gb + utf8);
+    QCOMPARE(mostlyUtf8.failure, u"TAB-202"_s);
+    QVERIFY2(mostlyUtf8.message.contains(u"Line 5, column 2"), qPrintable(mostlyUtf8.message));
+    const ReadTable mostlyGb = readBytes(m_folder, "name,address\n" + gb.repeated(3) + "x," + utf8.first(utf8.indexOf(',')) + '\n' + gb);
+    QCOMPARE(mostlyGb.openError, u"TAB-014"_s);
+    QVERIFY2(mostlyGb.message.contains(u"line 5, column 2"), qPrintable(mostlyGb.message));
+    // However far down in a long file.
+    QCOMPARE(readBytes(m_folder, "name,address\n" + gb.repeated(200'000) + utf8).openError, u"TAB-014"_s);
+    QVERIFY(readBytes(m_folder, "name,address\n" + gb.repeated(200'000)).complete());
+}
+
+void CsvTest::repeatedHeadingIsNotGuessed()
+{
+    const QStringList header{u"主体类型"_s, u"标识代码"_s, u"名称"_s, u"电话"_s, u"名称 "_s};
+    ColumnMapping mapping = ColumnMapping::automatic(ImportTarget::Parties, header);
+    QCOMPARE(mapping.column(u"name"_s), -1);
+    const auto refused = mapping.check(header.size());
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, u"TAB-404"_s);
+    QVERIFY(refused.error().message.contains(u"名称"));
+    mapping.assign(u"name"_s, 4);
+    QVERIFY(mapping.check(header.size()).ok());
+    // A heading that nobody needs may stand there as often as it likes.
+    QVERIFY(ColumnMapping::automatic(ImportTarget::Parties, {u"主体类型"_s, u"标识代码"_s, u"名称"_s, u"备用"_s, u"备用"_s}).check(5).ok());
 }
 
 void CsvTest::findsTheEncoding_data()

@@ -66,6 +66,7 @@ private slots:
     void hugeSharedStringRefusesItsRows();
     void refusesHostileXml_data();
     void refusesHostileXml();
+    void longCellOfOneLetterIsNoBomb();
     void refusesBombs();
     void refusesManyParts();
     void refusesEncryptedParts();
@@ -361,6 +362,24 @@ void XlsxTest::refusesHostileXml()
     }
     QCOMPARE(codeOf(table), code);
     QVERIFY(!table.message.isEmpty());
+}
+
+/// However well a cell of any length packs, it is its row that is refused.
+void XlsxTest::longCellOfOneLetterIsNoBomb()
+{
+    HandmadeWorkbook book;
+    const QByteArray text(10'000'000, 'A');
+    book.sheetData = headerAb() + row(2, inlineCell("B2", text)) + row(3, inlineCell("A3", "next")) + row(4, inlineCell("A4", text));
+    const ReadTable table = read(book);
+    QVERIFY2(table.complete(), qPrintable(table.message));
+    QCOMPARE(table.rows.size(), size_t(3));
+    QCOMPARE(table.rows[0].refused, u"TAB-102"_s);
+    QCOMPARE(table.rows[0].line, 2);
+    QCOMPARE(table.rows[0].field, u"b"_s);
+    QCOMPARE(table.rows[1].texts, QStringList(u"next"_s));
+    QCOMPARE(table.rows[2].refused, u"TAB-102"_s);
+    book.sheetData = headerAb() + row(2, inlineCell("B2", QByteArray(100 << 20, 'A')));
+    QCOMPARE(codeOf(read(book)), u"TAB-023"_s);
 }
 
 void XlsxTest::refusesBombs()

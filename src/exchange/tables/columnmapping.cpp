@@ -119,7 +119,11 @@ ColumnMapping ColumnMapping::automatic(ImportTarget target, const QStringList &h
     ColumnMapping mapping(target);
     for (const TargetField &field : targetFields(target)) {
         const int column = findColumn(field, keys);
-        if (column >= 0 && !mapping.m_columns.values().contains(column))
+        if (column < 0 || mapping.m_columns.values().contains(column))
+            continue;
+        if (keys.count(keys[column]) > 1)
+            mapping.m_repeated.insert(field.name, header[column]);
+        else
             mapping.m_columns.insert(field.name, column);
     }
     return mapping;
@@ -154,6 +158,7 @@ QJsonObject ColumnMapping::toJson() const
 
 void ColumnMapping::assign(const QString &field, int column)
 {
+    m_repeated.remove(field);
     m_columns.removeIf([&](const auto &entry) { return entry.value() == column || entry.key() == field; });
     if (column >= 0)
         m_columns.insert(field, column);
@@ -171,6 +176,10 @@ QStringList ColumnMapping::missing() const
 
 base::Result<void> ColumnMapping::check(qsizetype columns) const
 {
+    if (!m_repeated.isEmpty())
+        return refusal(u"TAB-404"_s,
+                       Tables::tr("Several columns have the heading “%1”. Name them differently, or assign the right one by hand.").arg(m_repeated.first()),
+                       m_repeated.firstKey());
     const QStringList absent = missing();
     if (!absent.isEmpty())
         return refusal(u"TAB-402"_s,

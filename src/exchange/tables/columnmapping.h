@@ -38,7 +38,8 @@ public:
     ColumnMapping() = default;
     explicit ColumnMapping(ImportTarget target) : m_target(target) {}
 
-    /// By English name, Chinese label and synonyms; of two columns with the same meaning the first counts.
+    /// By English name, Chinese label and synonyms; of two columns with the same meaning the first counts. A heading
+    /// that stands there twice is not guessed at: its field stays open, and check() says so.
     [[nodiscard]] static ColumnMapping automatic(ImportTarget target, const QStringList &header);
     /// The program's own remembered form. Refuses unknown fields and negative columns with TAB-401.
     [[nodiscard]] static base::Result<ColumnMapping> fromJson(const QJsonObject &json);
@@ -51,7 +52,8 @@ public:
     void assign(const QString &field, int column);
     /// Required fields that no column fills, in the order of targetFields().
     [[nodiscard]] QStringList missing() const;
-    /// Refuses with TAB-402 (missing required columns, named) or TAB-403 (a column beyond `columns`).
+    /// Refuses with TAB-402 (missing required columns, named), TAB-403 (a column beyond `columns`) or TAB-404 (a heading that
+    /// stands there twice, and nobody has said which column is meant).
     [[nodiscard]] base::Result<void> check(qsizetype columns) const;
 
     bool operator==(const ColumnMapping &) const = default;
@@ -59,6 +61,7 @@ public:
 private:
     ImportTarget m_target = ImportTarget::Parties;
     QMap<QString, int> m_columns;
+    QMap<QString, QString> m_repeated; ///< field → heading that several columns have
 };
 
 } // namespace chengcai::exchange

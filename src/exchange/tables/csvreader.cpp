@@ -120,9 +120,9 @@ bool CsvReader::readRecord(Row &row)
         restart(row);
     }
     if (!m_atLineEnd && m_source->fault() != TextSource::Fault::None)
-        return fail(m_line + m_droppedLines + m_linesInside);
+        return fail(m_line + m_droppedLines + m_linesInside, m_droppedCells + qsizetype(row.cells.size()));
     if (m_quoted)
-        return fail(m_line);
+        return fail(m_line, m_droppedCells + qsizetype(row.cells.size()));
     if (m_begin == m_end && !m_tooLong)
         return false;
     finishRecord(row);
@@ -329,7 +329,7 @@ void CsvReader::checkWidth(Row &row) const
                .arg(width));
 }
 
-bool CsvReader::fail(qint64 line)
+bool CsvReader::fail(qint64 line, qsizetype cells)
 {
     if (m_source->fault() == TextSource::Fault::Io)
         m_failure =
@@ -338,9 +338,9 @@ bool CsvReader::fail(qint64 line)
                                       .arg(line));
     else if (m_source->fault() == TextSource::Fault::Encoding)
         m_failure =
-            refusal(u"TAB-202"_s, Tables::tr("Line %1 is not valid %2 text. Choose another encoding, or export the "
-                                             "file again.")
-                                      .arg(QString::number(line), textEncodingName(m_source->encoding())));
+            refusal(u"TAB-202"_s, Tables::tr("Line %1, column %2 is not valid %3 text. Choose another encoding; if only some "
+                                             "rows are of another one, export the file again as CSV UTF-8.")
+                                      .arg(QString::number(line), QString::number(std::max<qsizetype>(cells, 1)), textEncodingName(m_source->encoding())));
     else
         m_failure =
             refusal(u"TAB-201"_s, Tables::tr("The file ends inside a quoted cell of the record that starts on line "

@@ -46,7 +46,7 @@ private:
     void finishRecord(Row &row);
     void checkWidth(Row &row) const;
     void chooseSeparator();
-    [[nodiscard]] bool fail(qint64 line);
+    [[nodiscard]] bool fail(qint64 line, qsizetype cells);
     void refuse(Row &row, const QString &code, const QString &message) const;
     [[nodiscard]] QString columnName(qsizetype index) const;
 

@@ -162,7 +162,48 @@ QByteArray firstForeignText(QIODevice &file)
     return {};
 }
 
-std::optional<TextEncoding> detect(QIODevice &file, QByteArrayView head)
+/// Lines that are UTF-8 beyond doubt and lines that are not UTF-8; ASCII and what may be either count for nothing.
+struct Mixture {
+    qint64 utf8Lines = 0;
+    qint64 otherLines = 0;
+    qint64 firstUtf8Line = 0;
+    qsizetype firstUtf8Column = 0;
+};
+
+/// Three Chinese characters of three bytes in a line that is well-formed throughout: GB18030 does not look so by chance.
+bool isSurelyUtf8(QByteArrayView line)
+{
+    constexpr int Enough = 3;
+    const auto chinese = std::count_if(line.begin(), line.end(), [](char c) { return uchar(c) >= 0xE4 && uchar(c) <= 0xE9; });
+    return chinese >= Enough && validUtf8(line.data(), line.size()).valid == line.size();
+}
+
+/// Column of the first character that is not ASCII.
+qsizetype foreignColumn(QByteArrayView line)
+{
+    const QByteArrayView ascii = line.first(asciiLength(line.data(), line.size()));
+    return 1 + std::max({ascii.count(','), ascii.count(';'), ascii.count('\t')});
+}
+
+Mixture surveyLines(QIODevice &file)
+{
+    Mixture mixture;
+    file.seek(0);
+    for (qint64 number = 1; !file.atEnd(); ++number) {
+        const QByteArray line = file.readLine(ProbeSize);
+        if (asciiLength(line.constData(), line.size()) == line.size())
+            continue;
+        const bool utf8 = isSurelyUtf8(line);
+        mixture.otherLines += validUtf8(line.constData(), line.size()).malformed;
+        if (utf8 && mixture.utf8Lines++ == 0) {
+            mixture.firstUtf8Line = number;
+            mixture.firstUtf8Column = foreignColumn(line);
+        }
+    }
+    return mixture;
+}
+
+std::optional<TextEncoding> detect(QIODevice &file, QByteArrayView head, Mixture &mixture)
 {
     for (const Mark &mark : byteOrderMarks()) {
         if (head.startsWith(mark.bytes))
@@ -172,6 +213,10 @@ std::optional<TextEncoding> detect(QIODevice &file, QByteArrayView head)
         return wide;
     const QByteArray sample = firstForeignText(file);
     if (!validUtf8(sample.constData(), sample.size()).malformed)
+        return TextEncoding::Utf8;
+    // Most bytes of one are valid in the other, so a mixture shows by its lines alone. Read as UTF-8, its first foreign line is named.
+    mixture = surveyLines(file);
+    if (mixture.utf8Lines > 0 && mixture.utf8Lines >= mixture.otherLines)
         return TextEncoding::Utf8;
     return isGb18030(sample) ? std::optional(TextEncoding::Gb18030) : std::nullopt;
 }
@@ -196,8 +241,15 @@ Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> 
                                                      std::optional<TextEncoding> encoding)
 {
     const QByteArray head = readUpTo(*file, 4096);
+    Mixture mixture;
     if (!encoding)
-        encoding = detect(*file, head);
+        encoding = detect(*file, head, mixture);
+    if (mixture.utf8Lines > 0 && encoding != TextEncoding::Utf8)
+        return refusal(u"TAB-014"_s,
+                       Tables::tr("The file mixes two encodings: line %1, column %2 is UTF-8, most of the other lines are not (perhaps GB18030). Open it in the program it "
+                                  "comes from, look at that line and save the whole as CSV UTF-8.")
+                           .arg(mixture.firstUtf8Line)
+                           .arg(mixture.firstUtf8Column));
     if (!encoding)
         return refusal(
             u"TAB-013"_s,

@@ -19,7 +19,8 @@ public:
     enum class Fault : quint8 { None, Encoding, Io };
 
     /// `file` is open for reading and can seek. Without `encoding` it is found out: byte order mark, UTF-16 by its zero
-    /// bytes, strict UTF-8, GB18030. TAB-013: none of them.
+    /// bytes, strict UTF-8, GB18030. TAB-013: none of them. TAB-014: lines of UTF-8 among more lines
+    /// of GB18030, which would be read as other characters without a word.
     [[nodiscard]] static base::Result<std::unique_ptr<TextSource>> open(std::unique_ptr<QIODevice> file,
                                                                         std::optional<TextEncoding> encoding);
     ~TextSource();

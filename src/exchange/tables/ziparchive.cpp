@@ -18,6 +18,8 @@ namespace
 constexpr qint64 MaxTagBytes = 64 << 10;
 /// Below this size no ratio is suspicious: an empty sheet of styles packs very well.
 constexpr qint64 RatioMatters = 8 << 20;
+/// Texts that are left out are forgiven up to a cell of ten million Chinese characters; a bomb is larger.
+constexpr qint64 MostCutBytes = 40 << 20;
 /// An escaped character takes up to six bytes.
 constexpr qint64 EscapedBytes = 6;
 /// Far more than the parser reads ahead, so that text left out belongs to the element it is in.
@@ -87,6 +89,12 @@ void XmlGuard::step(char c)
     }
 }
 
+void XmlGuard::beginCut()
+{
+    m_cutBytes += m_dropping ? 1 : m_run;
+    m_dropping = m_cut = true;
+}
+
 qsizetype XmlGuard::filter(char *data, qsizetype size)
 {
     char *out = data;
@@ -102,7 +110,9 @@ qsizetype XmlGuard::filter(char *data, qsizetype size)
         if (!text && m_run > MaxTagBytes)
             return -1;
         if (text && m_run > m_textBytes && !insideEntity && (uchar(*in) & 0xC0) != 0x80)
-            m_dropping = m_cut = true;
+            beginCut();
+        else if (m_dropping)
+            ++m_cutBytes;
         if (!m_dropping)
             *out++ = *in;
     }
@@ -129,12 +139,12 @@ qint64 ZipPart::readData(char *data, qint64 maxSize)
             m_fault = damaged(QString::fromUtf8(zip_file_strerror(m_file)));
         else if (got == 0)
             return 0;
-        else if (!count(got))
-            m_fault = tooBig();
         const qsizetype kept = m_fault ? 0 : m_guard.filter(data, got);
+        if (!m_fault && !count(got))
+            m_fault = tooBig();
         if (kept < 0)
             m_fault = damaged(u"A tag of the XML is longer than %1 bytes."_s.arg(MaxTagBytes));
-        if (kept > 0)
+        if (kept > 0 && !m_fault)
             return kept;
     }
     return m_fault ? -1 : 0;
@@ -151,8 +161,10 @@ bool ZipPart::count(qint64 bytes)
 {
     m_inflated += bytes;
     *m_inflatedOfAll += bytes;
+    // A cell of any length is refused with its row; what is left out of it is no reason to refuse the file.
+    const qint64 plain = m_inflated - std::min(m_guard.cutBytes(), MostCutBytes);
     return *m_inflatedOfAll <= m_limits.inflatedBytes &&
-           (m_inflated < RatioMatters || m_inflated / std::max<qint64>(m_packed, 1) <= m_limits.inflationRatio);
+           (plain < RatioMatters || plain / std::max<qint64>(m_packed, 1) <= m_limits.inflationRatio);
 }
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const TableLimits &limits)

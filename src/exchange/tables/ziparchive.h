@@ -23,13 +23,17 @@ public:
     [[nodiscard]] qsizetype filter(char *data, qsizetype size);
     /// Whether text was left out since the last call.
     [[nodiscard]] bool takeCut() { return std::exchange(m_cut, false); }
+    /// Bytes of the texts of which something was left out: they take no memory to speak of, however well they pack.
+    [[nodiscard]] qint64 cutBytes() const { return m_cutBytes; }
 
 private:
     enum class State : quint8 { Text, Open, Tag, DoubleQuoted, SingleQuoted, Markup };
     void step(char c);
+    void beginCut();
 
     qint64 m_textBytes;
     qint64 m_run = 0;
+    qint64 m_cutBytes = 0;
     State m_state = State::Text;
     bool m_inEntity = false;
     bool m_dropping = false;
