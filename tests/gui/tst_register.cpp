@@ -1,54 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register and the desk as people meet them in the window: lists, records that become one, imports, two persons at one desk, first start.
+#include "demowindow.h"
 #include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
 #include "gui/parties/partypage.h"
 #include "gui/parties/personsdialog.h"
 #include "gui/parties/successiondialog.h"
-#include "gui/shell/mainwindow.h"
-#include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
 #include "gui/tables/importpage.h"
 #include "models/partylistmodel.h"
-#include "services/demo.h"
-#include "services/desk.h"
 #include "services/maintenance.h"
-#include "services/partylist.h"
 #include "services/partyregister.h"
 #include "services/ratings.h"
-#include "support/fixedclock.h"
 #include "widgets/dialogs.h"
 #include "widgets/listframe.h"
 #include "widgets/listview.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDirIterator>
 #include <QHeaderView>
 #include <QInputDialog>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace chengcai;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate Today(2026, 6, 30);
 
 /// The letters behind '&' that Alt reaches in that part of the window.
 QStringList mnemonics(const QWidget *root)
@@ -77,7 +60,7 @@ bool hasButton(const QWidget *page, const QString &text)
 }
 
 /// Opens the menu of that button and takes an entry, which may come a moment later.
-bool choose(const QWidget *page, const QString &button, const QString &entry)
+bool chooseEntry(const QWidget *page, const QString &button, const QString &entry)
 {
     const QToolButton *tool = buttonOf(page, button);
     if (!tool)
@@ -109,13 +92,13 @@ QStringList twice(QStringList letters)
 
 } // namespace
 
-class RegisterTest : public QObject
+class RegisterTest : public QObject, protected tests::DemoWindow
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { startWithoutStore(); }
+    void cleanup() { stop(); }
 
     void firstStartMakesAStoreAndAnAccount();
     void welcomeLeadsBackToTheOpenStore();
@@ -139,7 +122,6 @@ private slots:
     void lateBackupIsSaidUntilThereIsOne();
 
 private:
-    void openDemo();
     void show(const QString &folder);
     [[nodiscard]] domain::PartyId party(const QString &name) const;
     [[nodiscard]] services::PartyRow row(const QString &name) const;
@@ -147,74 +129,19 @@ private:
     {
         return m_desk->write(QString(), [work](services::Session &session, const base::Progress &) { return work(session); }).result();
     }
-    template <typename T> [[nodiscard]] T *control(const QWidget *in, const char *name) const { return in->findChild<T *>(QString::fromLatin1(name)); }
     [[nodiscard]] gui::PartyListPage *list();
     [[nodiscard]] gui::PartyEditor *newParty(domain::PartyKind kind);
     void signIn(const QString &name);
     [[nodiscard]] gui::ImportPage *importPage(int target, const QString &file);
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
     void recordSupplier(int number, const QString &name);
-
-    QTemporaryDir m_dir;
-    tests::FixedClock m_clock{Today};
-    std::unique_ptr<gui::Preferences> m_preferences;
-    std::unique_ptr<services::Desk> m_desk;
-    std::unique_ptr<services::PartyDirectory> m_directory;
-    std::unique_ptr<gui::MainWindow> m_window;
-    int m_stores = 0;
 };
-
-void RegisterTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"chengcai-test"_s);
-    QCoreApplication::setApplicationName(u"chengcai-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(u"settings"_s));
-}
-
-void RegisterTest::init()
-{
-    m_clock.setDay(Today);
-    m_preferences = std::make_unique<gui::Preferences>();
-    m_preferences->setLanguage(u"en"_s);
-    m_preferences->apply();
-    m_desk = std::make_unique<services::Desk>(m_clock);
-    m_directory = std::make_unique<services::PartyDirectory>(*m_desk);
-    m_window = std::make_unique<gui::MainWindow>(*m_desk, *m_directory, *m_preferences);
-    m_window->resize(1280, 720);
-    m_window->show();
-}
-
-void RegisterTest::cleanup()
-{
-    m_window.reset();
-    m_directory.reset();
-    m_desk.reset();
-}
 
 void RegisterTest::show(const QString &folder)
 {
     m_window->openStore(folder);
     QTRY_VERIFY(m_desk->account().has_value());
     QTRY_VERIFY(m_directory->index() != nullptr);
-}
-
-void RegisterTest::openDemo()
-{
-    // Made once, then copied: each test has a store of its own.
-    services::DemoOptions options;
-    options.folder = m_dir.filePath(u"made"_s);
-    options.today = Today;
-    if (!QFile::exists(options.folder))
-        QVERIFY(services::createDemo(options, m_clock, {}).ok());
-    const QString folder = m_dir.filePath(u"store%1"_s.arg(++m_stores));
-    QDirIterator made(options.folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (made.hasNext()) {
-        const QString to = folder + made.next().mid(options.folder.size());
-        QVERIFY(QDir().mkpath(QFileInfo(to).path()) && QFile::copy(made.filePath(), to));
-    }
-    show(folder);
 }
 
 domain::PartyId RegisterTest::party(const QString &name) const
@@ -309,7 +236,7 @@ void RegisterTest::firstStartMakesAStoreAndAnAccount()
 
 void RegisterTest::welcomeLeadsBackToTheOpenStore()
 {
-    openDemo();
+    QVERIFY(openDemo());
     control<QAction>(m_window.get(), "actionNewStore")->trigger();
     auto *back = control<QPushButton>(m_window.get(), "back");
     QVERIFY(back);
@@ -323,7 +250,7 @@ void RegisterTest::welcomeLeadsBackToTheOpenStore()
 
 void RegisterTest::everyColumnIsSeenInBothLanguages()
 {
-    openDemo();
+    QVERIFY(openDemo());
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         m_preferences->setLanguage(language);
         const auto *view = list()->findChild<widgets::ListView *>();
@@ -340,7 +267,7 @@ void RegisterTest::everyColumnIsSeenInBothLanguages()
 
 void RegisterTest::hitsAreCountedAndEmptinessIsExplained()
 {
-    openDemo();
+    QVERIFY(openDemo());
     auto *frame = list()->findChild<widgets::ListFrame *>();
     const auto *model = qobject_cast<models::PartyListModel *>(frame->view()->model());
     QTRY_VERIFY(model->isComplete());
@@ -369,12 +296,12 @@ void RegisterTest::hitsAreCountedAndEmptinessIsExplained()
 
 void RegisterTest::filtersAreChipsAndViewsAreKept()
 {
-    openDemo();
+    QVERIFY(openDemo());
     gui::PartyListPage *page = list();
     auto *frame = page->findChild<widgets::ListFrame *>();
     auto *model = qobject_cast<models::PartyListModel *>(frame->view()->model());
     QTRY_VERIFY(model->isComplete());
-    QVERIFY(choose(page, u"Fi&lter"_s, u"Score &up to…"_s));
+    QVERIFY(chooseEntry(page, u"Fi&lter"_s, u"Score &up to…"_s));
     auto *points = page->findChild<QInputDialog *>();
     QVERIFY(points);
     points->setDoubleValue(75);
@@ -383,7 +310,7 @@ void RegisterTest::filtersAreChipsAndViewsAreKept()
     QVERIFY(model->hits() > 0 && model->hits() < model->total());
     for (int i = 0; i < model->rowCount(); ++i)
         QVERIFY(model->index(i, models::PartyListModel::Score).data(models::SortRole).toInt() <= 7500);
-    QVERIFY(choose(page, u"Vie&ws"_s, u"Save &as…"_s));
+    QVERIFY(chooseEntry(page, u"Vie&ws"_s, u"Save &as…"_s));
     QPointer<QInputDialog> name;
     for (QInputDialog *dialog : page->findChildren<QInputDialog *>()) {
         if (dialog->isVisible())
@@ -396,12 +323,12 @@ void RegisterTest::filtersAreChipsAndViewsAreKept()
     const qint64 hits = model->hits();
     frame->filter()->setText(u"017"_s);
     QVERIFY2(hasButton(page, u"低分 *"_s), "modified is said");
-    QVERIFY(choose(page, u"Fi&lter"_s, u"&Clear filter"_s));
+    QVERIFY(chooseEntry(page, u"Fi&lter"_s, u"&Clear filter"_s));
     QCOMPARE(model->hits(), model->total());
-    QVERIFY(choose(page, u"低分 *"_s, u"低分"_s));
+    QVERIFY(chooseEntry(page, u"低分 *"_s, u"低分"_s));
     QTRY_COMPARE(model->hits(), hits);
     QTRY_VERIFY(hasButton(page, u"低分"_s));
-    QVERIFY(choose(page, u"低分"_s, u"&Delete “低分”"_s));
+    QVERIFY(chooseEntry(page, u"低分"_s, u"&Delete “低分”"_s));
     QTRY_VERIFY(hasButton(page, u"Vie&ws"_s));
 }
 
@@ -416,7 +343,7 @@ void RegisterTest::altReachesEveryControl_data()
 void RegisterTest::altReachesEveryControl()
 {
     QFETCH(QString, language);
-    openDemo();
+    QVERIFY(openDemo());
     m_preferences->setLanguage(language);
     QStringList menus;
     for (const QAction *action : m_window->menuBar()->actions())
@@ -439,7 +366,7 @@ void RegisterTest::altReachesEveryControl()
 
 void RegisterTest::suggestionIsOfferedAndTakenByHand()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const QString code = row(u"演示供应商 017"_s).party.identifier;
     gui::PartyEditor *editor = newParty(domain::PartyKind::Supplier);
     auto *identifier = control<QLineEdit>(editor, "identifier");
@@ -461,7 +388,7 @@ void RegisterTest::suggestionIsOfferedAndTakenByHand()
 
 void RegisterTest::amendingKeepsTheFormerNamesTyped()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const services::PartyRow before = row(u"演示供应商 017"_s);
     const auto stored = inStore([id = before.party.id](services::Session &session) -> base::Result<domain::Party> { return *services::party(session.reader(), id); });
     auto *editor = new gui::PartyEditor(*m_desk, *stored, m_window.get());
@@ -490,7 +417,7 @@ void RegisterTest::answerNeverComesIntoAHalfMadePage()
 
 void RegisterTest::lockedDeskHidesAndGivesBack()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const QString first = m_desk->account()->name;
     QPointer<gui::PartyEditor> editor = newParty(domain::PartyKind::Supplier);
     control<QLineEdit>(editor, "name")->setText(u"半句话"_s);
@@ -513,7 +440,7 @@ void RegisterTest::lockedDeskHidesAndGivesBack()
 
 void RegisterTest::secondPersonSeesNothingOfTheFirst()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const QString first = m_desk->account()->name;
     QString second;
     for (const QString &name : m_desk->accountNames()) {
@@ -544,7 +471,7 @@ void RegisterTest::secondPersonSeesNothingOfTheFirst()
 
 void RegisterTest::escAsksBeforeAReasonIsLost()
 {
-    openDemo();
+    QVERIFY(openDemo());
     QPointer<gui::ReasonDialog> dialog = new gui::ReasonDialog(u"t"_s, u"s"_s, {}, [](const QString &, const QString &) {}, m_window.get());
     dialog->open();
     dialog->findChild<QPlainTextEdit *>()->setPlainText(u"long thought"_s);
@@ -560,7 +487,7 @@ void RegisterTest::escAsksBeforeAReasonIsLost()
 
 void RegisterTest::personsAreRecordedAndTheirTimeEnds()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const domain::Party firm = row(u"演示供应商 017"_s).party;
     const auto persons = [this, id = firm.id] {
         return *inStore([id](services::Session &session) -> base::Result<std::vector<domain::ResponsiblePerson>> { return services::personsOf(session.reader(), id); });
@@ -589,7 +516,7 @@ void RegisterTest::personsAreRecordedAndTheirTimeEnds()
 
 void RegisterTest::recordsBecomeOneAndTwoAgain()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const domain::Party from = row(u"演示供应商 017"_s).party;
     const domain::Party to = row(u"演示供应商 030"_s).party;
     auto *dialog = new gui::SuccessionDialog(*m_desk, from, to, true, m_window.get());
@@ -613,7 +540,7 @@ void RegisterTest::recordsBecomeOneAndTwoAgain()
 
 void RegisterTest::duplicatesAreFoundAndMerged()
 {
-    openDemo();
+    QVERIFY(openDemo());
     recordSupplier(1, u"演示重复建设（河南）公司"_s);
     recordSupplier(2, u"演示重复建设(河南)公司"_s);
     recordSupplier(3, u"演示崇复建设(河南)公司"_s); // pronounced alike in one reading at most: must not break the list
@@ -641,7 +568,7 @@ void RegisterTest::duplicatesAreFoundAndMerged()
 
 void RegisterTest::importIsUndoneInTheWindow()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const services::PartyRow old = row(u"演示供应商 017"_s);
     const auto stored = [this, id = old.party.id] {
         return *inStore([id](services::Session &session) -> base::Result<domain::Party> { return *services::party(session.reader(), id); });
@@ -668,7 +595,7 @@ void RegisterTest::importIsUndoneInTheWindow()
 
 void RegisterTest::messyListIsAccountedForInTheWindow()
 {
-    openDemo();
+    QVERIFY(openDemo());
     gui::ImportPage *page = importPage(1, QStringLiteral(CHENGCAI_FIXTURES "/ebrd_ineligible.csv"));
     auto *preview = control<QTableWidget>(page, "preview");
     QTRY_VERIFY(preview->columnCount() > 0);
@@ -712,7 +639,7 @@ void RegisterTest::messyListIsAccountedForInTheWindow()
 
 void RegisterTest::mappingIsRemembered()
 {
-    openDemo();
+    QVERIFY(openDemo());
     const QByteArray code = row(u"演示供应商 017"_s).party.identifier.toUtf8();
     const QByteArray head = "种类,代码栏,单位全称,联络\n供应商," + code;
     gui::ImportPage *page = importPage(0, write(u"own1.csv"_s, head + ",演示供应商 017,0371-1\n"));

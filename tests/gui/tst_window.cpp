@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the demonstration store, as a person meets it.
+#include "demowindow.h"
 #include "gui/facts/facteditor.h"
 #include "gui/inspections/differencedialog.h"
 #include "gui/inspections/inspectionpage.h"
@@ -8,15 +9,9 @@
 #include "gui/inspections/statementdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partypage.h"
-#include "gui/shell/mainwindow.h"
-#include "gui/shell/preferences.h"
 #include "gui/tables/importpage.h"
 #include "models/partylistmodel.h"
-#include "services/demo.h"
-#include "services/desk.h"
 #include "services/maintenance.h"
-#include "services/partylist.h"
-#include "support/fixedclock.h"
 #include "widgets/dialogs.h"
 #include "widgets/listview.h"
 #include "widgets/scorehistorychart.h"
@@ -26,29 +21,18 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTabWidget>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace chengcai;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate Today(2026, 6, 30);
 
 /// A control must say what it is: an accessible name, a label that is its buddy, or its own text.
 bool speaks(const QWidget *control, const QWidget *window)
@@ -76,13 +60,13 @@ QStringList mute(const QWidget *window)
 
 } // namespace
 
-class WindowTest : public QObject
+class WindowTest : public QObject, protected tests::DemoWindow
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { prepare(); }
     void init();
-    void cleanup();
+    void cleanup() { stop(); }
     void everyAreaOpensInBothLanguages();
     void listShowsHitsAndOpensAParty();
     void listModelKeepsItsPromises();
@@ -99,51 +83,13 @@ private slots:
 private:
     [[nodiscard]] domain::PartyId party(const QString &name) const;
     [[nodiscard]] domain::InspectionId submittedInspection() const;
-    [[nodiscard]] qint64 head() const;
     [[nodiscard]] gui::PartyPage *open(const QString &name);
-
-    QTemporaryDir m_dir;
-    tests::FixedClock m_clock{Today};
-    std::unique_ptr<gui::Preferences> m_preferences;
-    std::unique_ptr<services::Desk> m_desk;
-    std::unique_ptr<services::PartyDirectory> m_directory;
-    std::unique_ptr<gui::MainWindow> m_window;
-    int m_stores = 0;
 };
-
-void WindowTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"chengcai-test"_s);
-    QCoreApplication::setApplicationName(u"chengcai-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(u"settings"_s));
-}
 
 void WindowTest::init()
 {
-    services::DemoOptions options;
-    options.folder = m_dir.filePath(u"store%1"_s.arg(++m_stores));
-    options.today = Today;
-    QVERIFY(services::createDemo(options, m_clock, {}).ok());
-    m_preferences = std::make_unique<gui::Preferences>();
-    m_preferences->setLanguage(u"en"_s);
-    m_preferences->apply();
-    m_desk = std::make_unique<services::Desk>(m_clock);
-    m_directory = std::make_unique<services::PartyDirectory>(*m_desk);
-    m_window = std::make_unique<gui::MainWindow>(*m_desk, *m_directory, *m_preferences);
-    m_window->resize(1280, 720);
-    m_window->show();
-    m_window->openStore(options.folder);
-    QTRY_VERIFY(m_desk->account().has_value());
-    QTRY_VERIFY(m_directory->index() != nullptr);
-}
-
-void WindowTest::cleanup()
-{
-    m_window.reset();
-    m_directory.reset();
-    m_desk.reset();
+    startWithoutStore();
+    QVERIFY(openDemo());
 }
 
 domain::PartyId WindowTest::party(const QString &name) const
@@ -163,13 +109,6 @@ domain::InspectionId WindowTest::submittedInspection() const
                                       })
                                .result();
     return submitted && submitted->rows.size() == 1 ? submitted->rows.front().id : domain::InspectionId();
-}
-
-qint64 WindowTest::head() const
-{
-    return *m_desk
-                ->write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<qint64> { return session.store().ledger().head().receivedNo; })
-                .result();
 }
 
 gui::PartyPage *WindowTest::open(const QString &name)
@@ -308,7 +247,7 @@ void WindowTest::lockingKeepsTyping()
 
 void WindowTest::importRunsToItsUndo()
 {
-    const QString file = m_dir.filePath(u"facts%1.csv"_s.arg(m_stores));
+    const QString file = m_dir.filePath(u"facts.csv"_s);
     const services::PartyRow row = m_directory->rows(m_directory->index()->find(u"演示供应商 017"_s, 1)).front();
     QFile table(file);
     QVERIFY(table.open(QIODevice::WriteOnly));
