@@ -72,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>over since %n day(s) (end %1)</source>
+        <source>over for %n day(s) (end %1)</source>
         <translation>
-            <numerusform>over since %n day (end %1)</numerusform>
-            <numerusform>over since %n days (end %1)</numerusform>
+            <numerusform>over for %n day (end %1)</numerusform>
+            <numerusform>over for %n days (end %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +361,16 @@
         <translation>
             <numerusform>%n fact are under objection</numerusform>
             <numerusform>%n facts are under objection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::models::PartyListModel</name>
+    <message numerus="yes">
+        <source>%n star(s) of 5</source>
+        <translation>
+            <numerusform>%n star of 5</numerusform>
+            <numerusform>%n stars of 5</numerusform>
         </translation>
     </message>
 </context>

@@ -1259,6 +1259,26 @@
         <source>There is no open case %1 about this person. Open the case first, or correct its number.</source>
         <translation>没有针对此人且未办结的案件 %1。请先立案登记，或更正案号。</translation>
     </message>
+    <message>
+        <source>recorded twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分立</translation>
+    </message>
+    <message>
+        <source>new identifier</source>
+        <translation>标识代码变更</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1，决定文号 %2</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -2506,7 +2526,7 @@ Government Procurement Credit Classification Report</source>
         <translation>按期完成（期限 %1）</translation>
     </message>
     <message numerus="yes">
-        <source>over since %n day(s) (end %1)</source>
+        <source>over for %n day(s) (end %1)</source>
         <translation>
             <numerusform>已超期 %n 天（期限 %1）</numerusform>
         </translation>
@@ -4231,6 +4251,10 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Item</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7209,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
+    <message>
+        <source>gave way to %1 %2 (%3)</source>
+        <translation>已由 %1 %2 承继（%3）</translation>
+    </message>
+    <message>
+        <source>There is no open case about %1. An identity number is shown only for an open case about its person.</source>
+        <translation>没有针对“%1”的未结案件。身份证号码只能因针对本人的未结案件查看。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::PersonsDialog</name>
@@ -8730,6 +8762,16 @@ Reply: %4</source>
     <message>
         <source>Last inspection</source>
         <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) of 5</source>
+        <translation>
+            <numerusform>%n 星（满分 5 星）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

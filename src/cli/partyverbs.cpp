@@ -20,6 +20,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+/// In the order of SuccessionReason.
+constexpr std::array SuccessionWords{"duplicate"_L1, "merger"_L1, "split"_L1, "identifier-change"_L1};
+
 QJsonObject partyObject(const domain::Party &party)
 {
     return {{u"party"_s, hex(party.uid)},
@@ -73,23 +76,21 @@ Result<void> showParty(Invocation &invocation)
     const auto successor = party->successor.isValid() ? services::party(reader, party->successor) : std::nullopt;
     object[u"successor"_s] = successor ? QJsonValue(hex(successor->uid)) : QJsonValue(QJsonValue::Null);
     QJsonArray answersFor;
-    for (const domain::Party &other : services::predecessorsOf(reader, party->id))
-        answersFor.append(hex(other.uid));
+    for (const services::Succession &one : services::predecessorsOf(reader, party->id))
+        answersFor.append(hex(one.from.uid));
     object[u"answers_for"_s] = answersFor;
+    if (const auto way = services::successionOf(reader, party->id))
+        object[u"succession"_s] = QJsonObject{{u"why"_s, SuccessionWords[size_t(way->reason)]}, {u"decision_no"_s, way->decisionNo}};
     invocation.print(object);
     return {};
 }
 
 Result<SuccessionReason> successionReason(const QString &name)
 {
-    if (name == u"duplicate")
-        return SuccessionReason::DuplicateRecord;
-    if (name == u"merger")
-        return SuccessionReason::Merger;
-    if (name == u"split")
-        return SuccessionReason::Split;
-    if (name == u"identifier-change")
-        return SuccessionReason::IdentifierChange;
+    for (size_t i = 0; i < SuccessionWords.size(); ++i) {
+        if (name == SuccessionWords[i])
+            return SuccessionReason(i);
+    }
     return usageError(u"CLI-060"_s, Text::tr("“%1” is not a reason after --why. Use duplicate, merger, split or identifier-change.").arg(name));
 }
 

@@ -157,6 +157,7 @@ QVariant PartyListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return display(*row, index.column());
     case SortRole: return sortValue(*row, index.column());
+    case Qt::AccessibleTextRole: return spoken(*row, index.column());
     case StarsRole: return index.column() == Stars ? (row->grade == domain::Grade::U ? -1 : row->stars * 2) : QVariant();
     case GradeRole: return index.column() == Grade ? QVariant(int(row->grade)) : QVariant();
     case ListsRole: return index.column() == Lists ? QVariant(int(row->lists)) : QVariant();
@@ -179,6 +180,14 @@ QVariant PartyListModel::display(const PartyRow &row, int column)
     case LastInspection: return row.lastInspection.isValid() ? QLocale().toString(row.lastInspection, QLocale::ShortFormat) : QString();
     default: return {};
     }
+}
+
+QVariant PartyListModel::spoken(const PartyRow &row, int column)
+{
+    const bool rating = column == Score || column == Stars || column == Grade;
+    if (rating && row.grade == domain::Grade::U)
+        return tr("not rated");
+    return column == Stars ? tr("%n star(s) of 5", nullptr, row.stars) : display(row, column);
 }
 
 QVariant PartyListModel::sortValue(const PartyRow &row, int column)

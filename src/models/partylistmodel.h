@@ -45,6 +45,8 @@ private:
     void query();
     [[nodiscard]] const services::PartyRow *row(int number) const;
     [[nodiscard]] static QVariant display(const services::PartyRow &row, int column);
+    /// For a screen reader: words where the screen draws stars or a dash.
+    [[nodiscard]] static QVariant spoken(const services::PartyRow &row, int column);
     [[nodiscard]] static QVariant sortValue(const services::PartyRow &row, int column);
 
     services::PartyDirectory &m_directory;

@@ -60,7 +60,7 @@ QString clockSentence(const domain::CaseClock &clock)
         return clock.late() ? Tables::tr("met %n day(s) after the end (%1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("met in time (end %1)").arg(due);
     if (clock.late() && !clock.rule->ofOffice)
         return Tables::tr("ran out on %1").arg(due);
-    return clock.late() ? Tables::tr("over since %n day(s) (end %1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("%n day(s) left (end %1)", nullptr, clock.daysLeft).arg(due);
+    return clock.late() ? Tables::tr("over for %n day(s) (end %1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("%n day(s) left (end %1)", nullptr, clock.daysLeft).arg(due);
 }
 
 QString itemStanding(const domain::RectificationItem &item, QDate day)

@@ -37,7 +37,7 @@ using RectificationItemModel = RowsModel<RectificationItemRow>;
 using RectificationStepModel = RowsModel<services::RectificationStep>;
 [[nodiscard]] std::vector<Column<services::RectificationStep>> rectificationStepColumns();
 
-/// "due 2026-04-10, 12 days left", "over since 14 days", "met 3 days before the end": what a clock says in words.
+/// "due 2026-04-10, 12 days left", "over for 14 days", "met 3 days before the end": what a clock says in words.
 [[nodiscard]] QString clockSentence(const domain::CaseClock &clock);
 /// "in time", "overdue" …: how an item stands.
 [[nodiscard]] QString itemStanding(const domain::RectificationItem &item, QDate day);

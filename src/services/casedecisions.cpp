@@ -217,6 +217,17 @@ std::optional<CaseFile> caseByNumber(const Reader &reader, const QString &number
     return CaseQueries(reader.database()).byNumber(number);
 }
 
+QStringList openCasesAbout(const Reader &reader, domain::PartyId party)
+{
+    CaseFilter filter;
+    filter.show = CaseFilter::Show::Open;
+    filter.party = party;
+    QStringList numbers;
+    for (const store::CaseRow &row : store::CaseQueries(reader.database()).rows(filter, 1000))
+        numbers.append(row.file.number);
+    return numbers;
+}
+
 std::vector<CaseStepRow> stepsOf(const Reader &reader, CaseId id)
 {
     return CaseQueries(reader.database()).steps(id);

@@ -84,6 +84,8 @@ private:
 /// Reads; any thread, with that thread's Reader.
 [[nodiscard]] std::optional<domain::CaseFile> caseFile(const Reader &reader, domain::CaseId id);
 [[nodiscard]] std::optional<domain::CaseFile> caseByNumber(const Reader &reader, const QString &number);
+/// Numbers of the cases about the party that are not closed, the newest first.
+[[nodiscard]] QStringList openCasesAbout(const Reader &reader, domain::PartyId party);
 [[nodiscard]] std::vector<CaseStepRow> stepsOf(const Reader &reader, domain::CaseId id);
 [[nodiscard]] std::optional<domain::CaseId> caseOfFact(const Reader &reader, domain::FactId fact);
 [[nodiscard]] std::optional<domain::CaseId> caseOfFinding(const Reader &reader, domain::InspectionId inspection, int finding);

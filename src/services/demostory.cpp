@@ -400,9 +400,9 @@ Result<void> Story::event(const QJsonObject &event)
         return FactRegister(m_session).withdraw(about, reason);
     if (what == "objection"_L1)
         return FactRegister(m_session).setObjection(about, event[u"on"_s].toBool(), reason);
-    if (what == "merge"_L1)
+    if (what == "merge"_L1 || what == "split"_L1)
         return PartyRegister(m_session).succeed(m_actors[event[u"from"_s].toString()].id, m_actors[event[u"to"_s].toString()].id,
-                                                SuccessionReason::Merger, dated(event[u"decision"_s]), event[u"note"_s].toString());
+                                                what == "split"_L1 ? SuccessionReason::Split : SuccessionReason::Merger, dated(event[u"decision"_s]), event[u"note"_s].toString());
     return Error{ErrorKind::InputRefused, u"DEM-003"_s, u"The story has an event of an unknown kind."_s, what, {}};
 }
 

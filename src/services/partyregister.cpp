@@ -274,9 +274,4 @@ std::optional<Party> party(const Reader &reader, PartyId id)
     return PartyQueries(reader.database()).byId(id);
 }
 
-std::vector<Party> predecessorsOf(const Reader &reader, PartyId id)
-{
-    return PartyQueries(reader.database()).predecessors(id);
-}
-
 } // namespace chengcai::services

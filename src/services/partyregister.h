@@ -87,7 +87,19 @@ struct DuplicatePair {
 };
 /// At most `limit` pairs, the oldest record first. A scan of an index: for a job, not for a keystroke.
 [[nodiscard]] std::vector<DuplicatePair> possibleDuplicates(const Reader &reader, domain::PartyKind kind, int limit);
-[[nodiscard]] std::vector<domain::Party> predecessorsOf(const Reader &reader, domain::PartyId id);
+/// One record that gave way to another.
+struct Succession {
+    domain::Party from;
+    domain::Party to;
+    SuccessionReason reason = SuccessionReason::DuplicateRecord;
+    QString decisionNo; ///< of a merger or split
+    /// "merged", "split", "recorded twice", "new identifier", with the decision if there is one; in the language of the screen.
+    [[nodiscard]] QString why() const;
+};
+/// Those for whose facts the party answers, the nearest first.
+[[nodiscard]] std::vector<Succession> predecessorsOf(const Reader &reader, domain::PartyId id);
+/// How the party gave way; none = it stands on its own.
+[[nodiscard]] std::optional<Succession> successionOf(const Reader &reader, domain::PartyId id);
 /// Finds parties by what a file or a person calls them. In the thread of its database; the key outlives it.
 class PartyFinder
 {

@@ -91,4 +91,35 @@ Result<void> PartyRegister::undoSuccession(PartyId from, const QString &note)
                        {from, giving->successor});
 }
 
+QString Succession::why() const
+{
+    QString word;
+    switch (reason) {
+    case SuccessionReason::DuplicateRecord: word = Text::tr("recorded twice"); break;
+    case SuccessionReason::Merger: word = Text::tr("merged"); break;
+    case SuccessionReason::Split: word = Text::tr("split"); break;
+    case SuccessionReason::IdentifierChange: word = Text::tr("new identifier"); break;
+    }
+    return decisionNo.isEmpty() ? word : Text::tr("%1, decision %2").arg(word, decisionNo);
+}
+
+std::vector<Succession> predecessorsOf(const Reader &reader, PartyId id)
+{
+    const store::PartyQueries parties(reader.database());
+    std::vector<Succession> found;
+    for (const auto &one : parties.predecessors(id)) {
+        if (const auto to = parties.byId(one.successor))
+            found.push_back({one.party, *to, one.reason, one.decisionNo});
+    }
+    return found;
+}
+
+std::optional<Succession> successionOf(const Reader &reader, PartyId id)
+{
+    const store::PartyQueries parties(reader.database());
+    const auto one = parties.successionOf(id);
+    const auto to = one ? parties.byId(one->successor) : std::nullopt;
+    return to ? std::optional(Succession{one->party, *to, one->reason, one->decisionNo}) : std::nullopt;
+}
+
 } // namespace chengcai::services

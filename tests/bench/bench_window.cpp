@@ -159,6 +159,10 @@ int main(int argc, char **argv)
     parser.process(application);
     const base::SystemClock clock;
     const QString folder = parser.value(u"dir"_s);
+    if (folder.isEmpty()) {
+        std::fprintf(stderr, "name the folder of the store: --dir FOLDER\n");
+        return 2;
+    }
     if (!QDir(folder).exists()) {
         services::DemoOptions options;
         options.folder = folder;

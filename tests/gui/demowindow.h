@@ -14,13 +14,18 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace chengcai::tests {
 
@@ -138,6 +143,48 @@ protected:
                 twice.append(letter);
         }
         return twice;
+    }
+    [[nodiscard]] static QToolButton *buttonOf(const QWidget *page, const QString &text)
+    {
+        const auto buttons = page->findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) { return button->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+    [[nodiscard]] static QMenu *menuOf(const QWidget *page, const QString &text)
+    {
+        if (const QToolButton *tool = buttonOf(page, text))
+            return tool->menu();
+        for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button->menu();
+        }
+        return nullptr;
+    }
+    /// Opens the menu of that button and takes an entry, which may come a moment later, or an entry of that submenu.
+    [[nodiscard]] static bool chooseEntry(const QWidget *page, const QString &button, const QString &entry, const QString &inSubmenu = {})
+    {
+        QMenu *menu = menuOf(page, button);
+        if (!menu)
+            return false;
+        emit menu->aboutToShow();
+        QAction *action = nullptr;
+        const auto find = [&action](const QMenu *in, const QString &text) {
+            for (QAction *candidate : in->actions()) {
+                if (candidate->text() == text)
+                    action = candidate;
+            }
+            return action != nullptr;
+        };
+        if (!QTest::qWaitFor([&] { return find(menu, entry); }))
+            return false;
+        if (!inSubmenu.isEmpty()) {
+            const QMenu *submenu = action->menu();
+            action = nullptr;
+            if (!submenu || !find(submenu, inSubmenu))
+                return false;
+        }
+        action->trigger();
+        return true;
     }
     /// Puts text into a line edit or a text field of that name.
     static void type(const QWidget *form, const char *name, const QString &text)

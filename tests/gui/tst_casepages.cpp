@@ -106,7 +106,7 @@ void CasePagesTest::listShowsWhatEndsFirstFirst()
     auto *view = page->findChild<widgets::ListView *>(u"cases"_s);
     QTRY_VERIFY(view->model()->rowCount() > 5);
     const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QVERIFY(view->model()->index(0, 3).data().toString().contains(u"over since"_s));
+    QVERIFY(view->model()->index(0, 3).data().toString().contains(u"over for"_s));
     QDate before;
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QDate due = view->model()->index(row, 3).data(models::SortRole).toDate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register and the desk as people meet them in the window: lists, records that become one, imports, two persons at one desk, first start.
 #include "demowindow.h"
+#include "exchange/tables/xlsxwriter.h"
 #include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
@@ -47,38 +48,6 @@ QStringList mnemonics(const QWidget *root)
     return letters;
 }
 
-QToolButton *buttonOf(const QWidget *page, const QString &text)
-{
-    const auto buttons = page->findChildren<QToolButton *>();
-    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) { return button->text() == text; });
-    return found == buttons.end() ? nullptr : *found;
-}
-
-bool hasButton(const QWidget *page, const QString &text)
-{
-    return buttonOf(page, text) != nullptr;
-}
-
-/// Opens the menu of that button and takes an entry, which may come a moment later.
-bool chooseEntry(const QWidget *page, const QString &button, const QString &entry)
-{
-    const QToolButton *tool = buttonOf(page, button);
-    if (!tool)
-        return false;
-    emit tool->menu()->aboutToShow();
-    QAction *action = nullptr;
-    const bool there = QTest::qWaitFor([&] {
-        for (QAction *candidate : tool->menu()->actions()) {
-            if (candidate->text() == entry)
-                action = candidate;
-        }
-        return action != nullptr;
-    });
-    if (there)
-        action->trigger();
-    return there;
-}
-
 QStringList twice(QStringList letters)
 {
     QStringList found;
@@ -105,6 +74,7 @@ private slots:
     void everyColumnIsSeenInBothLanguages();
     void hitsAreCountedAndEmptinessIsExplained();
     void filtersAreChipsAndViewsAreKept();
+    void unratedPartiesAreShownApart();
     void altReachesEveryControl_data();
     void altReachesEveryControl();
     void suggestionIsOfferedAndTakenByHand();
@@ -119,6 +89,8 @@ private slots:
     void importIsUndoneInTheWindow();
     void messyListIsAccountedForInTheWindow();
     void mappingIsRemembered();
+    void spreadsheetIsImported();
+    void stoppedImportLeavesNothing();
     void lateBackupIsSaidUntilThereIsOne();
 
 private:
@@ -306,7 +278,7 @@ void RegisterTest::filtersAreChipsAndViewsAreKept()
     QVERIFY(points);
     points->setDoubleValue(75);
     points->accept();
-    QVERIFY(hasButton(page, u"Score up to 75.00"_s));
+    QVERIFY(buttonOf(page, u"Score up to 75.00"_s));
     QVERIFY(model->hits() > 0 && model->hits() < model->total());
     for (int i = 0; i < model->rowCount(); ++i)
         QVERIFY(model->index(i, models::PartyListModel::Score).data(models::SortRole).toInt() <= 7500);
@@ -319,17 +291,33 @@ void RegisterTest::filtersAreChipsAndViewsAreKept()
     QVERIFY(name);
     name->setTextValue(u"低分"_s);
     name->accept();
-    QTRY_VERIFY(hasButton(page, u"低分"_s));
+    QTRY_VERIFY(buttonOf(page, u"低分"_s));
     const qint64 hits = model->hits();
     frame->filter()->setText(u"017"_s);
-    QVERIFY2(hasButton(page, u"低分 *"_s), "modified is said");
+    QVERIFY2(buttonOf(page, u"低分 *"_s), "modified is said");
     QVERIFY(chooseEntry(page, u"Fi&lter"_s, u"&Clear filter"_s));
     QCOMPARE(model->hits(), model->total());
     QVERIFY(chooseEntry(page, u"低分 *"_s, u"低分"_s));
     QTRY_COMPARE(model->hits(), hits);
-    QTRY_VERIFY(hasButton(page, u"低分"_s));
+    QTRY_VERIFY(buttonOf(page, u"低分"_s));
     QVERIFY(chooseEntry(page, u"低分"_s, u"&Delete “低分”"_s));
-    QTRY_VERIFY(hasButton(page, u"Vie&ws"_s));
+    QTRY_VERIFY(buttonOf(page, u"Vie&ws"_s));
+}
+
+void RegisterTest::unratedPartiesAreShownApart()
+{
+    QVERIFY(openDemo());
+    recordSupplier(7, u"演示未评级供应商"_s);
+    gui::PartyListPage *page = list();
+    const auto *model = qobject_cast<models::PartyListModel *>(page->findChild<widgets::ListFrame *>()->view()->model());
+    QTRY_VERIFY(model->isComplete());
+    QVERIFY(chooseEntry(page, u"Fi&lter"_s, u"&Grade is"_s, domain::gradeName(domain::Grade::U) + u' ' + domain::gradeLabel(domain::Grade::U)));
+    QVERIFY(model->hits() > 0 && model->hits() < model->total());
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const QModelIndex stars = model->index(i, models::PartyListModel::Stars);
+        QVERIFY2(stars.data(Qt::AccessibleTextRole).toString().contains(u"not rated"), qPrintable(stars.data(Qt::AccessibleTextRole).toString()));
+        QVERIFY2(model->index(i, models::PartyListModel::Score).data().toString() == u"—", "no number where there is no rating");
+    }
 }
 
 void RegisterTest::altReachesEveryControl_data()
@@ -529,7 +517,7 @@ void RegisterTest::recordsBecomeOneAndTwoAgain()
     QVERIFY(submit->isEnabled());
     submit->click();
     const auto predecessors = [this, id = to.id] {
-        return *inStore([id](services::Session &session) -> base::Result<std::vector<domain::Party>> { return services::predecessorsOf(session.reader(), id); });
+        return *inStore([id](services::Session &session) -> base::Result<std::vector<services::Succession>> { return services::predecessorsOf(session.reader(), id); });
     };
     QTRY_COMPARE(predecessors().size(), size_t(1));
     QTRY_VERIFY2(!party(from.name).isValid() || party(from.name) != from.id, "the list no longer shows it");
@@ -659,6 +647,48 @@ void RegisterTest::mappingIsRemembered()
     QTRY_VERIFY(preview->item(1, 3) && preview->item(1, 3)->text() == u"0371-2");
     for (int column = 0; column < 4; ++column)
         QCOMPARE(box(column)->currentData().toString(), fields[column]);
+}
+
+void RegisterTest::spreadsheetIsImported()
+{
+    QVERIFY(openDemo());
+    const QString code = row(u"演示供应商 017"_s).party.identifier;
+    const QString book = m_dir.filePath(u"parties.xlsx"_s);
+    const std::vector<exchange::Column> columns{{u"主体类型"_s}, {u"标识代码"_s}, {u"名称"_s}, {u"电话"_s}};
+    auto writer = exchange::XlsxWriter::create(book, columns, {});
+    QVERIFY(writer.ok());
+    QVERIFY((*writer)->write({u"供应商"_s, code, u"演示供应商 017"_s, u"0371-00000017"_s}).ok());
+    QVERIFY((*writer)->finish().ok());
+    gui::ImportPage *page = importPage(0, book);
+    QTRY_VERIFY(control<QPushButton>(page, "dryRun")->isEnabled());
+    control<QPushButton>(page, "dryRun")->click();
+    QTRY_VERIFY(control<QPushButton>(page, "run")->isEnabled());
+    control<QPushButton>(page, "run")->click();
+    QTRY_VERIFY(control<QPushButton>(page, "undo")->isEnabled());
+    const auto stored = inStore([id = row(u"演示供应商 017"_s).party.id](services::Session &session) -> base::Result<domain::Party> { return *services::party(session.reader(), id); });
+    QCOMPARE(stored->phone, u"0371-00000017"_s);
+}
+
+void RegisterTest::stoppedImportLeavesNothing()
+{
+    QVERIFY(openDemo());
+    QByteArray table = "主体类型,标识代码,名称,标识代码例外理由\n";
+    for (int i = 0; i < 20000; ++i)
+        table += "供应商," + u"91410105%1"_s.arg(i, 10, 10, QChar(u'0')).toUtf8() + ",演示供应商 " + QByteArray::number(1000 + i) + ",演示\n";
+    gui::ImportPage *page = importPage(0, write(u"large.csv"_s, table));
+    auto *run = control<QPushButton>(page, "run");
+    QTRY_VERIFY(control<QPushButton>(page, "dryRun")->isEnabled());
+    control<QPushButton>(page, "dryRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), 60000);
+    const qint64 before = head();
+    auto *jobs = m_window->findChild<widgets::JobBar *>();
+    run->click();
+    QTRY_VERIFY(jobs->isRunning());
+    jobs->findChild<QToolButton *>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!jobs->isRunning(), 60000);
+    QCOMPARE(head(), before);
+    QVERIFY(!party(u"演示供应商 1000"_s).isValid());
+    QTRY_VERIFY2(run->isEnabled(), "what was checked can be imported after all");
 }
 
 // ---- backup -------------------------------------------------------------------------------------------------------

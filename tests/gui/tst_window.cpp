@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the demonstration store, as a person meets it.
 #include "demowindow.h"
+#include "domain/supervisiondata.h"
 #include "gui/facts/facteditor.h"
 #include "gui/inspections/differencedialog.h"
 #include "gui/inspections/inspectionpage.h"
@@ -9,8 +10,10 @@
 #include "gui/inspections/statementdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partypage.h"
+#include "gui/shell/reasondialog.h"
 #include "gui/tables/importpage.h"
 #include "models/partylistmodel.h"
+#include "services/cases.h"
 #include "services/maintenance.h"
 #include "widgets/dialogs.h"
 #include "widgets/listview.h"
@@ -26,6 +29,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -76,6 +80,8 @@ private slots:
     void residentNumberIsInNoDraft();
     void lockingKeepsTyping();
     void importRunsToItsUndo();
+    void partyAnswersForThoseThatGaveWay();
+    void identityNumberIsShownForAnOpenCaseOnly();
     void partyLeadsToItsInspections();
     void itemsAreEnteredAgainBlind();
     void inspectionIsJudgedHeardAndPutIntoEffect();
@@ -95,7 +101,7 @@ void WindowTest::init()
 domain::PartyId WindowTest::party(const QString &name) const
 {
     const auto ids = m_directory->index()->find(name, 1);
-    return ids.empty() ? domain::PartyId() : domain::PartyId(ids.front());
+    return ids.empty() || !m_directory->rows(ids).front().party.name.startsWith(name) ? domain::PartyId() : domain::PartyId(ids.front());
 }
 
 domain::InspectionId WindowTest::submittedInspection() const
@@ -270,6 +276,66 @@ void WindowTest::importRunsToItsUndo()
     QTRY_VERIFY(undo->isEnabled());
     QVERIFY(head() > before);
     QVERIFY(page->findChild<QPushButton *>(u"errorSheet"_s)->isEnabled());
+}
+
+void WindowTest::partyAnswersForThoseThatGaveWay()
+{
+    const gui::PartyPage *heir = open(u"演示供应商 041"_s);
+    QVERIFY(heir);
+    const auto *overview = control<QLabel>(heir, "registerText");
+    QVERIFY2(overview->text().contains(u"Answers for: 演示供应商 042"_s), qPrintable(overview->text()));
+    QVERIFY(overview->text().contains(u"(merged, decision 演示市监合字"_s));
+    const gui::PartyPage *part = open(u"演示供应商 043"_s);
+    QVERIFY(control<QLabel>(part, "registerText")->text().contains(u"(split, decision 演示市监分字"_s));
+    QVERIFY(!party(u"演示供应商 042"_s).isValid());
+    const auto *stands = control<QLabel>(heir, "score");
+    const QString joined = stands->text();
+    QVERIFY(chooseEntry(heir, u"&More"_s, u"&Take back the merger of 演示供应商 042…"_s));
+    auto *why = latest<gui::ReasonDialog>();
+    QVERIFY(why);
+    why->findChild<QPlainTextEdit *>()->setPlainText(u"wrong firm"_s);
+    why->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(party(u"演示供应商 042"_s).isValid());
+    QTRY_VERIFY2(stands->text() != joined, "its deduction went with it");
+    QTRY_VERIFY(!overview->text().contains(u"演示供应商 042"_s));
+}
+
+void WindowTest::identityNumberIsShownForAnOpenCaseOnly()
+{
+    const domain::PartyId expert = party(u"演示专家 11"_s);
+    gui::PartyPage *page = open(u"演示专家 11 钱赟"_s);
+    QVERIFY(page);
+    QSignalSpy said(page, &gui::Page::message);
+    const qint64 before = head();
+    QVERIFY(chooseEntry(page, u"&More"_s, u"Show the &identity number…"_s));
+    QVERIFY(!latest<gui::ReasonDialog>());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.front().at(1).toString().contains(u"no open case"_s));
+    services::CaseInput input;
+    input.party = expert;
+    input.origin = domain::CaseOrigin::Complaint;
+    input.reference = u"演示投诉 1 号"_s;
+    input.cause = domain::causesOf(domain::PartyKind::Expert).front().code;
+    input.conduct = domain::ConductClass::NonCompliant;
+    input.summary = u"演示案情"_s;
+    input.actedOn = Today.addDays(-20);
+    const QString number = inStore([input](services::Session &session) {
+        const auto id = services::Cases(session).open(input);
+        return id ? services::caseFile(session.reader(), *id)->number : id.error().message;
+    });
+    const auto *cases = control<widgets::ListView>(page, "checks");
+    QTRY_VERIFY(cases->model()->rowCount() > 0);
+    QVERIFY(chooseEntry(page, u"&More"_s, u"Show the &identity number…"_s));
+    auto *dialog = latest<gui::ReasonDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(control<QComboBox>(dialog, "reference")->currentText(), number);
+    QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"summons"_s);
+    widgets::Dialogs::setNextAnswer(0);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    static const QRegularExpression whole(u"^[0-9]{17}[0-9X]$"_s);
+    QTRY_VERIFY(whole.match(widgets::Dialogs::lastSentence()).hasMatch());
+    QCOMPARE(head(), before + 2); // the case and the look
 }
 
 void WindowTest::partyLeadsToItsInspections()

@@ -29,7 +29,8 @@ DifferenceDialog::DifferenceDialog(const Text &text, const std::vector<Row> &row
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int row = 0; row < int(rows.size()); ++row) {
         const Row &one = rows[size_t(row)];
-        const QString cells[] = {one.item, one.before, one.after};
+        const auto said = [](const QString &answer) { return answer.isEmpty() ? tr("not answered") : answer; };
+        const QString cells[] = {one.item, said(one.before), said(one.after)};
         for (int column = 0; column < 3; ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }

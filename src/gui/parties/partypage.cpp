@@ -253,6 +253,8 @@ void PartyPage::load()
                   loaded.persons = services::personsOf(reader, id);
                   loaded.books = services::allRuleBooks(reader);
                   loaded.predecessors = services::predecessorsOf(reader, id);
+                  loaded.succession = services::successionOf(reader, id);
+                  loaded.openCases = services::openCasesAbout(reader, id);
                   loaded.duplicates = services::duplicatesOf(reader, id);
                   loaded.checks = services::checksOf(reader, id, today);
                   return loaded;
@@ -317,13 +319,16 @@ void PartyPage::showOverview()
     add(tr("Legal representative: "), party.legalRepresentative);
     add(tr("Contact: "), QString(party.contact + u' ' + party.phone).trimmed());
     add(tr("Category: "), party.category);
-    add(tr("Status: "), domain::partyStatusLabel(party.status));
+    if (const auto &gone = m_loaded->succession)
+        add(tr("Status: "), tr("gave way to %1 %2 (%3)").arg(gone->to.name, gone->to.identifier, gone->why()));
+    else
+        add(tr("Status: "), domain::partyStatusLabel(party.status));
     add(tr("English name: "), party.nameEn);
     add(tr("Former names: "), party.formerNames.join(u"; "_s));
     add(tr("Accepted although its check fails: "), party.identifierReason);
     add(tr("Notes: "), party.notes);
-    for (const domain::Party &predecessor : m_loaded->predecessors)
-        add(tr("Answers for: "), predecessor.name + u"  "_s + predecessor.identifier);
+    for (const services::Succession &one : m_loaded->predecessors)
+        add(tr("Answers for: "), u"%1  %2 (%3)"_s.arg(one.from.name, one.from.identifier, one.why()));
     for (const services::PartyDuplicate &duplicate : m_loaded->duplicates)
         add(tr("Perhaps the same party: "), duplicate.party.name + u"  "_s + duplicate.party.identifier + u" ("_s + duplicate.why + u')');
     m_ui->registerText->setText(lines.join(u'\n'));

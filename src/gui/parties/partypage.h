@@ -47,7 +47,9 @@ private:
         std::vector<services::AuditRow> audit;
         std::vector<domain::ResponsiblePerson> persons;
         std::vector<domain::RuleBook> books;
-        std::vector<domain::Party> predecessors; ///< records that gave way to this one
+        std::vector<services::Succession> predecessors; ///< records that gave way to this one
+        std::optional<services::Succession> succession; ///< how this one gave way
+        QStringList openCases;                          ///< numbers; under one of them its identity number may be seen
         std::vector<services::PartyDuplicate> duplicates;
         std::vector<services::PartyCheck> checks;
     };

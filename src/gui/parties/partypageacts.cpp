@@ -160,8 +160,8 @@ void PartyPage::fillMoreMenu(QMenu &menu)
         menu.addAction(tr("Responsible &persons…"), this, [this] { (new PersonsDialog(m_context.desk, m_loaded->explanation.party, this))->open(); });
     if (desk.may(domain::Action::MergeParties)) {
         menu.addAction(tr("&Merge, split or new identifier…"), this, &PartyPage::mergeInto);
-        for (const domain::Party &predecessor : m_loaded ? m_loaded->predecessors : std::vector<domain::Party>{})
-            menu.addAction(tr("&Take back the merger of %1…").arg(predecessor.name), this, [this, predecessor] { takeBackMerger(predecessor); });
+        for (const services::Succession &one : m_loaded ? m_loaded->predecessors : std::vector<services::Succession>{})
+            menu.addAction(tr("&Take back the merger of %1…").arg(one.from.name), this, [this, from = one.from] { takeBackMerger(from); });
     }
     const bool resident = m_loaded && m_loaded->explanation.party.identifierType == domain::IdentifierType::ResidentId;
     if (resident && desk.may(domain::Action::RevealIdentifier))
@@ -196,8 +196,13 @@ void PartyPage::takeBackMerger(const domain::Party &predecessor)
 
 void PartyPage::reveal()
 {
+    if (m_loaded->openCases.isEmpty()) {
+        emit message(Severity::Warning, tr("There is no open case about %1. An identity number is shown only for an open case about its person.").arg(m_loaded->explanation.party.name), {});
+        return;
+    }
     auto *dialog = new ReasonDialog(
-        tr("Show the identity number"), tr("The number is shown once, for an open case. Who looked, when and why is written into the journal first."), tr("&Case number:"),
+        tr("Show the identity number"), tr("The number is shown once, for an open case. Who looked, when and why is written into the journal first."),
+        {tr("&Case number:"), m_loaded->openCases},
         [this](const QString &reason, const QString &caseNumber) {
             m_context.desk
                 .write(QString(),

@@ -3,16 +3,18 @@
 
 #include "gui/shell/leaving.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace chengcai::gui {
 
-ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const QString &referenceLabel, Done done, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const References &references, Done done, QWidget *parent)
     : QDialog(parent), m_reason(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -22,10 +24,11 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     auto *text = new QLabel(sentence, this);
     text->setWordWrap(true);
     layout->addRow(text);
-    if (!referenceLabel.isEmpty()) {
-        m_reference = new QLineEdit(this);
-        layout->addRow(referenceLabel, m_reference);
-        connect(m_reference, &QLineEdit::textChanged, this, &ReasonDialog::check);
+    if (!references.choices.isEmpty()) {
+        m_reference = new QComboBox(this);
+        m_reference->setObjectName(u"reference"_s);
+        m_reference->addItems(references.choices);
+        layout->addRow(references.label, m_reference);
     }
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
@@ -36,7 +39,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ReasonDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReasonDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, done = std::move(done)] {
-        done(m_reason->toPlainText().trimmed(), m_reference ? m_reference->text().trimmed() : QString());
+        done(m_reason->toPlainText().trimmed(), m_reference ? m_reference->currentText() : QString());
         accept();
     });
     check();
@@ -44,14 +47,13 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
 
 void ReasonDialog::reject()
 {
-    if (mayLeave(this, !m_reason->toPlainText().isEmpty() || (m_reference && !m_reference->text().isEmpty())))
+    if (mayLeave(this, !m_reason->toPlainText().isEmpty()))
         QDialog::reject();
 }
 
 void ReasonDialog::check()
 {
-    const bool referenced = !m_reference || !m_reference->text().trimmed().isEmpty();
-    m_accept->setEnabled(referenced && !m_reason->toPlainText().trimmed().isEmpty());
+    m_accept->setEnabled(!m_reason->toPlainText().trimmed().isEmpty());
 }
 
 } // namespace chengcai::gui

@@ -5,20 +5,24 @@
 
 #include <functional>
 
-class QLineEdit;
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace chengcai::gui {
 
-/// Asks for the written reason an act needs, and, if `referenceLabel` is not empty, for a reference such as a case number. Window-modal,
-/// not blocking; `done` runs when both are given.
+/// Asks for the written reason an act needs, and, if there are any, which of some references (case numbers) it is for. Window-modal,
+/// not blocking; `done` runs when a reason is written.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
 public:
     using Done = std::function<void(const QString &reason, const QString &reference)>;
-    ReasonDialog(const QString &title, const QString &sentence, const QString &referenceLabel, Done done, QWidget *parent);
+    struct References {
+        QString label;
+        QStringList choices; ///< the first is offered
+    };
+    ReasonDialog(const QString &title, const QString &sentence, const References &references, Done done, QWidget *parent);
 
 protected:
     void reject() override;
@@ -27,7 +31,7 @@ private:
     void check();
 
     QPlainTextEdit *m_reason = nullptr;
-    QLineEdit *m_reference = nullptr;
+    QComboBox *m_reference = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

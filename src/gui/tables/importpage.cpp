@@ -309,10 +309,12 @@ void ImportPage::start(bool dryRun)
                })
         .then(this, [this, dryRun](const base::Result<ImportReport> &report) {
             m_ui->dryRun->setEnabled(true);
-            if (report)
+            if (report) {
                 showReport(*report, dryRun);
-            else
-                emit message(Severity::Error, report.error().message, report.error().code);
+                return;
+            }
+            m_ui->run->setEnabled(!dryRun); // what was checked before can be imported after all
+            emit message(Severity::Error, report.error().message, report.error().code);
         });
 }
 

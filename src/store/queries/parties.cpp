@@ -63,6 +63,18 @@ std::vector<Party> parties(const Database &database, const QString &where, const
     return found;
 }
 
+/// Those in force of whom `column` is that party.
+std::vector<PartyQueries::Succession> successions(const Database &database, const QString &column, PartyId id)
+{
+    std::vector<PartyQueries::Succession> found;
+    forEachRow(database, u"SELECT party,successor,reason,decision_no FROM succession WHERE %1=? AND until_no IS NULL ORDER BY party"_s.arg(column), {id.value()},
+               [&](const QSqlQuery &row) {
+                   for (Party &party : parties(database, u"WHERE p.id=?"_s, {row.value(0)}))
+                       found.push_back({std::move(party), PartyId(row.value(1).toLongLong()), journal::SuccessionReason(row.value(2).toInt()), row.value(3).toString()});
+               });
+    return found;
+}
+
 std::optional<Party> first(std::vector<Party> &&found)
 {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
@@ -167,14 +179,20 @@ std::vector<domain::ResponsiblePerson> PartyQueries::persons(PartyId id) const
     return persons;
 }
 
-std::vector<Party> PartyQueries::predecessors(PartyId id) const
+std::vector<PartyQueries::Succession> PartyQueries::predecessors(PartyId id) const
 {
-    std::vector<Party> found = parties(m_database, u"WHERE p.id IN (SELECT party FROM succession WHERE successor=? AND until_no IS NULL) ORDER BY p.id"_s, {id.value()});
+    std::vector<Succession> found = successions(m_database, u"successor"_s, id);
     for (size_t i = 0; i < found.size(); ++i) {
-        for (Party &further : parties(m_database, u"WHERE p.id IN (SELECT party FROM succession WHERE successor=? AND until_no IS NULL) ORDER BY p.id"_s, {found[i].id.value()}))
+        for (Succession &further : successions(m_database, u"successor"_s, found[i].party.id))
             found.push_back(std::move(further));
     }
     return found;
+}
+
+std::optional<PartyQueries::Succession> PartyQueries::successionOf(PartyId id) const
+{
+    const std::vector<Succession> found = successions(m_database, u"party"_s, id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 qint64 PartyQueries::count(PartyKind kind) const

@@ -4,6 +4,7 @@
 #include "domain/listing.h"
 #include "domain/party.h"
 #include "domain/rating.h"
+#include "journal/changes/bodies.h"
 #include "store/database.h"
 
 #include <optional>
@@ -31,8 +32,17 @@ public:
     /// Goes through an index of the whole register: for a job.
     [[nodiscard]] std::vector<std::vector<domain::PartyId>> alike(domain::PartyKind kind, size_t limit) const;
     [[nodiscard]] std::vector<domain::ResponsiblePerson> persons(domain::PartyId id) const;
+    /// A record that gave way, and why.
+    struct Succession {
+        domain::Party party;
+        domain::PartyId successor; ///< the one it gave way to, which may have given way itself
+        journal::SuccessionReason reason = journal::SuccessionReason::DuplicateRecord;
+        QString decisionNo;
+    };
     /// Parties whose facts this one answers for.
-    [[nodiscard]] std::vector<domain::Party> predecessors(domain::PartyId id) const;
+    [[nodiscard]] std::vector<Succession> predecessors(domain::PartyId id) const;
+    /// How this party gave way; none = it stands on its own.
+    [[nodiscard]] std::optional<Succession> successionOf(domain::PartyId id) const;
     [[nodiscard]] qint64 count(domain::PartyKind kind) const;
 
     /// One row of a list, with today's cached rating.

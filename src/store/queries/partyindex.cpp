@@ -237,13 +237,17 @@ std::vector<quint32> PartyIndex::find(const QString &text, int limit) const
     const std::vector<SearchWord> words = searchWords(text);
     if (words.empty() || limit <= 0)
         return {};
-    std::array<std::vector<quint32>, 5> byDistance;
+    // What is found word by word, here and there, comes behind what is found as it was typed.
+    const std::vector<SearchWord> whole = searchWords(QString(text).remove(u' '));
+    std::array<std::vector<quint32>, size_t(2 * PartyShard::Distances)> byDistance;
     for (const auto &shard : d->shards) {
         const std::vector<quint8> found = shard->found(words);
+        const std::vector<quint8> asTyped = words.size() > 1 ? shard->found(whole) : found;
         for (const quint32 row : shard->order(PartySort::Name)) {
             if (found[row] == 0)
                 continue;
-            auto &ids = byDistance[size_t(shard->distance(row, words.front()))];
+            const int distance = asTyped[row] ? shard->distance(row, whole.front()) : PartyShard::Distances + shard->distance(row, words.front());
+            auto &ids = byDistance[size_t(distance)];
             if (ids.size() < size_t(limit))
                 ids.push_back(shard->id(row));
         }

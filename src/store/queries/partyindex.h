@@ -54,7 +54,8 @@ public:
         qint64 total = 0;           ///< parties of that kind without any filter
     };
     [[nodiscard]] Answer query(const PartyFilter &filter, PartySort sort, bool descending) const;
-    /// Over all kinds, best matches first (identifier equal, name starts, name contains, pinyin), at most `limit`.
+    /// Over all kinds, best matches first (identifier equal, name starts, name contains, pinyin; the words as typed before the
+    /// words here and there), at most `limit`.
     [[nodiscard]] std::vector<quint32> find(const QString &text, int limit) const;
     [[nodiscard]] qint64 size() const;
 

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] std::vector<quint8> accepted(const PartyFilter &filter) const;
     /// 1 for every living row all words are found in.
     [[nodiscard]] std::vector<quint8> found(const std::vector<SearchWord> &words) const;
-    /// How well a found row fits the words, 0 = best.
+    /// How well a found row fits the word, 0 = best.
+    static constexpr int Distances = 5;
     [[nodiscard]] int distance(size_t row, const SearchWord &word) const;
 
 private:
