@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHashFunctions>
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstring>
@@ -42,7 +43,7 @@ struct Uid {
     {
         return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     }
-    [[nodiscard]] bool isNull() const { return bytes == decltype(bytes){}; }
+    [[nodiscard]] bool isNull() const { return std::all_of(bytes.begin(), bytes.end(), [](quint8 byte) { return byte == 0; }); }
     auto operator<=>(const Uid &) const = default;
 };
 
@@ -63,7 +64,7 @@ struct Hash {
     {
         return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     }
-    [[nodiscard]] bool isNull() const { return bytes == decltype(bytes){}; }
+    [[nodiscard]] bool isNull() const { return std::all_of(bytes.begin(), bytes.end(), [](quint8 byte) { return byte == 0; }); }
     auto operator<=>(const Hash &) const = default;
 };
 

@@ -29,6 +29,7 @@ struct Text {
 Result<std::vector<domain::DrawStratum>> strataFrom(const QString &text, bool counts)
 {
     std::vector<domain::DrawStratum> strata;
+    strata.reserve(domain::Strata.size());
     for (const domain::Grade grade : domain::Strata)
         strata.push_back({grade, 0, counts ? std::optional(0) : std::nullopt});
     const QStringList parts = text.split(u',', Qt::SkipEmptyParts);

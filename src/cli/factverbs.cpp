@@ -16,7 +16,6 @@ using base::ErrorKind;
 using base::Result;
 using domain::CreditFact;
 using services::FactRegister;
-using services::Session;
 
 namespace {
 

@@ -58,7 +58,7 @@ QString writeSheet(Invocation &invocation, const ImportReport &report)
 {
     if (report.rejected.empty())
         return {};
-    const QString sheet = errorSheetFor(invocation);
+    QString sheet = errorSheetFor(invocation);
     const auto written = services::writeErrorSheet(report, sheet, invocation.clock());
     if (written)
         return sheet;
@@ -73,7 +73,7 @@ Result<void> importFile(Invocation &invocation)
     const QString what = invocation.argument(0);
     if (what != u"parties" && what != u"facts")
         return usageError(u"CLI-080"_s, Text::tr("“%1” cannot be imported. Use “import parties FILE” or “import facts FILE”.").arg(what));
-    if (const auto checked = checkErrorSheet(invocation); !checked)
+    if (auto checked = checkErrorSheet(invocation); !checked)
         return checked;
     const auto session = invocation.open(invocation.has("dry-run") ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
     if (!session)

@@ -114,7 +114,7 @@ Result<std::vector<services::DemandInput>> demandsFrom(const QString &path)
     if (array.isEmpty())
         return Error{ErrorKind::InputRefused, u"CLI-122"_s, Text::tr("The file %1 cannot be read as a JSON list of demands, so nothing was issued.").arg(path), problem.errorString(), {}};
     std::vector<services::DemandInput> items;
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         items.push_back({value[u"finding"_s].toInt(), value[u"demand"_s].toString(), QDate::fromString(value[u"due_on"_s].toString(), Qt::ISODate)});
     return items;
 }

@@ -207,7 +207,7 @@ Result<void> checkDrawInput(const DrawInput &input)
         return wrong(u"DRW-004"_s, Text::tr("A draw needs a seed of one line, up to 1,000 characters. Enter the numbers that were drawn."), u"seed"_s);
     if (!input.asOf.isValid() || input.position < 0)
         return wrong(u"DRW-005"_s, Text::tr("A draw names the day of its grades and its position in the journal. Gather the parties anew."), u"as_of"_s);
-    if (const auto numbers = checkNumbers(input); !numbers)
+    if (auto numbers = checkNumbers(input); !numbers)
         return numbers;
     if (!isOrdered(input))
         return wrong(u"DRW-006"_s, Text::tr("The lists of the draw are not in their order or name somebody twice. Gather the parties anew."));

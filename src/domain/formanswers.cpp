@@ -53,9 +53,10 @@ std::vector<QStringList> readRows(Reader &reader)
     if (!reader.has(u"rows"_s))
         return rows;
     const QJsonArray array = reader.array(u"rows"_s);
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    for (const auto row : array) {
         QStringList cells;
-        for (const QJsonValue &cell : array[i].toArray())
+        const QJsonArray written = row.toArray();
+        for (const auto cell : written)
             cells.append(cell.toString());
         rows.push_back(cells);
     }

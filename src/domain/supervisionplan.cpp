@@ -69,7 +69,7 @@ std::array<int, 4> quartersOf(int quota, int firstQuarter)
     std::array<int, 4> quarters{};
     const int left = 4 - firstQuarter;
     for (int i = 0; i < left; ++i)
-        quarters[size_t(firstQuarter + i)] = quota * (i + 1) / left - quota * i / left;
+        quarters[size_t(firstQuarter) + size_t(i)] = quota * (i + 1) / left - quota * i / left;
     return quarters;
 }
 
@@ -84,6 +84,7 @@ std::vector<PlanDistrict> districtsOf(const std::vector<PlanParty> &parties, con
         percent == 100 ? void(++district.must) : void(district.drawnCenti += percent);
     }
     std::vector<PlanDistrict> districts;
+    districts.reserve(byRegion.size());
     for (auto &[region, district] : byRegion)
         districts.push_back(std::move(district));
     return districts;

@@ -72,7 +72,7 @@ void InspectionSheet::lookThrough()
                 progress.problems += int(problems.size());
             }
             if (!problems.empty())
-                m_problems.insert(item.code, std::move(problems));
+                m_problems.insert(item.code, problems);
         }
         m_progress.push_back(progress);
     }

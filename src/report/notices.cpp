@@ -56,6 +56,7 @@ Table demands(const std::vector<RectificationLetterItem> &items)
                      {Report::tr("Demand"), CellType::Text, 24},
                      {Report::tr("Due on"), CellType::Date, 11}};
     std::vector<Row> rows;
+    rows.reserve(items.size());
     for (const RectificationLetterItem &item : items)
         rows.push_back({{qint64(item.number), item.finding, item.demand, item.dueOn}, RowKind::Data});
     table.rows = rowsOf(std::move(rows));

@@ -234,7 +234,7 @@ Result<void> Cases::checkHearing(const CaseFile &file, CaseAct act, QDate day) c
 
 Result<void> Cases::file(CaseId id, QDate wanted, const QString &text)
 {
-    if (const auto allowed = m_session.require(domain::Action::DecideCase); !allowed)
+    if (auto allowed = m_session.require(domain::Action::DecideCase); !allowed)
         return allowed;
     const QDate day = wanted.isValid() ? wanted : m_session.clock().today();
     const auto before = standing(id, CaseAct::File, day);
@@ -256,7 +256,7 @@ Result<void> Cases::file(CaseId id, QDate wanted, const QString &text)
 
 Result<void> Cases::step(CaseId id, const domain::CaseStep &input, const QStringList &files)
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
+    if (auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
         return allowed;
     domain::CaseStep step = input;
     for (QString *text : {&step.text, &step.grounds, &step.reasons, &step.rights})
@@ -272,10 +272,10 @@ Result<void> Cases::step(CaseId id, const domain::CaseStep &input, const QString
                                                   : Text::tr("Write what happened."));
     if (step.until.isValid() && step.until <= step.day)
         return refuse(u"CAS-028"_s, u"until"_s, Text::tr("The publication must end after it began."));
-    if (const auto hearing = checkHearing(*before, step.act, step.day); !hearing)
+    if (auto hearing = checkHearing(*before, step.act, step.day); !hearing)
         return hearing;
     if (step.act == CaseAct::HoldHearing || step.act == CaseAct::LegalReview) {
-        if (const auto impartial = mayJudge(id); !impartial)
+        if (auto impartial = mayJudge(id); !impartial)
             return impartial;
     }
     const auto added = Inspections(m_session).attach(files);
@@ -287,7 +287,7 @@ Result<void> Cases::step(CaseId id, const domain::CaseStep &input, const QString
 
 Result<void> Cases::close(CaseId id, QDate wanted, const QString &text)
 {
-    if (const auto allowed = m_session.require(domain::Action::DecideCase); !allowed)
+    if (auto allowed = m_session.require(domain::Action::DecideCase); !allowed)
         return allowed;
     domain::CaseStep step;
     step.act = CaseAct::Close;

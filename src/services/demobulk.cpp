@@ -137,7 +137,7 @@ Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &o
         if (const auto added = (*batch)->add(journal::encodeFact({maker.make(party.kind, i), party.uid})); !added)
             return added.error();
         if (i % ReportEvery == 0) {
-            if (const auto more = goOn(progress, options.parties + i, options.parties + options.facts); !more)
+            if (auto more = goOn(progress, options.parties + i, options.parties + options.facts); !more)
                 return more;
         }
     }

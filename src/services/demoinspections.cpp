@@ -174,7 +174,7 @@ private:
 
     Result<void> make(const Visit &visit)
     {
-        if (const auto signedIn = as(Inspector); !signedIn)
+        if (auto signedIn = as(Inspector); !signedIn)
             return signedIn;
         auto draft = draftOf(visit);
         if (!draft)
@@ -194,7 +194,7 @@ private:
     Result<void> judge(const Visit &visit, InspectionId id)
     {
         m_clock.moveTo(m_options.today.addDays(1 - visit.daysAgo));
-        if (const auto signedIn = as(SecondPerson); !signedIn)
+        if (auto signedIn = as(SecondPerson); !signedIn)
             return signedIn;
         Inspections inspections(m_session);
         if (visit.stage == Stage::Returned)
@@ -205,11 +205,11 @@ private:
             const bool accepted = finding.number != 2 || finding.proposal.outcome.praise || visit.stage != Stage::Effective;
             findings.push_back({finding.number, accepted, accepted ? QString() : u"演示：情节轻微，已当场改正。"_s});
         }
-        if (const auto reviewed = inspections.review(id, findings, u"演示：事实清楚，证据充分。"_s); !reviewed || visit.stage == Stage::Reviewed)
+        if (auto reviewed = inspections.review(id, findings, u"演示：事实清楚，证据充分。"_s); !reviewed || visit.stage == Stage::Reviewed)
             return reviewed;
         m_clock.moveTo(m_options.today.addDays(5 - visit.daysAgo));
         const domain::PartyStatement statement{m_clock.today(), true, u"演示：对检查结论无异议，将按期整改。"_s, {}};
-        if (const auto heard = inspections.hear(id, statement); !heard || visit.stage == Stage::Heard)
+        if (auto heard = inspections.hear(id, statement); !heard || visit.stage == Stage::Heard)
             return heard;
         m_clock.tick();
         return inspections.putIntoEffect(id);
@@ -227,6 +227,7 @@ private:
 std::vector<Step> inspectionSteps(Session &session, StoryClock &clock, const DemoOptions &options)
 {
     std::vector<Step> steps;
+    steps.reserve(std::size(Visits));
     const auto round = std::make_shared<Round>(session, clock, options);
     for (const Visit &visit : Visits)
         steps.push_back({options.today.addDays(-visit.daysAgo), [round, visit] { return round->play(visit); }});

@@ -110,7 +110,7 @@ Result<void> Story::as(const QString &who)
 
 Result<void> Story::people()
 {
-    if (const auto added = m_session.addAccount(SecondPerson, SecondPerson, domain::Role::Supervisor, std::nullopt); !added)
+    if (auto added = m_session.addAccount(SecondPerson, SecondPerson, domain::Role::Supervisor, std::nullopt); !added)
         return added;
     return m_session.addAccount(Inspector, Inspector, domain::Role::Inspector, std::nullopt);
 }
@@ -134,7 +134,7 @@ Result<void> Story::firstRules()
     const auto id = recordRules(ruling());
     if (!id)
         return id.error();
-    if (const auto signedIn = as(SecondPerson); !signedIn)
+    if (auto signedIn = as(SecondPerson); !signedIn)
         return signedIn;
     return RuleBooks(m_session).adopt(*id);
 }
@@ -151,7 +151,7 @@ Result<void> Story::revisedRules()
     const auto id = recordRules(book);
     if (!id)
         return id.error();
-    if (const auto signedIn = as(SecondPerson); !signedIn)
+    if (auto signedIn = as(SecondPerson); !signedIn)
         return signedIn;
     return RuleBooks(m_session).adopt(*id);
 }
@@ -201,12 +201,13 @@ Result<void> Story::parties()
 {
     const QJsonObject counts = m_story[u"counts"_s].toObject();
     QStringList reserved;
-    for (const QJsonValue &label : m_story[u"reserved"_s].toArray())
+    const QJsonArray labels = m_story[u"reserved"_s].toArray();
+    for (const auto label : labels)
         reserved.append(label.toString());
     for (const PartyKind kind : domain::AllPartyKinds) {
         const int count = counts[domain::partyKindName(kind)].toInt();
         for (int number = 1; number <= count; ++number) {
-            if (const auto added = addParty(kind, number); !added)
+            if (auto added = addParty(kind, number); !added)
                 return added;
             if (!reserved.contains(labelOf(kind, number)))
                 m_ordinary.append(labelOf(kind, number));
@@ -221,7 +222,7 @@ Result<void> Story::parties()
 Result<void> Story::ordinaryMonth(QDate first)
 {
     m_clock.moveTo(first);
-    if (const auto signedIn = as(Inspector); !signedIn)
+    if (auto signedIn = as(Inspector); !signedIn)
         return signedIn;
     const domain::RuleBook book = ruling();
     auto batch = m_session.store().ledger().beginBatch(u"import.facts"_s, m_session.signer());
@@ -258,7 +259,7 @@ Result<void> Story::ordinaryMonth(QDate first)
         return committed.error();
     batch->reset();
     m_clock.moveTo(first.addDays(DaysToConfirm));
-    if (const auto signedIn = as(SecondPerson); !signedIn)
+    if (auto signedIn = as(SecondPerson); !signedIn)
         return signedIn;
     store::Draft draft;
     draft.kind = u"fact.confirm"_s;
@@ -308,7 +309,7 @@ CreditFact Story::factOf(const QJsonObject &event) const
 Result<void> Story::confirm(FactId id)
 {
     m_clock.moveTo(m_clock.today().addDays(DaysToConfirm));
-    if (const auto signedIn = as(SecondPerson); !signedIn)
+    if (auto signedIn = as(SecondPerson); !signedIn)
         return signedIn;
     return FactRegister(m_session).confirm(id);
 }
@@ -316,7 +317,8 @@ Result<void> Story::confirm(FactId id)
 Result<void> Story::fact(const QJsonObject &event)
 {
     CreditFact fact = factOf(event);
-    for (const QJsonValue &title : event[u"evidence"_s].toArray()) {
+    const QJsonArray titles = event[u"evidence"_s].toArray();
+    for (const auto title : titles) {
         const bool picture = title.toString().endsWith(".png"_L1);
         const QString type = picture ? u"image/png"_s : u"application/pdf"_s;
         const auto blob = m_session.store().blobs().add(picture ? demoPicture(title.toString()) : demoDocument(title.toString()), type);
@@ -381,7 +383,7 @@ Result<void> Story::rename(const QJsonObject &event)
 Result<void> Story::event(const QJsonObject &event)
 {
     m_clock.moveTo(day(event));
-    if (const auto signedIn = as(Administrator); !signedIn)
+    if (auto signedIn = as(Administrator); !signedIn)
         return signedIn;
     const QString what = event[u"do"_s].toString();
     const FactId about = m_facts.value(event[u"fact"_s].toString());
@@ -417,7 +419,8 @@ Result<void> Story::play(const base::Progress &progress)
                             {m_today.addDays(-3), [this] { return openDraft(); }}};
     for (QDate month(m_begin.year(), m_begin.month(), 1); month.addMonths(2) < m_today; month = month.addMonths(1))
         steps.push_back({month.addMonths(2), [this, month] { return ordinaryMonth(month.addMonths(2)); }});
-    for (const QJsonValue &value : m_story[u"events"_s].toArray()) {
+    const QJsonArray events = m_story[u"events"_s].toArray();
+    for (const auto value : events) {
         const QJsonObject object = value.toObject();
         steps.push_back({day(object), [this, object] { return event(object); }});
     }
@@ -431,9 +434,9 @@ Result<void> Story::play(const base::Progress &progress)
     qint64 done = 0;
     for (const Step &step : steps) {
         m_clock.moveTo(step.day);
-        if (const auto played = step.act(); !played)
+        if (auto played = step.act(); !played)
             return played;
-        if (const auto more = goOn(progress, ++done, qint64(steps.size())); !more)
+        if (auto more = goOn(progress, ++done, qint64(steps.size())); !more)
             return more;
     }
     return as(Administrator);

@@ -53,6 +53,7 @@ domain::Answers tidied(domain::Answers answers)
 std::vector<journal::BlobRef> refsOf(const std::vector<Evidence> &files)
 {
     std::vector<journal::BlobRef> refs;
+    refs.reserve(files.size());
     for (const Evidence &file : files)
         refs.push_back({file.sha256, file.size, file.mediaType});
     return refs;
@@ -162,7 +163,7 @@ Result<Inspection> Inspections::open(InspectionId id, InspectionAct act) const
 
 Result<void> Inspections::mayJudge(InspectionId id) const
 {
-    if (const auto allowed = m_session.require(domain::Action::ReviewInspection); !allowed)
+    if (auto allowed = m_session.require(domain::Action::ReviewInspection); !allowed)
         return allowed;
     return wroteNoPart(id);
 }
@@ -197,7 +198,7 @@ Result<void> Inspections::append(const QString &kind, const Inspection &about, s
 
 Result<void> Inspections::revise(InspectionId id, const InspectionInput &input, const QString &reason)
 {
-    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+    if (auto allowed = m_session.require(domain::Action::Inspect); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::Revise);
     if (!before)
@@ -238,7 +239,7 @@ Result<QStringList> Inspections::verify(InspectionId id, const domain::Reentry &
 
 Result<void> Inspections::giveBack(InspectionId id, const QString &reason)
 {
-    if (const auto allowed = mayJudge(id); !allowed)
+    if (auto allowed = mayJudge(id); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::GiveBack);
     if (!before)
@@ -251,7 +252,7 @@ Result<void> Inspections::giveBack(InspectionId id, const QString &reason)
 
 Result<void> Inspections::review(InspectionId id, const std::vector<ReviewedFinding> &findings, const QString &note)
 {
-    if (const auto allowed = mayJudge(id); !allowed)
+    if (auto allowed = mayJudge(id); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::Review);
     if (!before)
@@ -264,7 +265,7 @@ Result<void> Inspections::review(InspectionId id, const std::vector<ReviewedFind
 
 Result<void> Inspections::hear(InspectionId id, const domain::PartyStatement &input, const QStringList &files)
 {
-    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+    if (auto allowed = m_session.require(domain::Action::Inspect); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::Hear);
     if (!before)
@@ -282,7 +283,7 @@ Result<void> Inspections::hear(InspectionId id, const domain::PartyStatement &in
 
 Result<void> Inspections::putIntoEffect(InspectionId id)
 {
-    if (const auto allowed = mayJudge(id); !allowed)
+    if (auto allowed = mayJudge(id); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::MakeEffective);
     if (!before)
@@ -320,7 +321,7 @@ Result<void> Inspections::putIntoEffect(InspectionId id)
 
 Result<void> Inspections::withdraw(InspectionId id, const QString &reason)
 {
-    if (const auto allowed = m_session.require(domain::Action::Inspect); !allowed)
+    if (auto allowed = m_session.require(domain::Action::Inspect); !allowed)
         return allowed;
     const auto before = open(id, InspectionAct::Withdraw);
     if (!before)

@@ -153,7 +153,7 @@ Result<Rectification> Rectifications::open(RectificationId id, int item) const
 
 Result<void> Rectifications::reply(RectificationId id, int item, QDate wanted, const QString &text, const QStringList &files)
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
+    if (auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
         return allowed;
     const auto before = open(id, item);
     if (!before)
@@ -162,7 +162,7 @@ Result<void> Rectifications::reply(RectificationId id, int item, QDate wanted, c
     if (state == RectificationState::Replied || state == RectificationState::Accepted)
         return refuse(u"RCT-021"_s, u"item"_s, Text::tr("Item %1 has been replied to already; it waits for verification or is done.").arg(item));
     const QDate day = wanted.isValid() ? wanted : m_session.clock().today();
-    if (const auto checked = checkDay(day, before->noticedOn, m_session.clock().today()); !checked)
+    if (auto checked = checkDay(day, before->noticedOn, m_session.clock().today()); !checked)
         return checked;
     if (tidyText(text).isEmpty())
         return refuse(u"RCT-022"_s, u"text"_s, Text::tr("Write what the party replied."));
@@ -175,7 +175,7 @@ Result<void> Rectifications::reply(RectificationId id, int item, QDate wanted, c
 
 Result<void> Rectifications::verify(RectificationId id, int item, bool accepted, const QString &text, QDate newDue)
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
+    if (auto allowed = m_session.require(domain::Action::RecordCaseStep); !allowed)
         return allowed;
     const auto before = open(id, item);
     if (!before)

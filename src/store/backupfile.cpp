@@ -176,7 +176,7 @@ Result<void> unpackPart(QFile &from, const BackupManifest::Part &part, const QSt
     QFile to(folder + u'/' + part.name);
     const QString parent = QFileInfo(to.fileName()).path();
     for (const QString &one : {QFileInfo(parent).path(), parent}) {
-        if (const Result<void> made = makeFolder(one); !made)
+        if (Result<void> made = makeFolder(one); !made)
             return made;
     }
     if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))

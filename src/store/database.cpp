@@ -177,7 +177,7 @@ Result<void> Database::configure()
     const auto apply = [this](const auto &settings) {
         for (const Setting &setting : settings) {
             const QString pragma = u"PRAGMA "_s + QLatin1StringView(setting.name);
-            const Result<void> set = execute(pragma + u"=%1"_s.arg(setting.value));
+            Result<void> set = execute(pragma + u"=%1"_s.arg(setting.value));
             if (!set)
                 return set;
             if (integer(pragma, -1) != setting.value)
@@ -301,7 +301,7 @@ Result<void> Transaction::commit()
         m_open = false;
         return storeError(m_database, u"the transaction had already been rolled back"_s);
     }
-    const Result<void> done = m_database.execute(u"COMMIT"_s);
+    Result<void> done = m_database.execute(u"COMMIT"_s);
     m_open = !done.ok();
     return done;
 }

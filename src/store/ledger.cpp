@@ -264,7 +264,7 @@ struct Ledger::Private {
 
     [[nodiscard]] Result<void> openOrigin(Position &at, const journal::SigningKey &device, const QByteArray &nonce)
     {
-        if (const Result<void> closed = database.execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s); !closed)
+        if (Result<void> closed = database.execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s); !closed)
             return closed;
         if (at.deployment.isNull())
             at.deployment = journal::randomUid();

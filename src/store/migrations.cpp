@@ -41,7 +41,7 @@ QString checkProblem(const Database &database)
     QSqlQuery query(database.sql());
     if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
         return u"integrity_check did not run"_s;
-    if (const QString found = query.value(0).toString(); found != u"ok")
+    if (QString found = query.value(0).toString(); found != u"ok")
         return found;
     if (!query.exec(u"PRAGMA foreign_key_check"_s))
         return u"foreign_key_check did not run"_s;

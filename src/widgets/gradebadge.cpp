@@ -41,8 +41,10 @@ void paintHatchedSquare(QPainter &painter, const QRectF &square, const QColor &c
     painter.drawRect(square);
     painter.setClipRect(square, Qt::IntersectClip);
     const qreal step = square.width() / 3;
-    for (qreal x = -square.width() + step / 2; x < square.width(); x += step)
+    for (int line = -3; line < 3; ++line) {
+        const qreal x = step * (line + 0.5);
         painter.drawLine(square.bottomLeft() + QPointF(x, 0), square.topLeft() + QPointF(x + square.width(), 0));
+    }
 }
 
 QPolygonF shapeOf(Grade grade, const QRectF &square)

@@ -167,11 +167,9 @@ CsvReader::Scan CsvReader::scanPlain(Row &row)
         m_at = skipTo(m_plainStop, m_at);
         if (*m_at == '"') {
             m_strayQuote = true;
-        } else if (*m_at != '\0') {
-            break;
-        } else if (m_at != m_end) {
+        } else if (*m_at == '\0' && m_at != m_end) {
             m_nul = true;
-        } else if (m_final) {
+        } else if (*m_at != '\0' || m_final) {
             break;
         } else {
             return Scan::NeedMore;

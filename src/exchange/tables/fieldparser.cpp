@@ -103,7 +103,7 @@ Result<QDate> writtenDate(const QString &text, const FieldContext &context)
                 : Tables::tr("“%1” is no date. Write it like 2026-01-05.").arg(quoted(text)),
             context.field);
     const bool chinese = match.capturedLength(5) > 0;
-    const Result<QDate> date = existing(match.captured(1).toInt(), match.captured(chinese ? 5 : 3).toInt(),
+    Result<QDate> date = existing(match.captured(1).toInt(), match.captured(chinese ? 5 : 3).toInt(),
                                         match.captured(chinese ? 6 : 4).toInt(), text, context);
     if (date && match.capturedLength(7) > 0 && context.warnings)
         context.warnings->push_back(

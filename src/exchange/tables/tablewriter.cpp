@@ -20,13 +20,13 @@ QString decimalText(Decimal number)
     return number.value < 0 ? QString(u'-' + digits) : digits;
 }
 
-base::Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &path, std::vector<Column> columns,
+base::Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &path, const std::vector<Column> &columns,
                                                                const TableProperties &properties)
 {
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return CsvWriter::create(path, columns);
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        return XlsxWriter::create(path, std::move(columns), properties);
+        return XlsxWriter::create(path, columns, properties);
     return base::Error{base::ErrorKind::Usage,
                        u"TAB-301"_s,
                        Tables::tr("A table can be saved as .csv or .xlsx. Give the file one of these endings."),

@@ -46,7 +46,7 @@ class TableWriter
 public:
     /// By suffix: .csv or .xlsx, anything else is refused (TAB-301); a file that cannot be written: TAB-302.
     [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>>
-    create(const QString &path, std::vector<Column> columns, const TableProperties &properties = {});
+    create(const QString &path, const std::vector<Column> &columns, const TableProperties &properties = {});
     virtual ~TableWriter() = default;
 
     /// Cells beyond the columns are an error of the caller.

@@ -319,7 +319,7 @@ qsizetype TextSource::convert(char *to, qsizetype max)
             break;
         UErrorCode status = U_ZERO_ERROR;
         ucnv_convertEx(m_to.get(), m_from.get(), &target, to + max, &m_next, m_blockEnd, m_pivot.data(), &m_pivotSource,
-                       &m_pivotTarget, m_pivot.data() + m_pivot.size(), false, m_ended, &status);
+                       &m_pivotTarget, m_pivot.data() + m_pivot.size(), UBool(0), UBool(m_ended ? 1 : 0), &status);
         m_broken = U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR;
         if (m_ended && status != U_BUFFER_OVERFLOW_ERROR)
             break;

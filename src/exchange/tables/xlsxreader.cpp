@@ -124,7 +124,7 @@ Result<void> XlsxReader::openSheet()
 
 Result<void> XlsxReader::readHeader()
 {
-    if (const Result<void> opened = openSheet(); !opened)
+    if (Result<void> opened = openSheet(); !opened)
         return opened;
     Labels rows;
     const qint64 first = findHeader(rows);

@@ -49,7 +49,7 @@ lxw_datetime dateOf(QDate day)
 
 } // namespace
 
-base::Result<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString &path, std::vector<Column> columns,
+base::Result<std::unique_ptr<TableWriter>> XlsxWriter::create(const QString &path, const std::vector<Column> &columns,
                                                               const TableProperties &properties)
 {
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(path));

@@ -17,7 +17,7 @@ class XlsxWriter final : public TableWriter
 {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<TableWriter>>
-    create(const QString &path, std::vector<Column> columns, const TableProperties &properties);
+    create(const QString &path, const std::vector<Column> &columns, const TableProperties &properties);
     ~XlsxWriter() override;
 
     [[nodiscard]] base::Result<void> write(const std::vector<CellValue> &cells) override;

@@ -11,7 +11,6 @@ namespace chengcai::store {
 using namespace Qt::StringLiterals;
 using base::Result;
 using domain::RuleBookStatus;
-using journal::AccountBody;
 using journal::AccountField;
 using journal::Change;
 

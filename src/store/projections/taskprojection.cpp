@@ -71,7 +71,7 @@ Result<Uid> originOf(Fold &fold, const journal::TaskBody &body)
 /// An open task as the fold finds it.
 Result<qint64> openTask(Fold &fold, const Change &change)
 {
-    const auto id = fold.idOf(change.entity, EntityType::Task);
+    auto id = fold.idOf(change.entity, EntityType::Task);
     if (!id)
         return id.error();
     if (auto base = fold.checkBase(change, EntityType::Task, *id, 1U << unsigned(journal::TaskRecordField)); !base)

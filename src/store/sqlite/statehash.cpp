@@ -297,6 +297,7 @@ private:
     [[nodiscard]] bool hashRuns()
     {
         std::vector<Rows> statements;
+        statements.reserve(std::size(Sources));
         for (const Source &source : Sources)
             statements.emplace_back(m_database, source.sql);
         Rows heads(m_database, HeadsSql);
