@@ -193,6 +193,13 @@
             <numerusform>%n points to correct before publishing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is no number with %n decimal(s). Correct or empty the field.</source>
+        <translation>
+            <numerusform>“%1” is no number with %n decimal. Correct or empty the field.</numerusform>
+            <numerusform>“%1” is no number with %n decimals. Correct or empty the field.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::HandoverDialog</name>

@@ -4708,10 +4708,6 @@ Government Procurement Credit Classification Report</source>
 <context>
     <name>chengcai::gui::FormDesigner</name>
     <message>
-        <source>Save as a &amp;file…</source>
-        <translation>另存为文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Publish</source>
         <translation>发布(&amp;P)</translation>
     </message>
@@ -4720,52 +4716,16 @@ Government Procurement Credit Classification Report</source>
         <translation>部分与检查项</translation>
     </message>
     <message>
-        <source>Add s&amp;ection</source>
-        <translation>添加部分(&amp;E)</translation>
-    </message>
-    <message>
         <source>Add &amp;item</source>
         <translation>添加检查项(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Code:</source>
-        <translation>代码(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Version:</source>
-        <translation>版本(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>&amp;In force from:</source>
-        <translation>启用日期(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>Title (C&amp;hinese):</source>
-        <translation>名称（中文）(&amp;H)：</translation>
-    </message>
-    <message>
         <source>Title (En&amp;glish):</source>
         <translation>名称（英文）(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>&amp;Source:</source>
-        <translation>依据(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Narrative, characters at least:</source>
-        <translation>情况说明最少字数(&amp;N)：</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4776,22 +4736,6 @@ Government Procurement Credit Classification Report</source>
         <translation>★ 重点项(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;required</source>
-        <translation>必答(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Wei&amp;ght:</source>
-        <translation>权重(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>&amp;Question (Chinese):</source>
-        <translation>检查内容（中文）(&amp;Q)：</translation>
-    </message>
-    <message>
-        <source>Q&amp;uestion (English):</source>
-        <translation>检查内容（英文）(&amp;U)：</translation>
-    </message>
-    <message>
         <source>Help (Chinese):</source>
         <translation>检查方法（中文）：</translation>
     </message>
@@ -4800,28 +4744,12 @@ Government Procurement Credit Classification Report</source>
         <translation>检查方法（英文）：</translation>
     </message>
     <message>
-        <source>&amp;Statute:</source>
-        <translation>法规依据(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>C&amp;hoices</source>
-        <translation>选项(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>删除(&amp;L)</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>选项</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>数值(&amp;U)</translation>
     </message>
     <message>
         <source>Unit (Chinese):</source>
@@ -4852,20 +4780,8 @@ Government Procurement Credit Classification Report</source>
         <translation>限值</translation>
     </message>
     <message>
-        <source>Ta&amp;ble</source>
-        <translation>表格(&amp;B)</translation>
-    </message>
-    <message>
         <source>Columns of the table</source>
         <translation>表格各栏</translation>
-    </message>
-    <message>
-        <source>D&amp;eadline</source>
-        <translation>期限(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Answers itself from the dates of a &amp;table</source>
-        <translation>按表格日期自动判定(&amp;T)</translation>
     </message>
     <message>
         <source>Table:</source>
@@ -4890,10 +4806,6 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Kept when:</source>
         <translation>合规条件：</translation>
-    </message>
-    <message>
-        <source>Ask i&amp;f</source>
-        <translation>出现条件(&amp;F)</translation>
     </message>
     <message>
         <source>The item is asked only if every row holds. Earlier item: its code; answers: their values.</source>
@@ -4992,6 +4904,104 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The form could not be written: %1. Choose another place.</source>
         <translation>检查表无法写入：%1。请另选位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no number with %n decimal(s). Correct or empty the field.</source>
+        <translation>
+            <numerusform>“%1”不是最多 %n 位小数的数字。请更正或清空该栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a fi&amp;le…</source>
+        <translation>另存为文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add sectio&amp;n</source>
+        <translation>添加部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+上）</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+下）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>C&amp;ode:</source>
+        <translation>代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ver&amp;sion:</source>
+        <translation>版本(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>In force fro&amp;m:</source>
+        <translation>启用日期(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Title (&amp;Chinese):</source>
+        <translation>名称（中文）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Basis:</source>
+        <translation>依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Narr&amp;ative, characters at least:</source>
+        <translation>情况说明最少字数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>re&amp;quired</source>
+        <translation>必答(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight:</source>
+        <translation>权重(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Question (&amp;Chinese):</source>
+        <translation>检查内容（中文）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Question (En&amp;glish):</source>
+        <translation>检查内容（英文）(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Stat&amp;ute:</source>
+        <translation>法规依据(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;Answers itself from the dates of a table</source>
+        <translation>按表格日期自动判定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask if</source>
+        <translation>出现条件</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7226,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no open case about %1. An identity number is shown only for an open case about its person.</source>
         <translation>没有针对“%1”的未结案件。身份证号码只能因针对本人的未结案件查看。</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2（%3）</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ struct Uid {
         return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     }
     [[nodiscard]] bool isNull() const { return std::all_of(bytes.begin(), bytes.end(), [](quint8 byte) { return byte == 0; }); }
-    auto operator<=>(const Uid &) const = default;
+    auto operator<=>(const Uid &) const = default; // NOLINT(modernize-use-nullptr): the check takes the comparison with 0 for a pointer
 };
 
 inline size_t qHash(const Uid &uid, size_t seed = 0) { return qHashBits(uid.bytes.data(), uid.bytes.size(), seed); }
@@ -65,7 +65,7 @@ struct Hash {
         return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     }
     [[nodiscard]] bool isNull() const { return std::all_of(bytes.begin(), bytes.end(), [](quint8 byte) { return byte == 0; }); }
-    auto operator<=>(const Hash &) const = default;
+    auto operator<=>(const Hash &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 inline size_t qHash(const Hash &hash, size_t seed = 0) { return qHashBits(hash.bytes.data(), hash.bytes.size(), seed); }

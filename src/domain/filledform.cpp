@@ -58,7 +58,7 @@ FilledForm::FilledForm(const FormTemplate &form, Answers answers, QDate day, con
 {
     for (const FormSection &section : m_form.sections) {
         for (const FormItem &item : section.items)
-            m_items.insert(item.code, &item);
+            m_items.insert(item.code, {&item, int(m_items.size())});
     }
     // Once each: every narrative is compared with every other.
     for (auto it = m_answers.cbegin(); it != m_answers.cend(); ++it) {
@@ -67,13 +67,14 @@ FilledForm::FilledForm(const FormTemplate &form, Answers answers, QDate day, con
     }
 }
 
-Asked FilledForm::holds(const Condition &condition) const
+/// Only an earlier item can decide: a form that is still being designed may name itself or a later one, in a circle.
+Asked FilledForm::holds(const Condition &condition, int before) const
 {
-    const FormItem *item = m_items.value(condition.item);
-    const Asked itself = item ? asked(*item) : Asked::No;
+    const Placed decides = m_items.value(condition.item);
+    const Asked itself = decides.item && decides.order < before ? asked(*decides.item) : Asked::No;
     if (itself == Asked::No)
         return Asked::No;
-    const Choice *given = choice(*item);
+    const Choice *given = choice(*decides.item);
     if (!given)
         return Asked::Maybe;
     const bool holds = condition.values.contains(given->value) != condition.negated;
@@ -84,7 +85,7 @@ Asked FilledForm::asked(const FormItem &item) const
 {
     Asked all = Asked::Yes;
     for (const Condition &condition : item.askIf)
-        all = std::min(all, holds(condition));
+        all = std::min(all, holds(condition, m_items.value(item.code).order));
     return all;
 }
 
@@ -150,7 +151,7 @@ DeadlineRow FilledForm::deadlineRow(const Deadline &deadline, const FormItem &ta
 std::vector<DeadlineRow> FilledForm::computation(const FormItem &item) const
 {
     std::vector<DeadlineRow> rows;
-    const FormItem *table = item.deadline ? m_items.value(item.deadline->table) : nullptr;
+    const FormItem *table = item.deadline ? m_items.value(item.deadline->table).item : nullptr;
     if (!table)
         return rows;
     for (const QStringList &cells : m_answers.value(table->code).rows) {

@@ -93,7 +93,7 @@ private:
     [[nodiscard]] const Choice *deadlineChoice(const FormItem &item) const;
     [[nodiscard]] const Choice *boundChoice(const FormItem &item) const;
     [[nodiscard]] DeadlineRow deadlineRow(const Deadline &deadline, const FormItem &table, const QStringList &cells) const;
-    [[nodiscard]] Asked holds(const Condition &condition) const;
+    [[nodiscard]] Asked holds(const Condition &condition, int before) const;
     void checkTyped(const FormItem &item, std::vector<FormProblem> &problems) const;
     void checkRows(const FormItem &item, std::vector<FormProblem> &problems) const;
     void checkNarrative(const FormItem &item, const Choice &choice, std::vector<FormProblem> &problems) const;
@@ -102,7 +102,11 @@ private:
     Answers m_answers;
     QDate m_day;
     const base::WorkingCalendar &m_calendar;
-    QHash<QString, const FormItem *> m_items;
+    struct Placed {
+        const FormItem *item = nullptr;
+        int order = 0;
+    };
+    QHash<QString, Placed> m_items;
     QMap<QString, QString> m_remarkKeys;
 };
 

@@ -10,7 +10,6 @@ using domain::Choice;
 using domain::Condition;
 using domain::ConductClass;
 using domain::FormColumn;
-using domain::Outcome;
 
 namespace {
 

@@ -135,11 +135,11 @@ const PartyRow *PartyListModel::row(int number) const
     if (!rows) {
         const auto first = size_t(window) * WindowRows;
         const auto count = std::min(size_t(WindowRows), m_ids.size() - first);
-        rows = new std::vector<PartyRow>(m_directory.rows(std::span(m_ids).subspan(first, count)));
-        m_windows.insert(window, rows);
+        m_windows.insert(window, new std::vector<PartyRow>(m_directory.rows(std::span(m_ids).subspan(first, count))));
+        rows = m_windows.object(window);
     }
     const auto at = size_t(number % WindowRows);
-    return at < rows->size() ? &(*rows)[at] : nullptr;
+    return rows && at < rows->size() ? &(*rows)[at] : nullptr;
 }
 
 QVariant PartyListModel::data(const QModelIndex &index, int role) const

@@ -55,7 +55,7 @@ QByteArray probePdf(const QRawFont &font, const QString &text)
         for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i)
             positions.append(QPointF(double(i) * ProbePx, 0));
         run.setPositions(positions);
-        painter.drawGlyphRun(QPointF(ProbePx, ProbePx * 2.0 * (1 + double(at / ProbeLine))), run);
+        painter.drawGlyphRun(QPointF(ProbePx, ProbePx * 2.0 * double(1 + at / ProbeLine)), run);
     }
     painter.end();
     return buffer.data();
@@ -118,7 +118,7 @@ FontProbe ProbeCache::probe(const QString &family)
     const auto known = processCache().constFind(key);
     if (known != processCache().constEnd())
         return *known;
-    const FontProbe fresh = probeFamily(family);
+    FontProbe fresh = probeFamily(family);
     processCache().insert(key, fresh);
     m_changed = true;
     return fresh;

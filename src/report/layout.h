@@ -12,7 +12,7 @@ namespace chengcai::report {
 /// GB/T 9704-2012 in pixels of 1200 to the inch: A4, top 37, left 28, type area 156 × 225 mm, 22 lines of 28 characters.
 namespace paper {
 inline constexpr int Dpi = 1200;
-[[nodiscard]] constexpr int mm(double millimetres) { return static_cast<int>(millimetres * Dpi / 25.4 + 0.5); }
+[[nodiscard]] constexpr int mm(double millimetres) { return static_cast<int>(millimetres * Dpi / 25.4 + 0.5); } // NOLINT(bugprone-incorrect-roundings): lround is not constexpr
 inline constexpr int PageWidth = mm(210);
 inline constexpr int PageHeight = mm(297);
 inline constexpr int Left = mm(28);

@@ -141,6 +141,7 @@ Table factsTable(const std::vector<CertificateFact> &facts)
                      {Report::tr("Facts"), CellType::Text, 24}};
     table.emptyText = Report::tr("No credit fact is recorded.");
     std::vector<Row> rows;
+    rows.reserve(facts.size());
     for (const CertificateFact &fact : facts)
         rows.push_back({{fact.indicator, fact.decisionNo, fact.authority, fact.effectiveOn, fact.expiresOn, qint64(fact.pointsCenti),
                          fact.text},

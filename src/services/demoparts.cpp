@@ -24,7 +24,8 @@ constexpr qint64 MinuteMs = 60'000;
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto item : array)
         list.append(item.toString());
     return list;
 }

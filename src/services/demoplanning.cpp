@@ -72,12 +72,12 @@ Uid Planner::userOf(const QString &name) const
 Result<void> Planner::people()
 {
     for (const QString &name : {u"演示检查员乙"_s, u"演示检查员丙"_s, u"演示检查员丁"_s}) {
-        if (const auto added = m_session.addAccount(name, name, domain::Role::Inspector, std::nullopt); !added)
+        if (auto added = m_session.addAccount(name, name, domain::Role::Inspector, std::nullopt); !added)
             return added;
     }
     Tasks tasks(m_session);
     const auto related = store::entityUid(m_session.store().database(), store::EntityType::Party, m_party(u"演示代理机构 02"_s).value());
-    if (const auto declared = tasks.declare(userOf(u"演示检查员乙"_s), {{{related, {}, u"演示：配偶在该机构任职"_s}, {{}, u"410181"_s, u"演示：户籍所在地"_s}}, {}}); !declared)
+    if (auto declared = tasks.declare(userOf(u"演示检查员乙"_s), {{{related, {}, u"演示：配偶在该机构任职"_s}, {{}, u"410181"_s, u"演示：户籍所在地"_s}}, {}}); !declared)
         return declared;
     return tasks.declare(userOf(u"演示检查员丁"_s), {{}, {{m_today.addDays(DrawDay - 3), m_today.addDays(DrawDay + 4)}}});
 }
@@ -116,6 +116,7 @@ Result<void> Planner::draw()
 Result<void> Planner::errands()
 {
     std::vector<TaskInput> inputs;
+    inputs.reserve(std::size(Errands));
     const Uid first = userOf(Inspector);
     const Uid second = userOf(u"演示检查员丙"_s);
     for (const Errand &errand : Errands)

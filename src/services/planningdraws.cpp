@@ -110,7 +110,7 @@ Result<void> checkRequest(const Reader &reader, const DrawRequest &request, QDat
 
 QString composed(const DrawSeed &seed, const store::Position &head)
 {
-    const QString text = seed.text.normalized(QString::NormalizationForm_C).simplified();
+    QString text = seed.text.normalized(QString::NormalizationForm_C).simplified();
     if (text.isEmpty() || !seed.withHead)
         return text;
     return u"%1 @%2:%3"_s.arg(text, QString::number(head.receivedNo), QString::fromLatin1(head.chain.toBytes().toHex()));
@@ -144,6 +144,7 @@ bool tasksEqual(const Reader &reader, const Uid &draw, const std::vector<domain:
     for (const TaskRow &row : store::TaskQueries(reader.database()).rows(filter, TaskSort::Due, false, 0, MostTasksAtOnce * 10))
         parties.push_back(store::entityUid(reader.database(), EntityType::Party, row.task.party.value()));
     std::vector<Uid> wanted;
+    wanted.reserve(drawn.size());
     for (const domain::Drawn &one : drawn)
         wanted.push_back(one.party);
     std::sort(parties.begin(), parties.end());

@@ -220,7 +220,7 @@ Result<void> Run::record(Chunk &chunk)
     if (m_progress.cancelled())
         return Error{ErrorKind::InputRefused, u"JOB-CANCELLED"_s, Text::tr("The import was cancelled; nothing was imported."), {}, {}};
     for (TakenRow &row : chunk.rows) {
-        if (const auto recorded = record(row); !recorded)
+        if (auto recorded = record(row); !recorded)
             return recorded;
     }
     m_progress.at(chunk.position, m_size);
@@ -258,7 +258,7 @@ Result<void> Run::readAndRecord()
     for (bool more = true; more;) {
         Chunk chunk;
         more = fill(*importer, chunk);
-        if (const auto recorded = record(chunk); !recorded)
+        if (auto recorded = record(chunk); !recorded)
             return recorded;
     }
     return {};

@@ -352,7 +352,7 @@ Result<int> Tasks::handOverDrafts(const Uid &from, const Uid &to)
 Result<void> Tasks::declare(const Uid &user, const domain::Declaration &declaration)
 {
     const bool own = m_session.account() && m_session.account()->user == user;
-    if (const auto allowed = m_session.require(own ? domain::Action::Inspect : domain::Action::AssignTasks); !allowed)
+    if (auto allowed = m_session.require(own ? domain::Action::Inspect : domain::Action::AssignTasks); !allowed)
         return allowed;
     const auto json = domain::declarationToJson(declaration);
     if (const auto read = domain::declarationFromJson(json); !read)

@@ -200,7 +200,7 @@ Result<void> makeDatabase(const QString &folder)
             return database.error();
         if (const Result<MigrationOutcome> migrated = migrate(**database); !migrated)
             return migrated.error();
-        if (const Result<void> whole = (*database)->standAlone(); !whole)
+        if (Result<void> whole = (*database)->standAlone(); !whole)
             return whole;
     }
     return renameDurably(temporary, databaseFile(folder));
@@ -306,7 +306,7 @@ Result<void> Store::startSession(const QString &program)
 {
     if (readOnly())
         return storeProblem(u"STO-040"_s, Text::tr("The store is open for reading only, so nothing was saved. Open it for writing."), {});
-    if (const Result<void> loaded = d->keyring->loadDevice(true); !loaded)
+    if (Result<void> loaded = d->keyring->loadDevice(true); !loaded)
         return loaded;
     const Result<OriginCause> cause = d->originNeeded();
     if (!cause)

@@ -92,6 +92,39 @@ class Cases(unittest.TestCase):
         dropped = self.ctl("case", "close", old, "--reason", "too old", user="wang")
         self.assertEqual((dropped["state"], dropped["result"]), ("closed", "no-case"))
 
+    def test_a_requested_hearing_is_held_and_reviewed_first(self):
+        self.office()
+        case = self.opened()
+
+        def step(act, *more, **how):
+            return self.ctl("case", "step", case, act, "--text", act, *more, **how)
+
+        def decide(result, *more, **how):
+            return self.ctl("case", "decide", case, result, "--text", "not serious", *more, user="wang", **how)
+
+        step("file", user="wang")
+        step("investigate", user="li")
+        self.assertEqual(step("request-hearing", user="li", expect=3), "CAS-021")
+        step("notice", "--grounds", "facts", "--reasons", "article 77", user="li")
+        asked = step("request-hearing", user="li")
+        requested = next(clock for clock in asked["clocks"] if clock["clock"] == "hearing-request")
+        self.assertEqual((requested["running"], requested["late"], requested["met_on"]), (False, False, TODAY.isoformat()))
+        step("statement", user="li")
+        for early in (lambda: step("legal-review", user="wang", expect=3), lambda: decide("exposure", "--decision-no", "B-1", expect=3)):
+            self.assertEqual(early(), "CAS-021")
+        self.assertEqual(step("hold-hearing", user="li", expect=5), "CAS-030")
+        step("hold-hearing", user="wang")
+        self.assertEqual(decide("exposure", "--decision-no", "B-1", expect=3), "CAS-021")
+        step("legal-review", user="wang")
+        decided = decide("exposure", "--decision-no", "B-1")
+        self.assertEqual((decided["state"], decided["result"], decided["fact"]), ("decided", "exposure", ""))
+        lines = self.ctl("explain", SUPPLIER, "--as-of", TODAY.isoformat(), user="wang")["lines"]
+        self.assertEqual([line for line in lines if line["type"] == "fact"], [], "an exposure is no penalty: it takes no points")
+        path = os.path.join(self.dir.name, "exposure.pdf")
+        self.ctl("case", "print", case, "exposure", "-o", path, user="wang")
+        self.assertGreater(os.path.getsize(path), 1000)
+        self.assertTrue(self.ctl("rebuild", "--check", user="wang")["equal"])
+
     def test_usage(self):
         self.office()
         self.ctl("case", "step", "AJ-none", "dance", user="wang", expect=2)

@@ -138,6 +138,8 @@ void WindowTest::everyAreaOpensInBothLanguages()
             QTest::qWait(1);
             const QStringList silent = mute(m_window.get());
             QVERIFY2(silent.isEmpty(), qPrintable(area + u": "_s + silent.join(u", "_s)));
+            const QSize least = m_window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1100 && least.height() <= 600, qPrintable(u"%1 needs %2 x %3"_s.arg(area).arg(least.width()).arg(least.height())));
         }
     }
 }

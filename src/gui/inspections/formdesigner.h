@@ -70,6 +70,8 @@ private:
     void refresh() override;
     void showPreview();
     void showProblems();
+    [[nodiscard]] std::optional<base::Error> unreadNumber() const;
+    void restructured(Place select);
     void addSection();
     void addItem();
     void remove();

@@ -71,7 +71,9 @@ void FormDesigner::showPreview()
 void FormDesigner::showProblems()
 {
     m_ui->problems->clear();
-    const std::vector<base::Error> problems = domain::checkFormTemplate(m_form, m_book);
+    std::vector<base::Error> problems = domain::checkFormTemplate(m_form, m_book);
+    if (auto unread = unreadNumber())
+        problems.insert(problems.begin(), *std::move(unread));
     for (const base::Error &problem : problems) {
         auto *row = new QListWidgetItem(problem.message, m_ui->problems);
         row->setData(Qt::UserRole, problem.field);
@@ -82,6 +84,29 @@ void FormDesigner::showProblems()
                                            : tr("%n point(s) to correct before publishing", nullptr, int(problems.size())));
 }
 
+/// What cannot be read as a number is not part of the form; it must not pass for "no limit".
+std::optional<base::Error> FormDesigner::unreadNumber() const
+{
+    if (m_place.item < 0)
+        return std::nullopt;
+    const int decimals = m_ui->decimals->value();
+    for (const QLineEdit *edit : {m_ui->minimum, m_ui->maximum, m_ui->boundValue}) {
+        if (!edit->text().trimmed().isEmpty() && !domain::parseScaled(edit->text(), decimals))
+            return base::Error{base::ErrorKind::InputRefused, u"FRM-052"_s, tr("“%1” is no number with %n decimal(s). Correct or empty the field.", nullptr, decimals).arg(edit->text().trimmed()),
+                               {}, m_ui->itemCode->text()};
+    }
+    return std::nullopt;
+}
+
+/// Parts came, went or moved: the preview must have them before one of them is chosen.
+void FormDesigner::restructured(Place select)
+{
+    m_place = select;
+    edited();
+    showPreview();
+    fillTree(select);
+}
+
 void FormDesigner::addSection()
 {
     FormSection section;
@@ -90,8 +115,7 @@ void FormDesigner::addSection()
     section.titleEn = u"New section"_s;
     const int at = m_place.section < 0 ? int(m_form.sections.size()) : m_place.section + 1;
     m_form.sections.insert(m_form.sections.begin() + at, section);
-    edited();
-    fillTree({at, -1});
+    restructured({at, -1});
 }
 
 void FormDesigner::addItem()
@@ -106,8 +130,7 @@ void FormDesigner::addItem()
                      {u"na"_s, u"不适用"_s, u"Not applicable"_s, {}, {}, std::nullopt, {}, false, false}};
     const int at = m_place.item + 1;
     section.items.insert(section.items.begin() + at, added);
-    edited();
-    fillTree({m_place.section, at});
+    restructured({m_place.section, at});
 }
 
 void FormDesigner::remove()
@@ -125,8 +148,7 @@ void FormDesigner::remove()
         items.erase(items.begin() + m_place.item);
         m_place.item = std::min(m_place.item, int(items.size()) - 1);
     }
-    edited();
-    fillTree(m_place);
+    restructured(m_place);
 }
 
 void FormDesigner::move(int step)
@@ -144,8 +166,7 @@ void FormDesigner::move(int step)
         m_place.section = swapped(m_form.sections, m_place.section);
     else
         m_place.item = swapped(m_form.sections[size_t(m_place.section)].items, m_place.item);
-    edited();
-    fillTree(m_place);
+    restructured(m_place);
 }
 
 void FormDesigner::keepDraft()

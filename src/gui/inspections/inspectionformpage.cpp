@@ -170,8 +170,8 @@ void InspectionFormPage::fillSections()
 
 void InspectionFormPage::refreshAll()
 {
-    showSections();
     showScore();
+    showSections();
     showProblemList();
     if (m_items->section() >= 0)
         m_items->refresh(m_checked);
@@ -201,8 +201,9 @@ void InspectionFormPage::showSections()
 void InspectionFormPage::showScore()
 {
     const domain::ScoreRange &range = m_sheet->range();
-    m_ui->lines->setText(scoreTable(*m_sheet, palette()));
     m_ui->range->setText(rangeText(range));
+    m_ui->range->repaint(); // at once: laying out the cards anew may take a frame, and the eye waits for this
+    m_ui->lines->setText(scoreTable(*m_sheet, palette()));
     m_ui->grades->setText(gradesText(range));
     m_ui->open->setText(openText(*m_sheet));
 }

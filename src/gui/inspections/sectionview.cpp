@@ -29,6 +29,12 @@ SectionView::SectionView(QWidget *parent) : QScrollArea(parent)
 
 void SectionView::setSheet(models::InspectionSheet &sheet)
 {
+    // The cards there are of another sheet, which may end before they do.
+    m_slices.stop();
+    m_cards.clear();
+    m_stale.clear();
+    m_current = nullptr;
+    delete takeWidget();
     m_sheet = &sheet;
 }
 

@@ -328,7 +328,7 @@ void PartyPage::showOverview()
     add(tr("Accepted although its check fails: "), party.identifierReason);
     add(tr("Notes: "), party.notes);
     for (const services::Succession &one : m_loaded->predecessors)
-        add(tr("Answers for: "), u"%1  %2 (%3)"_s.arg(one.from.name, one.from.identifier, one.why()));
+        add(tr("Answers for: "), tr("%1  %2 (%3)").arg(one.from.name, one.from.identifier, one.why()));
     for (const services::PartyDuplicate &duplicate : m_loaded->duplicates)
         add(tr("Perhaps the same party: "), duplicate.party.name + u"  "_s + duplicate.party.identifier + u" ("_s + duplicate.why + u')');
     m_ui->registerText->setText(lines.join(u'\n'));

@@ -74,8 +74,6 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     QFont big = m_ui->headline->font();
     big.setPointSizeF(big.pointSizeF() * 1.3);
     m_ui->headline->setFont(big);
-    m_ui->columns->setStretch(0, 3);
-    m_ui->columns->setStretch(1, 2);
     m_ui->todo->setModel(m_work);
     m_ui->todo->setDefaultWidths({20, 20, 11, 12, 16});
     m_ui->todo->setSelectionMode(QAbstractItemView::ExtendedSelection);

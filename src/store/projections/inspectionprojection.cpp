@@ -36,7 +36,7 @@ struct Standing {
 
 Result<qint64> openForm(Fold &fold, const base::Uid &uid)
 {
-    const auto id = fold.idOf(uid, EntityType::Form);
+    auto id = fold.idOf(uid, EntityType::Form);
     if (!id)
         return id.error();
     const auto retired = fold.number(u"SELECT retired_no FROM form_template WHERE id=?"_s, {*id});

@@ -76,9 +76,14 @@ private:
         return row;
     }
 
-    [[nodiscard]] static bool isAt(const Unit *at, std::span<const Unit> part)
+    /// Whether the part is there, its first and last unit being there already.
+    [[nodiscard]] static bool isBetween(const Unit *at, std::span<const Unit> part)
     {
-        return std::memcmp(at, part.data(), part.size_bytes()) == 0;
+        for (size_t i = 1; i + 1 < part.size(); ++i) {
+            if (at[i] != part[i])
+                return false;
+        }
+        return true;
     }
 
 #if defined(__SSE2__)
@@ -108,7 +113,7 @@ private:
             while (both != 0) {
                 const auto offset = unsigned(__builtin_ctz(both));
                 const Unit *const candidate = at + offset / sizeof(Unit);
-                if (candidate < end && isAt(candidate, part))
+                if (candidate < end && isBetween(candidate, part))
                     return candidate;
                 both &= ~((sizeof(Unit) == 1 ? 1U : 3U) << offset);
             }
@@ -119,7 +124,7 @@ private:
     [[nodiscard]] static const Unit *find(const Unit *at, const Unit *end, std::span<const Unit> part)
     {
         for (; at < end; ++at) {
-            if (*at == part.front() && isAt(at, part))
+            if (*at == part.front() && at[part.size() - 1] == part.back() && isBetween(at, part))
                 return at;
         }
         return end;
