@@ -6,7 +6,8 @@ import datetime, json, os, subprocess, sys, tempfile, unittest
 
 PROGRAM = sys.argv.pop(1)
 SUPPLIER = "91410000170001401D"
-TODAY = datetime.date.today()
+# The office's day, whatever the machine's time zone is.
+TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
 SECOND, INSPECTOR = "演示复核员", "演示检查员"
 
 
