@@ -248,11 +248,11 @@ QChart *ScoreHistoryChart::makeChart(const ChartLook &look) const
     time->setTickCount(5);
     time->setGridLineVisible(false);
     auto *score = new QValueAxis;
-    score->setRange(0, fullCenti / 100);
+    score->setRange(0, fullCenti / 100.0);
     score->setTickCount(6);
     score->setLabelFormat(u"%d"_s);
     auto *bands = new QCategoryAxis;
-    bands->setRange(0, fullCenti / 100);
+    bands->setRange(0, fullCenti / 100.0);
     bands->setLabelsPosition(QCategoryAxis::AxisLabelsPositionCenter);
     bands->setGridLineVisible(false);
     int top = fullCenti;
@@ -262,8 +262,9 @@ QChart *ScoreHistoryChart::makeChart(const ChartLook &look) const
             ends.emplace_back(starsAndGrade(band.stars, m_gradeByStars[size_t(std::clamp(band.stars, 0, 5))]), top);
         top = band.minCenti;
     }
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end)
-        bands->append(end->first, end->second / 100.0);
+    std::reverse(ends.begin(), ends.end());
+    for (const auto &[label, end] : ends)
+        bands->append(label, end / 100.0);
     chart->addAxis(time, Qt::AlignBottom);
     chart->addAxis(score, Qt::AlignLeft);
     chart->addAxis(bands, Qt::AlignRight);
