@@ -326,6 +326,20 @@
             <numerusform>%n tasks are cancelled by one entry. The journal keeps them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot be taken, so the file is not imported. Mend what the lines say, then import it again.</source>
+        <translation>
+            <numerusform>%n task cannot be taken, so the file is not imported. Mend what the lines say, then import it again.</numerusform>
+            <numerusform>%n tasks cannot be taken, so the file is not imported. Mend what the lines say, then import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are new. One entry of the journal records them.</source>
+        <translation>
+            <numerusform>%n task is new. One entry of the journal records it.</numerusform>
+            <numerusform>%n tasks are new. One entry of the journal records them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ReportsPage</name>

@@ -3166,6 +3166,10 @@ Government Procurement Credit Classification Report</source>
         <source>The tasks cannot be read: at %1 %2. Take the file as it was exported.</source>
         <translation>任务文件无法读取：%1 处%2。请使用原样导出的文件。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4244,6 +4248,85 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Not decided yet: a date is missing.</source>
         <translation>尚缺日期，暂不能得出结果。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DeclarationDialog</name>
+    <message>
+        <source>Relations and leave</source>
+        <translation>回避关系与请假</translation>
+    </message>
+    <message>
+        <source>Inspec&amp;tor:</source>
+        <translation>检查员(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps away from these parties and districts:</source>
+        <translation>对下列主体和区县回避(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>事由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Add a &amp;party</source>
+        <translation>添加主体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Add the &amp;district</source>
+        <translation>添加区县(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave:</source>
+        <translation>请假(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>首日(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day:</source>
+        <translation>末日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Add l&amp;eave</source>
+        <translation>添加请假(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whoever declares a relation is neither drawn nor assigned for that party or district; whoever is on leave is not drawn, and an assignment is warned of.</source>
+        <translation>申报回避关系的检查员，对该主体或区县既不参与抽取也不派发任务；请假期间不参与抽取，派发任务时予以提示。</translation>
+    </message>
+    <message>
+        <source>You are no inspector. A supervisor declares for others.</source>
+        <translation>您不是检查员。为他人申报须由监管人员办理。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7726,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Save the record…</source>
         <translation>保存抽取记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ations…</source>
+        <translation>回避与请假(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Relations and leave of inspectors</source>
+        <translation>检查员的回避关系与请假</translation>
+    </message>
+    <message>
+        <source>The declaration of %1 is recorded.</source>
+        <translation>已记录%1的申报。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its rights.</source>
+        <translation>无法读取 %1：%2。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>本库已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot be taken, so the file is not imported. Mend what the lines say, then import it again.</source>
+        <translation>
+            <numerusform>有 %n 项任务不能接收，文件未导入。请按各行说明处理后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every task of the file is here already.</source>
+        <translation>文件中的任务本库均已有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are new. One entry of the journal records them.</source>
+        <translation>
+            <numerusform>有 %n 项新任务，将以一条日志记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查员</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>

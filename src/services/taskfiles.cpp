@@ -139,6 +139,17 @@ Result<journal::TaskBody> bodyOf(const Session &session, const std::vector<Accou
     return journal::TaskBody{party->uid, task.form, task.due, *users, task.source, task.origin, base::tidyName(task.note), task.uid};
 }
 
+/// Whoever may import them.
+Result<std::vector<FileTask>> tasksOf(const Session &session, const QByteArray &json)
+{
+    if (const auto allowed = session.require(domain::Action::AssignTasks); !allowed)
+        return allowed.error();
+    auto tasks = readTasks(json);
+    if (tasks && qsizetype(tasks->size()) > MostTasksAtOnce)
+        return refuse(u"TSK-054"_s, Text::tr("A file takes at most %1 tasks. Export fewer at once.").arg(MostTasksAtOnce));
+    return tasks;
+}
+
 } // namespace
 
 QByteArray tasksToJson(const Reader &reader, const std::vector<TaskRow> &rows, QDate today)
@@ -168,15 +179,29 @@ QByteArray tasksToJson(const Reader &reader, const std::vector<TaskRow> &rows, Q
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-Result<TaskImport> importTasks(Session &session, const QByteArray &json)
+Result<std::vector<TaskFileLine>> checkTaskFile(Session &session, const QByteArray &json)
 {
-    if (const auto allowed = session.require(domain::Action::AssignTasks); !allowed)
-        return allowed.error();
-    const auto tasks = readTasks(json);
+    const auto tasks = tasksOf(session, json);
     if (!tasks)
         return tasks.error();
-    if (qsizetype(tasks->size()) > MostTasksAtOnce)
-        return refuse(u"TSK-054"_s, Text::tr("A file takes at most %1 tasks. Export fewer at once.").arg(MostTasksAtOnce));
+    const auto accounts = store::accounts(session.store().database());
+    const auto published = forms(session.reader());
+    std::vector<TaskFileLine> lines;
+    lines.reserve(tasks->size());
+    for (const FileTask &task : *tasks) {
+        TaskFileLine line{task.name, task.inspectors.join(Text::tr(", ")), task.due, store::TaskQueries(session.store().database()).byUid(task.uid).has_value(), {}};
+        if (const auto body = bodyOf(session, accounts, published, task); !line.known && !body)
+            line.problem = body.error().message;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<TaskImport> importTasks(Session &session, const QByteArray &json)
+{
+    const auto tasks = tasksOf(session, json);
+    if (!tasks)
+        return tasks.error();
     const auto accounts = store::accounts(session.store().database());
     const auto published = forms(session.reader());
     TaskImport done;

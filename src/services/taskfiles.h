@@ -9,6 +9,17 @@ namespace chengcai::services {
 /// its uid, so that the inspection made elsewhere names the task that was given.
 [[nodiscard]] QByteArray tasksToJson(const Reader &reader, const std::vector<TaskRow> &rows, QDate today);
 
+/// What an import would do with one task of the file.
+struct TaskFileLine {
+    QString party;
+    QString inspectors;
+    QDate due;
+    bool known = false; ///< in the store already: left as it is
+    QString problem;    ///< keeps the whole file from being imported; empty = none
+};
+/// Every task of the file, nothing recorded; an error if the file itself is broken or the person may not import.
+[[nodiscard]] base::Result<std::vector<TaskFileLine>> checkTaskFile(Session &session, const QByteArray &json);
+
 struct TaskImport {
     int created = 0;
     int known = 0; ///< in the store already: left as they are

@@ -7,6 +7,7 @@
 #include "journal/changes/planningbodies.h"
 #include "services/appending.h"
 #include "services/formlibrary.h"
+#include "services/partyregister.h"
 #include "store/queries/parties.h"
 #include "store/queries/planning.h"
 
@@ -370,6 +371,17 @@ TaskPage tasks(const Reader &reader, const TaskFilter &filter, TaskSort sort, bo
 {
     const TaskQueries queries(reader.database());
     return {queries.rows(filter, sort, descending, offset, limit), queries.count(filter)};
+}
+
+QStringList relationNames(const Reader &reader, const domain::Declaration &declaration)
+{
+    const store::PartyQueries parties(reader.database());
+    QStringList names;
+    for (const domain::Declaration::Relation &relation : declaration.relations) {
+        const auto party = parties.byUid(relation.party);
+        names.append(party ? party->name : regionName(relation.region));
+    }
+    return names;
 }
 
 std::optional<TaskRow> task(const Reader &reader, const Uid &uid)

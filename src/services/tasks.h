@@ -90,6 +90,8 @@ struct TaskPage {
 /// Everybody who may inspect, with what they have to do.
 [[nodiscard]] std::vector<InspectorLoad> inspectorLoads(const Reader &reader, QDate today);
 [[nodiscard]] domain::Declaration declarationOf(const Reader &reader, const base::Uid &user);
+/// Names of the parties and districts in the order of the relations, for a screen.
+[[nodiscard]] QStringList relationNames(const Reader &reader, const domain::Declaration &declaration);
 /// Open, and past its day by the calendar of working days.
 [[nodiscard]] bool isOverdue(const TaskRow &row, QDate today);
 

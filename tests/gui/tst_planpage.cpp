@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbench, plan, draws and tasks in the window, on the demonstration store.
 #include "demowindow.h"
+#include "gui/inspections/declarationdialog.h"
+#include "gui/inspections/differencedialog.h"
 #include "gui/inspections/drawwizard.h"
 #include "gui/inspections/planpage.h"
 #include "gui/inspections/taskdialog.h"
@@ -10,13 +12,19 @@
 
 #include <QAbstractItemModelTester>
 #include <QDialogButtonBox>
+#include <QDateEdit>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace chengcai;
 using namespace Qt::StringLiterals;
@@ -31,9 +39,13 @@ private slots:
     void countsAreTheLinesTheyShow();
     void drawIsRecordedDoneAgainAndPrinted();
     void assignmentIsPreviewedAndTakenBack();
+    void relationsAndLeaveAreDeclared();
+    void tasksOfAFileAreShownBeforeTheyAreTaken();
     void listsKeepTheirPromises();
     void altReachesEveryControl();
 
+private:
+    [[nodiscard]] domain::Declaration declarationOf(const QString &name);
 };
 
 void PlanPageTest::initTestCase()
@@ -135,6 +147,159 @@ void PlanPageTest::assignmentIsPreviewedAndTakenBack()
     QTRY_COMPARE(tasks->model()->index(row, 5).data().toString(), who);
     QCOMPARE(head(), before + 2);
     QVERIFY(!undo->isEnabled());
+}
+
+domain::Declaration PlanPageTest::declarationOf(const QString &name)
+{
+    return inStore([name](services::Session &session) {
+        for (const services::InspectorLoad &load : services::inspectorLoads(session.reader(), Today)) {
+            if (load.fullName == name)
+                return services::declarationOf(session.reader(), load.user);
+        }
+        return domain::Declaration();
+    });
+}
+
+void PlanPageTest::relationsAndLeaveAreDeclared()
+{
+    const QString name = u"演示检查员丁"_s;
+    auto *page = area<gui::PlanPage>(u"plan"_s);
+    const domain::Declaration before = declarationOf(name);
+    control<QPushButton>(page, "declare")->click();
+    QPointer<gui::DeclarationDialog> dialog = latest<gui::DeclarationDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(ambiguous(dialog).join(u' '), QString());
+    auto *people = control<QComboBox>(dialog, "inspector");
+    QTRY_VERIFY(people->count() > 3);
+    people->setCurrentIndex(people->findText(name));
+    auto *relations = control<QListWidget>(dialog, "relations");
+    QTRY_VERIFY2(relations->isEnabled(), "what is stored comes first");
+    QCOMPARE(relations->count(), int(before.relations.size()));
+    auto *save = control<QPushButton>(dialog, "save");
+    QVERIFY2(!save->isEnabled(), "nothing has changed");
+    auto *addRegion = control<QPushButton>(dialog, "addRegion");
+    QVERIFY2(!addRegion->isEnabled(), "a relation needs a reason");
+    type(dialog, "why", u"former employer"_s);
+    addRegion->click();
+    control<QDateEdit>(dialog, "until")->setDate(Today.addDays(-1));
+    QVERIFY2(!control<QPushButton>(dialog, "addLeave")->isEnabled(), "leave does not end before it begins");
+    control<QDateEdit>(dialog, "until")->setDate(Today.addDays(9));
+    control<QPushButton>(dialog, "addLeave")->click();
+    // Esc asks before that is lost.
+    widgets::Dialogs::setNextAnswer(0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    const qint64 entries = head();
+    save->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(head(), entries + 1);
+    const domain::Declaration after = declarationOf(name);
+    QCOMPARE(after.relations.size(), before.relations.size() + 1);
+    QCOMPARE(after.relations.back().why, u"former employer"_s);
+    QVERIFY(!after.relations.back().region.isEmpty());
+    QVERIFY(after.isAwayOn(Today) && after.isAwayOn(Today.addDays(9)) && !after.isAwayOn(Today.addDays(10)));
+    // What was declared is shown again and can be withdrawn.
+    control<QPushButton>(page, "declare")->click();
+    dialog = latest<gui::DeclarationDialog>();
+    people = control<QComboBox>(dialog, "inspector");
+    QTRY_VERIFY(people->count() > 3);
+    people->setCurrentIndex(people->findText(name));
+    relations = control<QListWidget>(dialog, "relations");
+    QTRY_VERIFY(relations->isEnabled());
+    QCOMPARE(relations->count(), int(after.relations.size()));
+    QVERIFY(relations->item(relations->count() - 1)->text().endsWith(u"former employer"));
+    relations->setCurrentRow(relations->count() - 1);
+    control<QPushButton>(dialog, "removeRelation")->click();
+    auto *leave = control<QListWidget>(dialog, "leave");
+    const auto days = leave->findItems(u"2026-06-30 to 2026-07-09"_s, Qt::MatchExactly);
+    QCOMPARE(days.size(), 1);
+    leave->setCurrentItem(days.front());
+    control<QPushButton>(dialog, "removeLeave")->click();
+    control<QPushButton>(dialog, "save")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(domain::declarationToJson(declarationOf(name)), domain::declarationToJson(before));
+    // An inspector declares for himself alone.
+    QVERIFY(signIn(name));
+    control<QPushButton>(area<gui::PlanPage>(u"plan"_s), "declare")->click();
+    people = control<QComboBox>(latest<gui::DeclarationDialog>(), "inspector");
+    QTRY_COMPARE(people->count(), 1);
+    QCOMPARE(people->currentText(), name);
+}
+
+void PlanPageTest::tasksOfAFileAreShownBeforeTheyAreTaken()
+{
+    auto *page = area<gui::PlanPage>(u"plan"_s);
+    const QString name = m_dir.filePath(u"tasks.json"_s);
+    QSignalSpy said(page, &gui::Page::message);
+    widgets::Dialogs::setNextFileName(name);
+    control<QPushButton>(page, "exportTasks")->click();
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray tasks = all[u"tasks"_s].toArray();
+    QVERIFY(tasks.size() > 3);
+    const qint64 before = head();
+    const auto preview = [&](const QJsonArray &written) {
+        all[u"tasks"_s] = written;
+        file.resize(0);
+        file.seek(0);
+        file.write(QJsonDocument(all).toJson());
+        file.flush();
+        widgets::Dialogs::setNextFileName(name);
+        control<QPushButton>(page, "importTasks")->click();
+        return QTest::qWaitFor([this] { return latest<gui::DifferenceDialog>(); }) ? latest<gui::DifferenceDialog>() : nullptr;
+    };
+    const auto fates = [](const gui::DifferenceDialog *dialog) {
+        QStringList texts;
+        const auto *table = dialog->findChild<QTableWidget *>();
+        for (int row = 0; row < table->rowCount(); ++row)
+            texts.append(table->item(row, 2)->text());
+        return texts;
+    };
+    const auto answer = [](gui::DifferenceDialog *dialog, const QString &button) {
+        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
+            if (one->text() == button) {
+                QPointer<gui::DifferenceDialog> closes = dialog;
+                one->click();
+                return QTest::qWaitFor([&] { return !closes; });
+            }
+        }
+        return false;
+    };
+    gui::DifferenceDialog *dialog = preview(tasks);
+    QVERIFY(dialog);
+    QCOMPARE(fates(dialog).count(u"is here already"_s), tasks.size());
+    QVERIFY2(!answer(dialog, u"&Import"_s), "nothing to import");
+    QVERIFY(answer(dialog, u"&Close"_s));
+    // One task with an id of its own is new.
+    QJsonArray more = tasks;
+    QJsonObject fresh = tasks.first().toObject();
+    fresh[u"task"_s] = QString(u"ab"_s).repeated(16);
+    more.append(fresh);
+    dialog = preview(more);
+    QVERIFY(dialog);
+    QCOMPARE(fates(dialog).count(u"new"_s), 1);
+    QCOMPARE(head(), before);
+    QVERIFY(answer(dialog, u"&Cancel"_s));
+    QCOMPARE(head(), before);
+    dialog = preview(more);
+    QVERIFY(dialog);
+    QVERIFY(answer(dialog, u"&Import"_s));
+    QTRY_COMPARE(head(), before + 1);
+    // One that cannot be taken keeps out the others and says why.
+    fresh[u"task"_s] = QString(u"cd"_s).repeated(16);
+    more.append(fresh);
+    fresh[u"task"_s] = QString(u"ef"_s).repeated(16);
+    fresh[u"inspectors"_s] = QJsonArray{u"nobody"_s};
+    more.append(fresh);
+    dialog = preview(more);
+    QVERIFY(dialog);
+    QCOMPARE(fates(dialog).count(u"new"_s), 1);
+    QVERIFY(fates(dialog).last().contains(u"nobody"));
+    QVERIFY(!answer(dialog, u"&Import"_s));
+    QVERIFY(answer(dialog, u"&Close"_s));
+    QCOMPARE(head(), before + 1);
 }
 
 void PlanPageTest::listsKeepTheirPromises()

@@ -2,6 +2,8 @@
 #include "gui/inspections/planpage.h"
 
 #include "domain/statecalendar.h"
+#include "gui/inspections/declarationdialog.h"
+#include "gui/inspections/differencedialog.h"
 #include "gui/inspections/drawwizard.h"
 #include "gui/inspections/handoverdialog.h"
 #include "gui/inspections/plandialog.h"
@@ -82,6 +84,7 @@ void PlanPage::setUpTasks()
     connect(m_ui->changeTask, &QPushButton::clicked, this, &PlanPage::changeTasks);
     connect(m_ui->cancelTask, &QPushButton::clicked, this, &PlanPage::cancelTasks);
     connect(m_ui->handOver, &QPushButton::clicked, this, &PlanPage::handOver);
+    connect(m_ui->declare, &QPushButton::clicked, this, &PlanPage::declareRelations);
     connect(m_ui->undo, &QPushButton::clicked, this, &PlanPage::takeBack);
     connect(m_ui->exportTasks, &QPushButton::clicked, this, &PlanPage::exportTasks);
     connect(m_ui->importTasks, &QPushButton::clicked, this, &PlanPage::importTasks);
@@ -203,6 +206,7 @@ void PlanPage::updateButtons()
     m_ui->changeTask->setEnabled(assigns && open);
     m_ui->cancelTask->setEnabled(assigns && open);
     m_ui->handOver->setEnabled(assigns);
+    m_ui->declare->setEnabled(assigns || m_context.desk.may(domain::Action::Inspect));
     m_ui->undo->setEnabled(assigns && m_last.size() > 0);
     m_ui->importTasks->setEnabled(assigns);
     const QModelIndex plan = m_ui->plans->currentIndex();
@@ -360,6 +364,13 @@ void PlanPage::handOver()
     dialog->open();
 }
 
+void PlanPage::declareRelations()
+{
+    auto *dialog = new DeclarationDialog(m_context, this);
+    connect(dialog, &DeclarationDialog::declared, this, [this](const QString &inspector) { emit message(Severity::Success, tr("The declaration of %1 is recorded.").arg(inspector), {}); });
+    dialog->open();
+}
+
 void PlanPage::takeBack()
 {
     m_context.desk
@@ -396,11 +407,54 @@ void PlanPage::exportTasks()
 void PlanPage::importTasks()
 {
     const QString name = widgets::Dialogs::openFile(this, tr("Import tasks"), {}, tr("Tasks (*.json)"));
-    QFile file(name);
-    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (name.isEmpty())
         return;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit message(Severity::Error, tr("%1 cannot be read: %2. Check its rights.").arg(name, file.errorString()), {});
+        return;
+    }
+    using Lines = std::vector<services::TaskFileLine>;
+    m_context.desk.write(QString(), [json = file.readAll()](services::Session &session, const base::Progress &) -> base::Result<std::pair<QByteArray, Lines>> {
+        const auto lines = services::checkTaskFile(session, json);
+        return lines ? base::Result<std::pair<QByteArray, Lines>>(std::pair(json, *lines)) : lines.error();
+    }).then(this, [this](const base::Result<std::pair<QByteArray, Lines>> &checked) {
+        if (checked)
+            previewImport(checked->first, checked->second);
+        else
+            emit message(Severity::Error, checked.error().message, checked.error().code);
+    });
+}
+
+/// All tasks of the file with what becomes of them; one that cannot be taken keeps out the rest.
+void PlanPage::previewImport(const QByteArray &json, const std::vector<services::TaskFileLine> &lines)
+{
+    std::vector<DifferenceDialog::Row> rows;
+    rows.reserve(lines.size());
+    int fresh = 0;
+    int refused = 0;
+    for (const services::TaskFileLine &line : lines) {
+        const QString fate = line.known ? tr("is here already") : line.problem.isEmpty() ? tr("new") : line.problem;
+        rows.push_back({line.party + u' ' + line.due.toString(Qt::ISODate), line.inspectors, fate});
+        fresh += !line.known && line.problem.isEmpty() ? 1 : 0;
+        refused += line.problem.isEmpty() ? 0 : 1;
+    }
+    const QString sentence = refused > 0 ? tr("%n task(s) cannot be taken, so the file is not imported. Mend what the lines say, then import it again.", nullptr, refused)
+        : fresh == 0                     ? tr("Every task of the file is here already.")
+                                         : tr("%n task(s) are new. One entry of the journal records them.", nullptr, fresh);
+    const bool possible = refused == 0 && fresh > 0;
+    auto *dialog = new DifferenceDialog({tr("Import tasks"), sentence, tr("Inspectors"), tr("What happens")}, rows, possible ? QStringList{tr("&Import"), tr("&Cancel")} : QStringList{tr("&Close")}, this);
+    connect(dialog, &DifferenceDialog::chosen, this, [this, json, possible](int button) {
+        if (possible && button == 0)
+            takeIn(json);
+    });
+    dialog->open();
+}
+
+void PlanPage::takeIn(const QByteArray &json)
+{
     m_context.desk
-        .write(QString(), [json = file.readAll()](services::Session &session, const base::Progress &) -> base::Result<services::TaskImport> { return services::importTasks(session, json); })
+        .write(QString(), [json](services::Session &session, const base::Progress &) -> base::Result<services::TaskImport> { return services::importTasks(session, json); })
         .then(this, [this](const base::Result<services::TaskImport> &done) {
             if (done)
                 emit message(Severity::Success, tr("%1 tasks are new, %2 were here already.").arg(done->created).arg(done->known), {});

@@ -3,6 +3,7 @@
 
 #include "gui/shell/page.h"
 #include "models/planningmodel.h"
+#include "services/taskfiles.h"
 
 #include <memory>
 
@@ -54,6 +55,9 @@ private:
     void recorded(const services::TaskBatch &batch);
     void exportTasks();
     void importTasks();
+    void previewImport(const QByteArray &json, const std::vector<services::TaskFileLine> &lines);
+    void takeIn(const QByteArray &json);
+    void declareRelations();
 
     void loadPlans();
     void showPlan();
