@@ -5960,6 +5960,18 @@ Evidence: %4</source>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The record of this inspection as it is printed</source>
+        <translation>按打印样式查看本次检查的记录</translation>
+    </message>
+    <message>
+        <source>Record of the inspection</source>
+        <translation>检查记录</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::InspectionsPage</name>

@@ -2,6 +2,8 @@
 #include "cli/verbs.h"
 
 #include "domain/reentry.h"
+#include "report/gather.h"
+#include "report/output.h"
 #include "services/factregister.h"
 #include "services/formlibrary.h"
 #include "services/inspections.h"
@@ -198,6 +200,17 @@ Result<void> showInspection(Invocation &invocation)
     return withInspection(invocation, store::OpenMode::ReadOnly, [](Session &, const domain::Inspection &) { return Result<void>(); });
 }
 
+Result<void> writeRecord(Invocation &invocation)
+{
+    const auto path = invocation.neededOption("o");
+    if (!path)
+        return path.error();
+    return withInspection(invocation, store::OpenMode::ReadOnly, [&](Session &session, const domain::Inspection &inspection) -> Result<void> {
+        const auto document = report::gatherInspection(session.reader(), inspection.id, invocation.clock());
+        return document ? report::writeDocument(*document, *path) : Result<void>(document.error());
+    });
+}
+
 /// Evidence is named as files beside the input: "files": {"C-01": ["page12.png"]}.
 Result<void> attachFiles(Inspections &inspections, const QJsonObject &files, const QDir &folder, domain::Answers &answers)
 {
@@ -338,7 +351,7 @@ Result<void> handleForm(Invocation &invocation)
 
 Result<void> handleInspection(Invocation &invocation)
 {
-    static constexpr std::array actions{Action{"list", 0, listInspections},     Action{"show", 1, showInspection},     Action{"submit", 1, submitInspection},
+    static constexpr std::array actions{Action{"list", 0, listInspections},     Action{"show", 1, showInspection},     Action{"print", 1, writeRecord}, Action{"submit", 1, submitInspection},
                                         Action{"return", 1, returnInspection},   Action{"review", 1, reviewInspection}, Action{"verify", 2, verifyInspection}, Action{"hear", 1, hearInspection},
                                         Action{"effect", 1, effectInspection}, Action{"withdraw", 1, withdrawInspection}};
     return dispatch(invocation, actions);

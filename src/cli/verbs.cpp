@@ -119,7 +119,8 @@ constexpr std::array InspectionOptions{Kind,
                                        Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "hear: day of the statement.")},
                                        Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "hear: what the party said, or how it was asked.")},
                                        Option{"no-statement", nullptr, QT_TRANSLATE_NOOP("cli", "hear: the party was asked and made no statement.")},
-                                       Reason};
+                                       Reason,
+                                       Output};
 constexpr Option Day{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day on which it happened; today by default.")};
 constexpr Option Files{"files", "FILES", QT_TRANSLATE_NOOP("cli", "Evidence files, with commas between.")};
 constexpr std::array RectifyOptions{
@@ -243,7 +244,7 @@ constexpr std::array Verbs{
     Verb{"fact", "add | withdraw ID | confirm ID | objection ID on|off", QT_TRANSLATE_NOOP("cli", "Record, withdraw and confirm credit facts."), FactOptions, 1, 3, handleFact},
     Verb{"listing", "publish | remove ID", QT_TRANSLATE_NOOP("cli", "Publish and remove list entries."), ListingOptions, 1, 2, handleListing},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
-    Verb{"inspection", "list | show N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
+    Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},
     Verb{"rectify", "notice INSPECTION | reply NOTICE ITEM | verify NOTICE ITEM accept|refuse | late NOTICE ITEM | list | show NOTICE | print NOTICE",
          QT_TRANSLATE_NOOP("cli", "Notices of rectification, their replies and verification."), RectifyOptions, 1, 4, handleRectification},

@@ -95,7 +95,10 @@ Result<void> Planner::plan()
         // The first half is given out; the rest waits on the workbench of the month.
         auto items = plannedItems(m_session.reader(), {}, {}, *adopted);
         items.resize((items.size() + 1) / 2);
-        if (const auto inputs = proposeAssignment(m_session.reader(), items, day); !inputs.empty()) {
+        auto inputs = proposeAssignment(m_session.reader(), items, day);
+        for (TaskInput &input : inputs)
+            input.note = u"演示：按年度计划检查"_s; // the story is Chinese, whatever language the screen has
+        if (!inputs.empty()) {
             if (const auto assigned = Tasks(m_session).assign(inputs); !assigned)
                 return assigned.error();
         }

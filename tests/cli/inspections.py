@@ -82,6 +82,11 @@ class Inspections(unittest.TestCase):
         after = self.store.run("explain", PURCHASER, "--as-of", today, user="li")
         self.assertEqual([line["fact"] for line in after["lines"] if line["type"] == "fact"], [done["findings"][0]["fact"]])
         self.assertEqual(sum(line["points_centi"] for line in after["lines"]), after["score_centi"])
+        record = self.store.file("record.pdf", "")
+        self.store.run("inspection", "print", number, user="li", expect=2)
+        self.store.run("inspection", "print", number, "-o", record, user="li")
+        with open(record, "rb") as pdf:
+            self.assertTrue(pdf.read().startswith(b"%PDF-"))
         self.assertTrue(self.store.run("verify", user="li")["ok"])
         self.assertTrue(self.store.run("rebuild", "--check", user="li")["equal"])
 

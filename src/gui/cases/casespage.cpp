@@ -69,7 +69,7 @@ void CasesPage::setUpTables()
         QList<int> widths;
         QString state;
     };
-    for (const Table &table : {Table{m_ui->cases, m_cases, {18, 18, 16, 54, 11, 36, 12, 12, 22}, u"cases/columns"_s},
+    for (const Table &table : {Table{m_ui->cases, m_cases, {15, 15, 12, 50, 10, 34, 12, 12, 22}, u"cases/columns"_s},
                                Table{m_ui->rectifications, m_rectifications, {18, 20, 20, 14, 8, 12, 18}, u"rectifications/columns"_s},
                                Table{m_ui->proposed, m_proposed, {18, 8, 20, 12, 12, 10, 50}, u"proposed/columns"_s},
                                Table{m_ui->statistics, m_counts, {16, 14, 12, 12, 16, 12, 16, 10}, u"statistics/columns"_s}}) {

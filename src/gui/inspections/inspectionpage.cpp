@@ -5,6 +5,8 @@
 #include "gui/inspections/reentrydialog.h"
 #include "gui/inspections/statementdialog.h"
 #include "gui/shell/reasondialog.h"
+#include "gui/reports/documentpreview.h"
+#include "report/gather.h"
 #include "services/desk.h"
 #include "services/factregister.h"
 #include "services/partyregister.h"
@@ -58,6 +60,7 @@ InspectionPage::InspectionPage(const Context &context, domain::InspectionId insp
     connect(m_ui->effect, &QPushButton::clicked, this, [this] {
         act([id = m_id](services::Session &session) { return Inspections(session).putIntoEffect(id); }, tr("The inspection is in effect; its findings count from today."));
     });
+    connect(m_ui->print, &QPushButton::clicked, this, &InspectionPage::exportCurrent);
     m_ui->followUp->setMenu(new QMenu(m_ui->followUp));
     connect(m_ui->followUp->menu(), &QMenu::aboutToShow, this, [this] { fillFollowUp(*m_ui->followUp->menu()); });
     connect(m_ui->openFact, &QPushButton::clicked, this, [this] {
@@ -83,6 +86,16 @@ QString InspectionPage::title() const
 }
 
 void InspectionPage::activate() {}
+
+void InspectionPage::exportCurrent()
+{
+    if (!m_loaded)
+        return;
+    auto *dialog = new DocumentPreview(
+        m_context.desk, tr("Record of the inspection"), m_loaded->inspection.number,
+        [id = m_id, &clock = m_context.desk.clock()](const services::Reader &reader) { return report::gatherInspection(reader, id, clock); }, this);
+    dialog->open();
+}
 
 base::Result<InspectionPage::Loaded> InspectionPage::load(const services::Reader &reader, domain::InspectionId id, QDate today)
 {
@@ -212,6 +225,7 @@ void InspectionPage::updateButtons()
     m_ui->saveReview->setEnabled(reviewing && undecided == 0);
     m_ui->evidence->setEnabled(index.isValid() && !m_findings->at(index).finding.proposal.evidence.empty());
     m_ui->openFact->setEnabled(m_loaded.has_value());
+    m_ui->print->setEnabled(m_loaded.has_value());
     m_ui->followUp->setEnabled(m_loaded && (m_loaded->inspection.state == domain::InspectionState::Reviewed || m_loaded->inspection.state == domain::InspectionState::Effective));
     showNarrative();
     const bool own = m_loaded && possible(InspectionAct::Review) && desk.may(domain::Action::ReviewInspection) && isAuthor();

@@ -28,6 +28,7 @@ public:
     ~InspectionPage() override;
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void exportCurrent() override;
     void refresh() override;
 
 

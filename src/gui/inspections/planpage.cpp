@@ -61,7 +61,7 @@ void PlanPage::setUpTasks()
     m_frame = new widgets::ListFrame(QString(), this);
     m_frame->view()->setModel(m_tasks);
     m_frame->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_frame->view()->setDefaultWidths({12, 12, 30, 12, 18, 26, 14, 24});
+    m_frame->view()->setDefaultWidths({10, 8, 22, 9, 16, 22, 9, 26});
     m_frame->view()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_ui->taskLayout->addWidget(m_frame, 1);
     connect(m_frame, &widgets::ListFrame::filterChanged, this, [this](const QString &text) {
