@@ -395,7 +395,10 @@ std::optional<InspectionId> inspectionOfFact(const Reader &reader, domain::FactI
 InspectionPage inspections(const Reader &reader, const InspectionFilter &filter, InspectionSort sort, bool descending, qint64 offset, qint64 limit)
 {
     const InspectionQueries queries(reader.database());
-    return {queries.rows(filter, sort, descending, offset, limit), queries.count(filter)};
+    InspectionPage page{queries.rows(filter, sort, descending, offset, limit), 0};
+    const auto read = qint64(page.rows.size());
+    page.count = offset == 0 && read < limit ? read : queries.count(filter); // a first page that is not full holds them all
+    return page;
 }
 
 domain::ScoreRange ScoringBasis::range(const domain::FilledForm &filled) const

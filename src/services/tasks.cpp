@@ -370,7 +370,10 @@ Result<void> Tasks::declare(const Uid &user, const domain::Declaration &declarat
 TaskPage tasks(const Reader &reader, const TaskFilter &filter, TaskSort sort, bool descending, qint64 offset, qint64 limit)
 {
     const TaskQueries queries(reader.database());
-    return {queries.rows(filter, sort, descending, offset, limit), queries.count(filter)};
+    TaskPage page{queries.rows(filter, sort, descending, offset, limit), 0};
+    const auto read = qint64(page.rows.size());
+    page.count = offset == 0 && read < limit ? read : queries.count(filter); // a first page that is not full holds them all
+    return page;
 }
 
 QStringList relationNames(const Reader &reader, const domain::Declaration &declaration)

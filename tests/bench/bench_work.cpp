@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists of supervision work at the size of some years: 10,000 inspections and 10,000 tasks about 2,000 parties. Every act is measured
+// The lists of supervision work at the size of some years: 10,000 inspections and 10,000 tasks about 10,000 parties. Every act is measured
 // through the model, with the cells of the first screen, as in bench_window; the store is made anew each time.
 //
 //   bench_work [--inspections N] [--tasks N]
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double NsPerMs = 1e6;
-constexpr int Parties = 2000;
+constexpr int Parties = 10'000;
 constexpr int Repeats = 60;
 constexpr int Screen = 40;
 constexpr qint64 PageRows = 200;

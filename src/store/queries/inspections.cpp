@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/inspections.h"
 
+#include "base/text.h"
 #include "journal/changes/fields.h"
 #include "store/queries/rows.h"
 
@@ -34,26 +35,23 @@ constexpr auto FormColumns = "f.id,f.json,f.sha256,f.retired_no,(SELECT count(*)
 struct Where {
     QString sql = u"1=1"_s;
     QVariantList values;
+    bool asksParty = false;
 
     void add(const QString &condition, const QVariant &value)
     {
         sql += u" AND "_s + condition;
         values << value;
     }
+    /// Inspections are chosen and put in order by what the index on lists holds: their own rows are wide.
+    [[nodiscard]] QString from(bool withParty) const { return u" FROM inspection i"_s + (withParty ? u" JOIN party p ON p.id=i.party"_s : QString()) + u" WHERE "_s + sql; }
 };
-
-QString likePattern(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return u'%' + text + u'%';
-}
 
 Where whereOf(const InspectionFilter &filter)
 {
     Where where;
     if (filter.state)
         where.add(u"i.state=?"_s, int(*filter.state));
+    where.asksParty = filter.kind.has_value() || !filter.text.isEmpty();
     if (filter.kind)
         where.add(u"p.kind=?"_s, int(*filter.kind));
     if (filter.party.isValid())
@@ -63,8 +61,10 @@ Where whereOf(const InspectionFilter &filter)
     if (filter.to.isValid())
         where.add(u"i.inspected_on<=?"_s, filter.to.toJulianDay());
     if (!filter.text.isEmpty()) {
-        where.add(u"(i.number LIKE ? ESCAPE '\\' OR p.name LIKE ? ESCAPE '\\')"_s, likePattern(filter.text));
-        where.values << likePattern(filter.text);
+        // Numbers are written in capitals; a name is compared as the register compares names.
+        const QString key = base::nameKey(filter.text);
+        where.add(u"(instr(i.number,?)>0 OR instr(p.name_key,?)>0)"_s, filter.text.toUpper());
+        where.values << (key.isEmpty() ? filter.text : key);
     }
     return where;
 }
@@ -188,13 +188,15 @@ std::vector<InspectionRow> InspectionQueries::rows(const InspectionFilter &filte
 {
     Where where = whereOf(filter);
     where.values << limit << offset;
+    const QString order = u" ORDER BY "_s + orderOf(sort, descending);
+    const QString page = u"SELECT i.id AS id"_s + where.from(where.asksParty || sort == InspectionSort::Party) + order + u" LIMIT ? OFFSET ?"_s;
     std::vector<InspectionRow> rows;
     forEachRow(m_database,
                u"SELECT i.id,i.number,i.party,p.name,p.kind,i.form,i.inspected_on,i.state,i.revision,"
                "(SELECT count(*) FROM finding f WHERE f.inspection=i.id AND f.revision=i.revision AND f.flags&1=0),"
                "(SELECT count(*) FROM finding f WHERE f.inspection=i.id AND f.revision=i.revision AND f.flags&1=1),"
                "(SELECT a.full_name FROM inspection_act s JOIN account a ON a.user_id=s.author WHERE s.inspection=i.id AND s.act=0) "
-               "FROM inspection i JOIN party p ON p.id=i.party WHERE "_s + where.sql + u" ORDER BY "_s + orderOf(sort, descending) + u" LIMIT ? OFFSET ?"_s,
+               "FROM ("_s + page + u") x JOIN inspection i ON i.id=x.id JOIN party p ON p.id=i.party"_s + order,
                where.values, [&rows](const QSqlQuery &row) { rows.push_back(rowOf(row)); });
     return rows;
 }
@@ -203,7 +205,7 @@ qint64 InspectionQueries::count(const InspectionFilter &filter) const
 {
     const Where where = whereOf(filter);
     qint64 count = 0;
-    forEachRow(m_database, u"SELECT count(*) FROM inspection i JOIN party p ON p.id=i.party WHERE "_s + where.sql, where.values,
+    forEachRow(m_database, u"SELECT count(*)"_s + where.from(where.asksParty), where.values,
                [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
     return count;
 }

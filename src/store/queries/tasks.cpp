@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/tasks.h"
 
+#include "base/text.h"
 #include "domain/rights.h"
 #include "store/queries/rows.h"
 
@@ -20,20 +21,15 @@ constexpr auto Done = "EXISTS(SELECT 1 FROM inspection x WHERE x.task=t.uid AND 
 struct Where {
     QString sql = u" WHERE 1=1"_s;
     QVariantList values;
+    bool asksParty = false;
 
     void add(const QString &condition, const QVariantList &given = {})
     {
         sql += u" AND "_s + condition;
         values += given;
     }
+    [[nodiscard]] QString from(bool withParty) const { return u" FROM task t"_s + (withParty ? u" JOIN party p ON p.id=t.party"_s : QString()); }
 };
-
-QString likePattern(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return u'%' + text + u'%';
-}
 
 void addState(Where &where, TaskState state)
 {
@@ -47,6 +43,7 @@ Where whereOf(const TaskFilter &filter)
     Where where;
     if (filter.state)
         addState(where, *filter.state);
+    where.asksParty = filter.kind.has_value() || !filter.text.isEmpty();
     if (filter.kind)
         where.add(u"p.kind=?"_s, {int(*filter.kind)});
     if (!filter.inspector.isNull())
@@ -59,9 +56,11 @@ Where whereOf(const TaskFilter &filter)
         where.add(u"t.due<=?"_s, {filter.dueTo.toJulianDay()});
     if (!filter.origin.isNull())
         where.add(u"t.origin=?"_s, {filter.origin.toBytes()});
-    if (!filter.text.isEmpty())
-        where.add(u"(p.name LIKE ? ESCAPE '\\' OR EXISTS(SELECT 1 FROM task_inspector w JOIN account a ON a.user_id=w.user WHERE w.task=t.id AND a.full_name LIKE ? ESCAPE '\\'))"_s,
-                  {likePattern(filter.text), likePattern(filter.text)});
+    if (!filter.text.isEmpty()) {
+        const QString key = base::nameKey(filter.text);
+        where.add(u"(instr(p.name_key,?)>0 OR EXISTS(SELECT 1 FROM task_inspector w JOIN account a ON a.user_id=w.user WHERE w.task=t.id AND instr(lower(a.full_name),?)>0))"_s,
+                  {key.isEmpty() ? filter.text : key, filter.text.toLower()});
+    }
     return where;
 }
 
@@ -134,14 +133,18 @@ std::vector<TaskRow> TaskQueries::rows(const TaskFilter &filter, TaskSort sort, 
 {
     Where where = whereOf(filter);
     where.values << limit << offset;
-    return read(where.sql + u" ORDER BY "_s + orderOf(sort, descending) + u" LIMIT ? OFFSET ?"_s, where.values);
+    // The page first, by the narrow columns that choose and order it; what the tasks say only for its rows.
+    const QString order = u" ORDER BY "_s + orderOf(sort, descending);
+    const QString state = sort == TaskSort::State ? u" LEFT JOIN inspection i ON i.id=(SELECT max(x.id) FROM inspection x WHERE x.task=t.uid AND x.state<>4)"_s : QString();
+    const QString page = u"SELECT t.id AS id"_s + where.from(where.asksParty || sort == TaskSort::Party) + state + where.sql + order + u" LIMIT ? OFFSET ?"_s;
+    return read(u" JOIN ("_s + page + u") page ON page.id=t.id"_s + order, where.values);
 }
 
 qint64 TaskQueries::count(const TaskFilter &filter) const
 {
     const Where where = whereOf(filter);
     qint64 count = 0;
-    forEachRow(m_database, u"SELECT count(*) FROM task t JOIN party p ON p.id=t.party"_s + where.sql, where.values,
+    forEachRow(m_database, u"SELECT count(*)"_s + where.from(where.asksParty) + where.sql, where.values,
                [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
     return count;
 }
