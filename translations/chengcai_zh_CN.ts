@@ -197,6 +197,17 @@
     </message>
 </context>
 <context>
+    <name>Bundles</name>
+    <message>
+        <source>The file is damaged, so nothing was taken over. Copy it again, or have it exported again.</source>
+        <translation>文件已损坏，未接收任何内容。请重新复制，或请对方重新导出。</translation>
+    </message>
+    <message>
+        <source>The file does not come from a device of this office or was altered, so nothing was taken over. Ask the sender.</source>
+        <translation>文件不是来自本单位的设备或已被改动，未接收任何内容。请向发送人核实。</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>The fact to be completed is of another party or was withdrawn; choose one of this party.</source>
@@ -3193,6 +3204,10 @@ Government Procurement Credit Classification Report</source>
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何改动。</translation>
     </message>
+    <message>
+        <source>The data was altered or is sealed for somebody else. Ask for it again.</source>
+        <translation>数据已被改动，或不是为本方加密。请对方重新提供。</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -3276,6 +3291,49 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>which is half a character</source>
         <translation>是不完整的字符</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::exchange::Bundles</name>
+    <message>
+        <source>The file is incomplete: %1 % arrived, so nothing was taken over. Copy it again.</source>
+        <translation>文件不完整：仅到达 %1 %，未接收任何内容。请重新复制。</translation>
+    </message>
+    <message>
+        <source>This is no exchange file of this program. Choose a file that ends in .ccb.</source>
+        <translation>这不是本程序的交换文件。请选择扩展名为 .ccb 的文件。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program. Update this program, then import it.</source>
+        <translation>文件由较新版本的程序写成。请先更新本程序，再导入。</translation>
+    </message>
+    <message>
+        <source>The file says it is larger than an exchange file may be, so it is not read. Have it exported again.</source>
+        <translation>文件标称大小超过交换文件的上限，未予读取。请对方重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack the exchange file, so nothing was taken over. Make room, then import it again.</source>
+        <translation>没有空间解开交换文件，未接收任何内容。请清理空间后重新导入。</translation>
+    </message>
+    <message>
+        <source>The file is not addressed to this office, so it cannot be opened. Have it exported for this office.</source>
+        <translation>文件的接收方不是本单位，无法打开。请对方按本单位重新导出。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another office, so nothing was taken over.</source>
+        <translation>文件属于其他单位，未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The exchange file could not be written. Make room or choose another place, then export again.</source>
+        <translation>交换文件无法写入。请清理空间或另选位置后重新导出。</translation>
+    </message>
+    <message>
+        <source>A file of this size does not travel; it may have at most %1 bytes and not be empty.</source>
+        <translation>该大小的文件不能随交换文件传递；不得为空，且最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The exchange file would be larger than %1 MiB. Export fewer attachments at once.</source>
+        <translation>交换文件将超过 %1 MiB。请减少一次导出的附件。</translation>
     </message>
 </context>
 <context>
