@@ -308,7 +308,18 @@ void InspectionsPage::designNextVersion()
     const QModelIndex index = m_ui->forms->currentIndex();
     if (!index.isValid())
         return;
-    const domain::FormTemplate next = FormDesigner::nextVersion(m_forms->at(index).form, m_context.desk.clock().today());
+    // A version that is published already is never designed again.
+    const auto published = [this](const domain::FormTemplate &form) {
+        for (int row = 0; row < m_forms->rowCount(); ++row) {
+            const domain::FormTemplate &one = m_forms->at(m_forms->index(row, 0)).form;
+            if (one.code == form.code && one.version == form.version)
+                return true;
+        }
+        return false;
+    };
+    domain::FormTemplate next = FormDesigner::nextVersion(m_forms->at(index).form, m_context.desk.clock().today());
+    while (published(next))
+        next = FormDesigner::nextVersion(next, next.effectiveFrom);
     using Drafts = std::vector<services::FormDraft>;
     m_context.desk.write(QString(), [](services::Session &session, const base::Progress &) -> base::Result<Drafts> { return services::drafts(session); })
         .then(this, [this, next](const base::Result<Drafts> &drafts) {
