@@ -108,7 +108,7 @@ Result<void> BundleWriter::flushEntries()
 {
     if (m_entries.isEmpty())
         return {};
-    const Result<void> added = addBlock(BlockType::Entries, m_entries);
+    Result<void> added = addBlock(BlockType::Entries, m_entries);
     m_entries.clear();
     return added;
 }
