@@ -12,7 +12,7 @@ namespace {
 /// A code that fails is told as what it looks like: a resident number with one wrong digit is not called a bad credit code.
 domain::IdentifierCheck checkAs(const QString &code, QDate today)
 {
-    const domain::IdentifierCheck check = domain::checkIdentifier(code, today);
+    domain::IdentifierCheck check = domain::checkIdentifier(code, today);
     if (check.valid())
         return check;
     const domain::IdentifierCheck resident = domain::checkResidentId(code, today);

@@ -22,7 +22,7 @@ template <typename Write> Result<void> saved(const QString &path, Write write)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file.errorString());
-    const Result<void> written = write(file);
+    Result<void> written = write(file);
     if (!written) {
         file.cancelWriting();
         return written;

@@ -160,7 +160,7 @@ Result<int> writePdf(const Document &document, QIODevice &device, const FontSet 
     if (!painter.begin(&writer))
         return cannotWrite(device.errorString());
     PagePainter pages(painter, glyphs);
-    const Result<int> count = layOut(
+    Result<int> count = layOut(
         document, glyphs,
         [&](const Page &page) {
             if (page.number > 1)

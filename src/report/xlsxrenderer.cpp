@@ -197,7 +197,7 @@ public:
         const std::vector<size_t> columns = columnsFor(table, Medium::Data);
         m_sheet.line(table.title, m_formats.text);
         m_sheet.head(table, columns);
-        const Result<void> written = m_sheet.rows(table, columns, false, m_progress);
+        Result<void> written = m_sheet.rows(table, columns, false, m_progress);
         m_sheet.nextRow();
         return written;
     }
@@ -234,7 +234,7 @@ Result<void> writeSummary(const Document &document, lxw_workbook *book, const Fo
     sheet.line(document.furniture.watermark, formats.title);
     SummarySheet summary(sheet, formats, progress);
     for (const Block &block : document.blocks) {
-        const Result<void> added = std::visit([&](const auto &part) { return summary.add(part); }, block);
+        Result<void> added = std::visit([&](const auto &part) { return summary.add(part); }, block);
         if (!added)
             return added;
     }
@@ -259,7 +259,7 @@ Result<void> writeDetails(const Document &document, const std::vector<const Tabl
     }
     sheet.head(first, columns);
     for (const Table *table : tables) {
-        const Result<void> written = sheet.rows(*table, columns, true, progress);
+        Result<void> written = sheet.rows(*table, columns, true, progress);
         if (!written)
             return written;
     }
@@ -276,7 +276,7 @@ Result<void> fillBook(const Document &document, lxw_workbook *book, const base::
     properties.created = static_cast<time_t>(document.createdMs / 1000);
     workbook_set_properties(book, &properties);
     const Formats formats(book);
-    const Result<void> summary = writeSummary(document, book, formats, progress);
+    Result<void> summary = writeSummary(document, book, formats, progress);
     if (!summary)
         return summary;
     const std::vector<const Table *> tables = detailTables(document);
@@ -301,7 +301,7 @@ Result<void> writeXlsx(const Document &document, const QString &path, const base
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(unfinished).constData(), &options);
     if (!book)
         return cannotWrite(unfinished);
-    const Result<void> filled = fillBook(document, book, progress);
+    Result<void> filled = fillBook(document, book, progress);
     const lxw_error closed = workbook_close(book);
     if (!filled)
         return filled;

@@ -24,7 +24,7 @@ public:
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        const QString value = starsText(m_stars->halfStars());
+        QString value = starsText(m_stars->halfStars());
         if (kind == QAccessible::Value)
             return value;
         if (m_stars->isReadOnly() && kind == QAccessible::Name)

@@ -82,7 +82,7 @@ base::Result<void> CsvWriter::flush()
 
 base::Result<void> CsvWriter::finish()
 {
-    if (const base::Result<void> flushed = flush(); !flushed)
+    if (base::Result<void> flushed = flush(); !flushed)
         return flushed;
     return m_file.commit() ? base::Result<void>() : failure();
 }

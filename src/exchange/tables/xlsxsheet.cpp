@@ -167,11 +167,11 @@ QByteArray XlsxSheet::plainValue(const QString &type, int style, const QString &
         return value.trimmed() == "1"_L1 || value.trimmed() == "true"_L1 ? QByteArray("TRUE") : QByteArray("FALSE");
     }
     cellType = type == "e"_L1 ? CellType::Error : type == "d"_L1 ? CellType::Date : CellType::Number;
-    const QByteArray written = value.trimmed().toUtf8();
+    QByteArray written = value.trimmed().toUtf8();
     if (cellType != CellType::Number || !m_book.formats.isDate(style))
         return written;
     bool number = false;
-    const QByteArray date = serialDateText(written.toDouble(&number), m_book.from1904);
+    QByteArray date = serialDateText(written.toDouble(&number), m_book.from1904);
     if (!number || date.isEmpty())
         return written;
     cellType = CellType::Date;
