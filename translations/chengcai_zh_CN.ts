@@ -3208,6 +3208,14 @@ Government Procurement Credit Classification Report</source>
         <source>The data was altered or is sealed for somebody else. Ask for it again.</source>
         <translation>数据已被改动，或不是为本方加密。请对方重新提供。</translation>
     </message>
+    <message>
+        <source>The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first.</source>
+        <translation>文件来自本单位尚未批准的计算机，因此没有接收任何内容。请先批准这台计算机。</translation>
+    </message>
+    <message>
+        <source>The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator.</source>
+        <translation>文件来自已被吊销的计算机，因此没有接收任何内容。请询问管理员。</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -11498,6 +11506,22 @@ Reply: %4</source>
         <source>Items of an inspection entered again</source>
         <translation>检查项目复录核对</translation>
     </message>
+    <message>
+        <source>Computer approved</source>
+        <translation>计算机已获批准</translation>
+    </message>
+    <message>
+        <source>Computer revoked</source>
+        <translation>计算机已被吊销</translation>
+    </message>
+    <message>
+        <source>Conflict resolved</source>
+        <translation>冲突已裁定</translation>
+    </message>
+    <message>
+        <source>Entry that was not applied decided upon</source>
+        <translation>未生效记录已作处理决定</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11825,6 +11849,18 @@ Reply: %4</source>
     <message>
         <source>Who wrote a draft may not adopt it; ask a second supervisor.</source>
         <translation>评价规则的起草人不得批准该草案；请由另一名监督人员批准。</translation>
+    </message>
+    <message>
+        <source>This computer has been approved already. Look for it in the exchange centre.</source>
+        <translation>这台计算机已经获批准，请到数据交换中心查看。</translation>
+    </message>
+    <message>
+        <source>The computer has been revoked already, or no reason was given.</source>
+        <translation>这台计算机已被吊销，或者没有填写理由。</translation>
+    </message>
+    <message>
+        <source>Two people changed this value without seeing each other&apos;s change. Decide between the two in the exchange centre first.</source>
+        <translation>两个人在互不知情的情况下修改了这个值，请先在数据交换中心从中裁定。</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12213,85 @@ Reply: %4</source>
     <message>
         <source>The list of backups was changed on the disk. Verify each backup file by itself.</source>
         <translation>备份清单在磁盘上被改动。请逐个校验备份文件。</translation>
+    </message>
+    <message>
+        <source>It comes after a fork of its chain or after its computer was revoked.</source>
+        <translation>该记录位于其链条分叉之后，或者在其计算机被吊销之后。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. It will be applied once this program is upgraded.</source>
+        <translation>该记录由更新版本的程序写成，本程序升级后即会生效。</translation>
+    </message>
+    <message>
+        <source>It is not signed by the computer it claims to come from.</source>
+        <translation>该记录没有其所称计算机的签名。</translation>
+    </message>
+    <message>
+        <source>Its author has no active account.</source>
+        <translation>其作者没有有效账户。</translation>
+    </message>
+    <message>
+        <source>The file holds entries that no store of this office wrote, so nothing was taken over. Keep the file and ask the sender.</source>
+        <translation>文件中有并非本单位数据库写成的记录，因此没有接收任何内容。请保留该文件并询问发送人。</translation>
+    </message>
+    <message>
+        <source>The file holds entries of another office, so nothing was taken over. Give it to the office it was made for.</source>
+        <translation>文件中有其他单位的记录，因此没有接收任何内容。请把它交给应当接收的单位。</translation>
+    </message>
+    <message>
+        <source>What stands beside the entry of how it was applied was changed.</source>
+        <translation>记录旁关于其如何生效的标注被改动。</translation>
+    </message>
+    <message>
+        <source>This file has not arrived yet; it comes with a later exchange file.</source>
+        <translation>这个文件尚未送达，将随以后的交换文件到来。</translation>
+    </message>
+    <message>
+        <source>The list of entries that are waited for was changed.</source>
+        <translation>等待送达的记录清单被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>The exchange file cannot be read. Check the medium, or copy the file again.</source>
+        <translation>无法读取交换文件。请检查存储介质，或者重新复制文件。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The exchange file cannot be read back. Use another medium and export again.</source>
+        <translation>无法回读交换文件。请换一个存储介质重新导出。</translation>
+    </message>
+    <message>
+        <source>The file does not prove where its entries come from, so nothing was taken over. Ask the sender.</source>
+        <translation>文件不能证明其中记录的来源，因此没有接收任何内容。请询问发送人。</translation>
+    </message>
+    <message>
+        <source>The computer has no label or its keys are not keys. Let it ask again, and give it a short label such as ZZ-03.</source>
+        <translation>计算机没有标识，或者其密钥无效。请让它重新申请，并给出简短标识，如 ZZ-03。</translation>
+    </message>
+    <message>
+        <source>This computer is not approved, is revoked already, or is the one you work at. Choose another one.</source>
+        <translation>这台计算机未获批准、已被吊销，或者就是您正在使用的计算机。请另选一台。</translation>
+    </message>
+    <message>
+        <source>This computer has not been approved by the office, so nothing was exported. Have it approved first.</source>
+        <translation>这台计算机尚未获单位批准，因此没有导出任何内容。请先申请批准。</translation>
+    </message>
+    <message>
+        <source>There is no approved computer to send to, or there are more than one file can be sealed for. Look at the list of computers.</source>
+        <translation>没有可以接收的已批准计算机，或者数量超过一个文件所能加密的对象。请查看计算机清单。</translation>
+    </message>
+    <message>
+        <source>There is nothing new to export: the other side has everything.</source>
+        <translation>没有需要导出的新内容：对方已经全部收到。</translation>
+    </message>
+    <message>
+        <source>The file holds entries of another computer than its sender, so nothing was taken over. Ask the sender.</source>
+        <translation>文件中有发送人以外其他计算机的记录，因此没有接收任何内容。请询问发送人。</translation>
     </message>
 </context>
 </TS>

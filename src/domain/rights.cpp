@@ -42,7 +42,13 @@ constexpr Roles allowed(Action action)
     case Action::PlanInspections:
     case Action::AssignTasks:
         return Role::Supervisor;
+    case Action::Exchange:
+        return Role::Inspector | Role::Supervisor | Role::Administrator;
+    case Action::ResolveConflict:
+    case Action::PublishRelease:
+        return Role::Supervisor;
     case Action::ManageAccounts:
+    case Action::ManageDevices:
     case Action::Restore:
         return Role::Administrator;
     }

@@ -37,7 +37,11 @@ enum class Action : quint8 {
     RecordCaseStep,   ///< steps of a case; notices, replies and verification of rectification
     DecideCase,       ///< supervisor: open, file, decide and close a case, record lateness; never an investigator
     PlanInspections,  ///< supervisor: adopt a plan, record a draw
-    AssignTasks       ///< supervisor; everybody reads tasks
+    AssignTasks,      ///< supervisor; everybody reads tasks
+    Exchange,         ///< export to the office, take its files over: everybody who may sign in but an auditor
+    ResolveConflict,  ///< supervisor
+    PublishRelease,   ///< supervisor; a second one approves
+    ManageDevices     ///< administrator: approve and revoke computers, the office's keys
 };
 [[nodiscard]] bool mayDo(Roles roles, Action action);
 

@@ -58,6 +58,14 @@ struct Entry {
     bool operator==(const Entry &) const = default;
 };
 
+/// The end of an origin's chain as somebody knows it.
+struct ChainHead {
+    base::Uid origin;
+    qint64 seq = 0;
+    base::Hash hash;
+    bool operator==(const ChainHead &) const = default;
+};
+
 /// An entry as it is kept for ever: the bytes that were signed.
 struct SignedEntry {
     QByteArray raw;

@@ -79,6 +79,10 @@ constexpr std::array Labels{
     Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
     Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
     Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
+    Label{"device.approve", QT_TRANSLATE_NOOP("journal", "Computer approved")},
+    Label{"device.revoke", QT_TRANSLATE_NOOP("journal", "Computer revoked")},
+    Label{"conflict.resolve", QT_TRANSLATE_NOOP("journal", "Conflict resolved")},
+    Label{"entry.decide", QT_TRANSLATE_NOOP("journal", "Entry that was not applied decided upon")},
     Label{"exported", QT_TRANSLATE_NOOP("journal", "Entries exported")},
     Label{"imported", QT_TRANSLATE_NOOP("journal", "Entries received")},
 };
@@ -94,7 +98,13 @@ bool isMachineKind(QStringView entryKind)
 std::optional<Action> neededRight(ChangeKind kind)
 {
     switch (kind) {
-    case ChangeKind::Session: return std::nullopt;
+    case ChangeKind::Session:
+    case ChangeKind::Exported:
+    case ChangeKind::Imported:
+    case ChangeKind::FileRefused: return std::nullopt;
+    case ChangeKind::DeviceApprove:
+    case ChangeKind::DeviceRevoke: return Action::ManageDevices;
+    case ChangeKind::EntryDecide: return Action::ResolveConflict;
     case ChangeKind::AccountCreate:
     case ChangeKind::AccountAmend:
     case ChangeKind::StoreDescribe: return Action::ManageAccounts;
@@ -147,6 +157,13 @@ std::optional<Action> neededRight(ChangeKind kind)
     }
     // A kind this program does not know: only those who may do nearly everything.
     return Action::Restore;
+}
+
+bool isKnownKind(ChangeKind kind)
+{
+    const int number = int(kind);
+    constexpr std::array<std::pair<int, int>, 11> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 52}, {55, 57}, {60, 62}, {70, 86}, {90, 98}}};
+    return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 
 QString entryKindLabel(QStringView entryKind)

@@ -31,6 +31,12 @@ enum class ChangeKind : quint16 {
     RuleBookAdopt = 32,
     ListingPublish = 40,
     ListingRemove = 41,
+    Exported = 50,         ///< a bundle was written; machine
+    Imported = 51,         ///< a bundle was taken over; machine
+    FileRefused = 52,      ///< a file that was not genuine; machine
+    DeviceApprove = 55,    ///< the office takes files of a computer
+    DeviceRevoke = 56,     ///< what comes later of that computer is kept and not applied
+    EntryDecide = 57,      ///< a person's word on an entry that was not applied
     ReviewEffective = 45,  ///< an inspection or mutual review that makes a party rated
     IdentifierReveal = 60, ///< somebody looked at a resident identity number
     BatchUndo = 61,        ///< takes back everything one import batch created
@@ -67,6 +73,8 @@ enum class ChangeKind : quint16 {
 [[nodiscard]] bool isMachineKind(QStringView entryKind);
 /// The right an author needs for a change; none for machine changes.
 [[nodiscard]] std::optional<domain::Action> neededRight(ChangeKind kind);
+/// Whether this version of the program can apply a change of that kind.
+[[nodiscard]] bool isKnownKind(ChangeKind kind);
 /// Translated name of an entry kind ("party.create" → "Party recorded") for the audit trail and undo.
 [[nodiscard]] QString entryKindLabel(QStringView entryKind);
 

@@ -95,7 +95,8 @@ Result<journal::BlobRef> BlobStore::add(const QByteArray &content, const QString
             return written.error();
     }
     QSqlQuery query(m_database.sql());
-    query.prepare(u"INSERT INTO blobs(sha256,size,place,bytes) VALUES(?,?,?,?) ON CONFLICT(sha256) DO NOTHING"_s);
+    query.prepare(u"INSERT INTO blobs(sha256,size,place,bytes) VALUES(?,?,?,?) ON CONFLICT(sha256) DO UPDATE SET place=excluded.place,"
+                  "bytes=excluded.bytes WHERE blobs.place='awaited'"_s);
     query.addBindValue(sha256.toBytes());
     query.addBindValue(qint64(content.size()));
     query.addBindValue(side ? u"side"_s : u"table"_s);
@@ -103,6 +104,12 @@ Result<journal::BlobRef> BlobStore::add(const QByteArray &content, const QString
     if (!query.exec())
         return storeError(m_database, u"blobs"_s);
     return journal::BlobRef{sha256, content.size(), mediaType};
+}
+
+bool BlobStore::isAwaited(const base::Hash &sha256) const
+{
+    PreparedQuery query(m_database, u"SELECT 1 FROM blobs WHERE sha256=? AND place='awaited'"_s);
+    return query.exec({sha256.toBytes()}) && query.next();
 }
 
 Result<QByteArray> BlobStore::read(const base::Hash &sha256) const
@@ -114,6 +121,8 @@ Result<QByteArray> BlobStore::read(const base::Hash &sha256) const
         return storeError(m_database, u"blobs"_s);
     if (!query.next())
         return Error{ErrorKind::StoreProblem, u"BLB-006"_s, Text::tr("This file is not kept in the store. Restore a backup that has it."), {}, {}};
+    if (query.value(0).toString() == u"awaited")
+        return Error{ErrorKind::StoreProblem, u"BLB-008"_s, Text::tr("This file has not arrived yet; it comes with a later exchange file."), {}, {}};
     QByteArray content = query.value(1).toByteArray();
     if (query.value(0).toString() == u"side") {
         QFile file(sideFile(m_folder, sha256));

@@ -19,6 +19,8 @@ public:
     /// One sentence each for: missing, a folder, empty, over 64 MiB, unreadable ("BLB-…").
     [[nodiscard]] base::Result<journal::BlobRef> addFile(const QString &path);
     [[nodiscard]] base::Result<journal::BlobRef> add(const QByteArray &content, const QString &mediaType);
+    /// An entry names it and it has not arrived yet.
+    [[nodiscard]] bool isAwaited(const base::Hash &sha256) const;
     /// NotAuthentic when the content no longer matches its name.
     [[nodiscard]] base::Result<QByteArray> read(const base::Hash &sha256) const;
 

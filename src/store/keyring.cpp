@@ -34,6 +34,7 @@ constexpr qsizetype SaltSize = 16;
 constexpr int FreeAttempts = 3;
 constexpr qint64 LongestDelayMs = 300'000;
 constexpr char DeviceMagic[] = "CCDEVKEY1"; // followed by the seed
+constexpr char BoxMagic[] = "CCBOXKEY1";    // followed by the public and the secret key
 constexpr char OpenBoxPrefix[] = "CHENGCAI-OPENBOX-1";
 
 Error noSuchAccount(const QString &name)
@@ -212,6 +213,33 @@ Result<void> Keyring::loadDevice(bool createIfMissing)
     if (written)
         m_device = std::move(key);
     return written;
+}
+
+Result<journal::BoxKey> Keyring::box() const
+{
+    const QString path = m_folder + u"/keys/box.key"_s;
+    const QByteArrayView magic(BoxMagic, sizeof BoxMagic);
+    QFile file(path);
+    if (!file.exists()) {
+        if (m_database.readOnly())
+            return damagedKey(path);
+        if (const Result<void> made = makeFolder(m_folder + u"/keys"_s); !made)
+            return made.error();
+        const journal::BoxKey made = journal::BoxKey::generate();
+        QByteArray content = magic.toByteArray() + made.publicKey + made.secret.view().toByteArray();
+        const Result<void> written = writeDurably(path, content);
+        sodium_memzero(content.data(), static_cast<size_t>(content.size()));
+        if (!written)
+            return written.error();
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(path, EACCES);
+    QByteArray content = file.readAll();
+    if (content.size() != magic.size() + 2 * KeySize || !content.startsWith(magic))
+        return damagedKey(path);
+    journal::BoxKey key{content.sliced(magic.size(), KeySize), Secret(QByteArrayView(content).last(KeySize))};
+    sodium_memzero(content.data(), static_cast<size_t>(content.size()));
+    return key;
 }
 
 Result<base::Uid> Keyring::create(const QString &name, const std::optional<QString> &password, const SigningKey &key,

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "journal/crypto.h"
+#include "journal/sealing.h"
 #include "store/database.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     /// Reads or, in a new store, makes the device key.
     [[nodiscard]] base::Result<void> loadDevice(bool createIfMissing);
     [[nodiscard]] const journal::SigningKey &device() const { return m_device; }
+    /// The key to what others seal for this store (file keys/box.key, mode 0600); made on first use where the store may be written.
+    [[nodiscard]] base::Result<journal::BoxKey> box() const;
 
     /// Makes a key box. Without a password the box is only as safe as the file (mode 0600); that is recorded in it.
     [[nodiscard]] base::Result<base::Uid> create(const QString &name, const std::optional<QString> &password,

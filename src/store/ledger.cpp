@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
-#include "journal/changes/bodies.h"
-#include "store/projections/projections.h"
+#include "store/ledgerprivate.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,15 +11,6 @@
 
 namespace chengcai::store {
 
-using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
-using base::Hash;
-using base::Result;
-using base::Uid;
-using journal::Change;
-using journal::ChangeKind;
-using journal::Entry;
 
 namespace {
 
@@ -33,6 +21,21 @@ struct Text {
 constexpr qsizetype NonceSize = 16;
 /// Room for everything of an entry that is not a change.
 constexpr qsizetype EnvelopeSize = 4096;
+
+qsizetype sizeOf(const Change &change)
+{
+    qsizetype size = change.body.size() + 64;
+    for (const journal::BaseHead &head : change.base)
+        size += 16 + qsizetype(head.heads.size()) * 34;
+    return size;
+}
+
+bool creates(const Change &change)
+{
+    return change.entity.isNull();
+}
+
+} // namespace
 
 Error readOnlyStore()
 {
@@ -59,33 +62,6 @@ Error unknownSigner()
     return {ErrorKind::NotAuthorised, u"STO-044"_s, Text::tr("This account is not active in the store or has another key, so nothing was saved. Sign in again."), {}, {}};
 }
 
-qsizetype sizeOf(const Change &change)
-{
-    qsizetype size = change.body.size() + 64;
-    for (const journal::BaseHead &head : change.base)
-        size += 16 + qsizetype(head.heads.size()) * 34;
-    return size;
-}
-
-bool creates(const Change &change)
-{
-    return change.entity.isNull();
-}
-
-/// What every local append continues: a copy is worked on and kept only after COMMIT.
-struct Position {
-    Uid deployment;
-    Uid origin;
-    qint64 seq = 0;
-    Hash hash;
-    qint64 hlc = 0;
-    qint64 receivedNo = 0;
-    Hash chain;
-    qint64 admittedAt = 0;
-};
-
-} // namespace
-
 Hash receiptLeaf(const Hash &entry, qint64 admittedAt)
 {
     char bytes[33];
@@ -104,205 +80,25 @@ Hash receiptChain(const Hash &before, const Hash &leaf)
     return journal::sha256(QByteArrayView(bytes, 33), {reinterpret_cast<const char *>(leaf.bytes.data()), 32});
 }
 
-struct Ledger::Private {
-    Private(Database &db, const base::Clock &now) : database(db), clock(now), projections(db)
-    {
-        load();
-        generation = database.generation();
-    }
-
-    void load()
-    {
-        position = {};
-        QSqlQuery query(database.sql());
-        if (query.exec(u"SELECT j.received_no,j.admitted_at,j.hlc,j.raw,r.chain FROM journal j JOIN receipt r USING(received_no) "
-                       "ORDER BY j.received_no DESC LIMIT 1"_s)
-            && query.next()) {
-            position.receivedNo = query.value(0).toLongLong();
-            position.admittedAt = query.value(1).toLongLong();
-            position.hlc = query.value(2).toLongLong();
-            position.chain = Hash::fromBytes(query.value(4).toByteArray());
-            if (const Result<Entry> last = journal::decodeEntry(query.value(3).toByteArray()))
-                position.deployment = last->deployment;
-        }
-        if (query.exec(u"SELECT origin_id,last_seq,last_hash FROM origin WHERE state='active'"_s) && query.next()) {
-            position.origin = Uid::fromBytes(query.value(0).toByteArray());
-            position.seq = query.value(1).toLongLong();
-            position.hash = Hash::fromBytes(query.value(2).toByteArray());
-        }
-    }
-
-    [[nodiscard]] Result<std::unique_ptr<Transaction>> begin()
-    {
-        if (database.readOnly())
-            return readOnlyStore();
-        if (batch)
-            return batchOpen();
-        if (database.generation() != generation) {
-            projections.forget();
-            generation = database.generation();
-        }
-        return Transaction::begin(database);
-    }
-
-    [[nodiscard]] Error sqlError(const QSqlQuery &query, const QString &doing) const
-    {
-        Error error = storeError(database, doing);
-        error.detail += u" "_s + query.lastError().databaseText();
-        return error;
-    }
-
-    /// Roles of the account that signs; empty with ok for the device.
-    [[nodiscard]] Result<domain::Roles> rolesOf(const Signer &signer, const std::vector<Change> &changes) const
-    {
-        QSqlQuery query(database.sql());
-        query.prepare(u"SELECT roles,public_key,active FROM account WHERE user_id=?"_s);
-        query.addBindValue(signer.author.toBytes());
-        if (!query.exec())
-            return sqlError(query, u"account"_s);
-        if (query.next()) {
-            if (query.value(1).toByteArray() != signer.key->publicKey || query.value(2).toLongLong() == 0)
-                return unknownSigner();
-            return domain::Roles::fromInt(query.value(0).toInt());
-        }
-        return database.integer(u"SELECT count(*) FROM account"_s) == 0 ? firstRoles(signer, changes) : unknownSigner();
-    }
-
-    static Result<domain::Roles> firstRoles(const Signer &signer, const std::vector<Change> &changes)
-    {
-        for (const Change &change : changes) {
-            if (change.kind != ChangeKind::AccountCreate)
-                continue;
-            QList<journal::AccountField> present;
-            const Result<journal::AccountBody> account = journal::decodeAccount(change, &present);
-            if (!account)
-                return account.error();
-            if (account->user == signer.author && account->publicKey == signer.key->publicKey)
-                return account->roles;
-        }
-        return unknownSigner();
-    }
-
-    [[nodiscard]] Result<void> mayAppend(const Draft &draft, const Signer &signer) const
-    {
-        if (!signer.key)
-            return unknownSigner();
-        if (journal::isMachineKind(draft.kind)) {
-            const bool machine = signer.author == journal::deviceId(signer.key->publicKey)
-                && std::none_of(draft.changes.begin(), draft.changes.end(), [](const Change &c) { return journal::neededRight(c.kind); });
-            return machine ? Result<void>() : notAllowed();
-        }
-        const Result<domain::Roles> roles = rolesOf(signer, draft.changes);
-        if (!roles)
-            return roles.error();
-        const bool allowed = std::all_of(draft.changes.begin(), draft.changes.end(), [&roles](const Change &change) {
-            const std::optional<domain::Action> right = journal::neededRight(change.kind);
-            return right && domain::mayDo(*roles, *right);
-        });
-        return allowed ? Result<void>() : notAllowed();
-    }
-
-    [[nodiscard]] Entry envelope(const Position &at, const QString &kind, const Signer &signer) const
-    {
-        Entry entry;
-        entry.deployment = at.deployment;
-        entry.origin = at.origin;
-        entry.seq = at.seq + 1;
-        entry.prev = at.hash;
-        entry.hlc = journal::nextHlc(at.hlc, clock.nowMs());
-        entry.author = signer.author;
-        entry.certificate = signer.certificate;
-        entry.kind = kind;
-        return entry;
-    }
-
-    /// Sign, write, receipt, fold; inside the caller's transaction. Moves `at` on.
-    [[nodiscard]] Result<void> admit(Position &at, const Entry &entry, const journal::SigningKey &key)
-    {
-        Result<QByteArray> raw = journal::encodeEntry(entry);
-        if (!raw)
-            return raw.error();
-        const Hash hash = journal::entryHash(*raw);
-        at.seq = entry.seq;
-        at.hash = hash;
-        at.hlc = entry.hlc;
-        ++at.receivedNo;
-        at.admittedAt = std::max(at.admittedAt, clock.nowMs());
-        if (Result<void> written = insert(at, entry, *raw, journal::signEntry(hash, key)); !written)
-            return written;
-        return projections.fold(entry, hash, at.receivedNo);
-    }
-
-    [[nodiscard]] Result<void> insert(Position &at, const Entry &entry, const QByteArray &raw, const QByteArray &signature)
-    {
-        QSqlQuery journal(database.sql());
-        journal.prepare(u"INSERT INTO journal(received_no,admitted_at,origin_id,seq,hash,prev,author,hlc,kind,apply,batch,sig,raw) "
-                        "VALUES(?,?,?,?,?,?,?,?,?,'ok',?,?,?)"_s);
-        const QVariantList values{at.receivedNo, at.admittedAt, entry.origin.toBytes(), entry.seq, at.hash.toBytes(), entry.prev.toBytes(),
-                                  entry.author.toBytes(), entry.hlc, entry.kind,
-                                  entry.batch.isNull() ? QVariant() : QVariant(entry.batch.toBytes()), signature, raw};
-        for (const QVariant &value : values)
-            journal.addBindValue(value);
-        if (!journal.exec())
-            return sqlError(journal, u"journal"_s);
-        const Hash leaf = receiptLeaf(at.hash, at.admittedAt);
-        at.chain = receiptChain(at.chain, leaf);
-        QSqlQuery receipt(database.sql());
-        receipt.prepare(u"INSERT INTO receipt(received_no,leaf,chain) VALUES(?,?,?)"_s);
-        receipt.addBindValue(at.receivedNo);
-        receipt.addBindValue(leaf.toBytes());
-        receipt.addBindValue(at.chain.toBytes());
-        if (!receipt.exec())
-            return sqlError(receipt, u"receipt"_s);
-        QSqlQuery origin(database.sql());
-        origin.prepare(u"UPDATE origin SET last_seq=?,last_hash=? WHERE origin_id=?"_s);
-        origin.addBindValue(at.seq);
-        origin.addBindValue(at.hash.toBytes());
-        origin.addBindValue(at.origin.toBytes());
-        return origin.exec() ? Result<void>() : sqlError(origin, u"origin"_s);
-    }
-
-    [[nodiscard]] Result<void> openOrigin(Position &at, const journal::SigningKey &device, const QByteArray &nonce)
-    {
-        if (Result<void> closed = database.execute(u"UPDATE origin SET state='closed' WHERE state='active'"_s); !closed)
-            return closed;
-        if (at.deployment.isNull())
-            at.deployment = journal::randomUid();
-        at.origin = journal::originId(device.publicKey, nonce);
-        at.seq = 0;
-        at.hash = {};
-        QSqlQuery query(database.sql());
-        query.prepare(u"INSERT INTO origin(origin_id,device_id,device_key,last_seq,last_hash,state) VALUES(?,?,?,0,?,'active')"_s);
-        query.addBindValue(at.origin.toBytes());
-        query.addBindValue(journal::deviceId(device.publicKey).toBytes());
-        query.addBindValue(device.publicKey);
-        query.addBindValue(Hash().toBytes());
-        return query.exec() ? Result<void>() : sqlError(query, u"origin"_s);
-    }
-
-    /// Commits and remembers, or forgets what the fold had remembered.
-    [[nodiscard]] Result<void> conclude(Transaction &transaction, Result<void> done, const Position &at)
-    {
-        if (done)
-            done = transaction.commit();
-        if (!done) {
-            projections.forget();
-            return done;
-        }
-        position = at;
-        if (hook)
-            hook({at.origin, at.seq, at.hash});
-        return done;
-    }
-
-    Database &database;
-    const base::Clock &clock;
-    Projections projections;
-    Position position;
-    quint64 generation = 0;
-    bool batch = false;
-    std::function<void(const Mark &)> hook;
-};
+Result<void> Ledger::Private::insert(Position &at, const Entry &entry, const journal::SignedEntry &stored, const Uid &bundle)
+{
+    ++at.receivedNo;
+    at.admittedAt = std::max(at.admittedAt, clock.nowMs());
+    PreparedQuery journal(database, u"INSERT INTO journal(received_no,admitted_at,origin_id,seq,hash,prev,author,hlc,kind,apply,bundle_id,batch,sig,raw) "
+                                    "VALUES(?,?,?,?,?,?,?,?,?,'ok',?,?,?,?)"_s);
+    const auto uidOrNull = [](const Uid &uid) { return uid.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(uid.toBytes()); };
+    const bool written = journal.exec({at.receivedNo, at.admittedAt, entry.origin.toBytes(), entry.seq, stored.hash.toBytes(), entry.prev.toBytes(), entry.author.toBytes(),
+                                       entry.hlc, entry.kind, uidOrNull(bundle), uidOrNull(entry.batch), stored.signature, stored.raw});
+    if (!written)
+        return storeError(database, u"journal"_s);
+    const Hash leaf = receiptLeaf(stored.hash, at.admittedAt);
+    at.chain = receiptChain(at.chain, leaf);
+    if (!PreparedQuery(database, u"INSERT INTO receipt(received_no,leaf,chain) VALUES(?,?,?)"_s).exec({at.receivedNo, leaf.toBytes(), at.chain.toBytes()}))
+        return storeError(database, u"receipt"_s);
+    if (!PreparedQuery(database, u"UPDATE origin SET last_seq=?,last_hash=? WHERE origin_id=?"_s).exec({entry.seq, stored.hash.toBytes(), entry.origin.toBytes()}))
+        return storeError(database, u"origin"_s);
+    return projections.allot(entry, at.receivedNo);
+}
 
 Ledger::Ledger(Database &database, const base::Clock &clock) : d(std::make_unique<Private>(database, clock)) {}
 Ledger::~Ledger() = default;
@@ -337,11 +133,12 @@ Result<Appended> Ledger::appendSession(const QString &program, const journal::Si
     if (!transaction)
         return transaction.error();
     Position at = d->position;
-    journal::SessionBody body{journal::randomBytes(NonceSize), {}, {}, program, cause};
+    journal::SessionBody body{journal::randomBytes(NonceSize), {}, {}, program, cause, {}};
     Result<void> done;
     if (cause != journal::OriginCause::None) {
         body.devicePublicKey = device.publicKey;
         body.originNonce = journal::randomBytes(NonceSize);
+        body.heads = chainHeads(d->database);
         done = d->openOrigin(at, device, body.originNonce);
     }
     const Uid author = journal::deviceId(device.publicKey);
@@ -479,6 +276,16 @@ Result<std::unique_ptr<Ledger::Batch>> Ledger::beginBatch(const QString &kind, c
     batch->startEntry();
     d->batch = true;
     return std::unique_ptr<Batch>(new Batch(std::move(batch)));
+}
+
+std::vector<journal::ChainHead> chainHeads(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    std::vector<journal::ChainHead> heads;
+    query.exec(u"SELECT origin_id,last_seq,last_hash FROM origin WHERE last_seq>0 ORDER BY origin_id"_s);
+    while (query.next())
+        heads.push_back({Uid::fromBytes(query.value(0).toByteArray()), query.value(1).toLongLong(), Hash::fromBytes(query.value(2).toByteArray())});
+    return heads;
 }
 
 qint64 positionKnownAt(const Database &database, QDate day)

@@ -97,9 +97,13 @@ public:
 
 private:
     friend class Batch;
+    friend class Intake;
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// Of every origin the store holds entries of, sorted by origin.
+[[nodiscard]] std::vector<journal::ChainHead> chainHeads(const Database &database);
 
 /// Receipt of an entry: leaf = SHA-256(0x00 + hash + admitted_at as 8 bytes big-endian), chain = SHA-256(0x01 + chain before + leaf).
 [[nodiscard]] base::Hash receiptLeaf(const base::Hash &entry, qint64 admittedAt);

@@ -33,6 +33,10 @@ constexpr std::array Tables{
     LocalTable{"draft", "user_id,form,subject,saved_at,content"},
     LocalTable{"keybox", "user_id,name,salt,operations,memory,unlocked,failures,not_before,box"},
     LocalTable{"person_key", "party_uid,wrapped"},
+    LocalTable{"bundle_in", "file_sha256,bundle_id,device_id,imported_at,kind,name,report"},
+    LocalTable{"bundle_out", "bundle_id,file_sha256,written_at,kind,name,entries,bytes"},
+    LocalTable{"acked", "device_id,origin_id,seq,hash,at"},
+    LocalTable{"trust", "role,epoch,version,sha256,raw"},
 };
 
 Error damaged(const QString &row)

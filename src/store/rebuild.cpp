@@ -2,6 +2,7 @@
 #include "store/audit.h"
 
 #include "store/files.h"
+#include "store/merge/folding.h"
 #include "store/migrations.h"
 #include "store/projections/projections.h"
 #include "store/sqlite/statehash.h"
@@ -36,11 +37,10 @@ Error cancelled()
     return {ErrorKind::StoreProblem, u"JOB-CANCELLED"_s, Text::tr("The work was cancelled; nothing was changed."), {}, {}};
 }
 
-Error unfoldable(qint64 number, const Error &reason)
+Error unfoldable(qint64 number, const QString &reason)
 {
     return {ErrorKind::StoreProblem, u"STO-055"_s,
-            Text::tr("The journal cannot be replayed: entry %1 does not fit what came before it. Verify the store and restore a backup.").arg(number),
-            reason.code + u": "_s + reason.message + u" "_s + reason.detail, {}};
+            Text::tr("The journal cannot be replayed: entry %1 does not fit what came before it. Verify the store and restore a backup.").arg(number), reason, {}};
 }
 
 /// The database the journal is folded into, gone with the object.
@@ -90,68 +90,130 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-Result<void> copyOrigins(const Database &from, Database &to)
+/// Rows of a table as they are.
+Result<void> copyRows(const Database &from, Database &to, const QString &table, const QStringList &columns)
 {
     QSqlQuery rows(from.sql());
-    if (!rows.exec(u"SELECT origin_id,device_id,device_key,last_seq,last_hash,state FROM origin"_s))
-        return storeError(from, u"origin"_s);
+    rows.setForwardOnly(true);
+    if (!rows.exec(u"SELECT %1 FROM %2"_s.arg(columns.join(u','), table)))
+        return storeError(from, table);
     QSqlQuery insert(to.sql());
-    insert.prepare(u"INSERT INTO origin(origin_id,device_id,device_key,last_seq,last_hash,state) VALUES(?,?,?,?,?,?)"_s);
+    insert.prepare(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u','), QStringList(columns.size(), u"?"_s).join(u',')));
     while (rows.next()) {
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < columns.size(); ++i)
             insert.bindValue(i, rows.value(i));
         if (!insert.exec())
-            return storeError(to, u"origin"_s);
+            return storeError(to, table);
     }
     return {};
 }
 
-/// The row without its raw bytes: the fold looks up hashes, authors and batches there.
-Result<void> copyRow(QSqlQuery &insert, const QSqlQuery &row, const Database &to)
+/// Which order the entries were folded in, and where each stands: their order of admission in a store that has never received any.
+bool foldedAsAdmitted(const Database &database)
 {
-    for (int i = 0; i < 12; ++i)
-        insert.bindValue(i, row.value(i));
-    return insert.exec() ? Result<void>() : storeError(to, u"journal"_s);
+    return database.integer(u"SELECT count(*) FROM journal_place WHERE fold_no<>received_no"_s) == 0;
 }
+
+/// One entry into the scratch database; what becomes of it must be what the store says.
+class Replay
+{
+public:
+    explicit Replay(Database &to) : m_projections(to), m_applier(to, m_projections) {}
+
+    /// The row without its raw bytes: the fold looks up hashes, authors and batches there. Ids as they were given.
+    [[nodiscard]] Result<void> admit(Database &to, const QSqlQuery &row, const Entry &entry)
+    {
+        PreparedQuery insert(to, u"INSERT INTO journal(received_no,admitted_at,origin_id,seq,hash,prev,author,hlc,kind,apply,batch,sig,raw) "
+                                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,x'')"_s);
+        QVariantList values;
+        for (int i = 0; i < 12; ++i)
+            values << row.value(i);
+        if (!insert.exec(values))
+            return storeError(to, u"journal"_s);
+        return m_projections.allot(entry, row.value(0).toLongLong());
+    }
+    [[nodiscard]] Result<void> fold(const Entry &entry, const base::Hash &hash, const QByteArray &signature, qint64 number, const QByteArray &signer, const QString &stored)
+    {
+        const auto verdict = m_applier.apply(entry, hash, signature, number, signer);
+        if (!verdict)
+            return verdict.error();
+        if (applyName(verdict->apply) != stored)
+            return unfoldable(number, u"%1 ≠ %2: %3"_s.arg(applyName(verdict->apply), stored, verdict->problem));
+        return {};
+    }
+
+private:
+    Projections m_projections;
+    Applier m_applier;
+};
+
+constexpr auto JournalRows = "SELECT j.received_no,j.admitted_at,j.origin_id,j.seq,j.hash,j.prev,j.author,j.hlc,j.kind,j.apply,j.batch,j.sig,j.raw,p.signer "
+                             "FROM journal j LEFT JOIN journal_place p USING(received_no) ORDER BY j.received_no";
 
 Result<void> foldAll(const Database &from, Database &to, const base::Progress &progress)
 {
     const qint64 total = from.integer(u"SELECT count(*) FROM journal"_s);
-    Projections projections(to);
+    const bool asAdmitted = foldedAsAdmitted(from);
+    Replay replay(to);
     QSqlQuery rows(from.sql());
     rows.setForwardOnly(true);
-    QSqlQuery insert(to.sql());
-    insert.prepare(u"INSERT INTO journal(received_no,admitted_at,origin_id,seq,hash,prev,author,hlc,kind,apply,batch,sig,raw) "
-                   "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,x'')"_s);
-    if (!rows.exec(u"SELECT received_no,admitted_at,origin_id,seq,hash,prev,author,hlc,kind,apply,batch,sig,raw FROM journal ORDER BY received_no"_s))
+    if (!rows.exec(QString::fromLatin1(JournalRows)))
         return storeError(from, u"journal"_s);
     qint64 done = 0;
     while (rows.next()) {
         if (progress.cancelled())
             return cancelled();
         const qint64 number = rows.value(0).toLongLong();
-        if (const Result<void> copied = copyRow(insert, rows, to); !copied)
-            return copied;
-        progress.at(++done, total);
-        if (rows.value(9).toString() != u"ok")
-            continue;
         const QByteArray raw = rows.value(12).toByteArray();
         const Result<Entry> entry = journal::decodeEntry(raw);
         if (!entry)
-            return unfoldable(number, entry.error());
-        if (const Result<void> folded = projections.fold(*entry, journal::entryHash(raw), number); !folded)
-            return unfoldable(number, folded.error());
+            return unfoldable(number, entry.error().detail);
+        if (const Result<void> admitted = replay.admit(to, rows, *entry); !admitted)
+            return admitted;
+        progress.at(++done, total);
+        if (!asAdmitted)
+            continue;
+        if (const Result<void> folded = replay.fold(*entry, journal::entryHash(raw), rows.value(11).toByteArray(), number, rows.value(13).toByteArray(), rows.value(9).toString());
+            !folded)
+            return folded;
+    }
+    if (asAdmitted)
+        return {};
+    std::vector<qint64> order;
+    order.reserve(size_t(total));
+    if (!rows.exec(u"SELECT received_no FROM journal_place ORDER BY fold_no"_s))
+        return storeError(from, u"journal_place"_s);
+    while (rows.next())
+        order.push_back(rows.value(0).toLongLong());
+    rows.finish();
+    for (const qint64 number : order) {
+        if (progress.cancelled())
+            return cancelled();
+        const Result<StoredEntry> stored = storedEntry(from, number);
+        if (!stored)
+            return stored.error();
+        PreparedQuery apply(from, u"SELECT apply FROM journal WHERE received_no=?"_s);
+        if (!apply.exec({number}) || !apply.next())
+            return storeError(from, u"journal"_s);
+        if (const Result<void> folded = replay.fold(stored->entry, stored->hash, stored->signature, number, stored->folding.signer, apply.row().value(0).toString()); !folded)
+            return folded;
     }
     return {};
 }
 
-Result<void> foldAnew(const Database &from, Database &to, const base::Progress &progress)
+Result<void> replayJournal(const Database &from, Database &to, const base::Progress &progress)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(to);
     if (!transaction)
         return transaction.error();
-    if (const Result<void> origins = copyOrigins(from, to); !origins)
+    // Forks and revocations hold for what was folded before they were known: the fold is told of them beforehand.
+    if (const Result<void> origins = copyRows(from, to, u"origin"_s, {u"origin_id"_s, u"device_id"_s, u"device_key"_s, u"last_seq"_s, u"last_hash"_s, u"state"_s, u"fork_seq"_s}); !origins)
         return origins;
+    if (const Result<void> limits = copyRows(from, to, u"origin_limit"_s, {u"id"_s, u"last_seq"_s, u"decided_no"_s}); !limits)
+        return limits;
+    // The fold writes every limit again that an entry stands for; one that none does stays marked, and differs.
+    if (const Result<void> marked = to.execute(u"UPDATE origin_limit SET decided_no=-decided_no"_s); !marked)
+        return marked;
     if (const Result<void> folded = foldAll(from, to, progress); !folded)
         return folded;
     return (*transaction)->commit();
@@ -205,7 +267,7 @@ Result<RebuildReport> rebuild(Database &database, bool replace, const base::Prog
             if (snapshot)
                 connection.rollback();
         });
-        if (const Result<void> folded = foldAnew(database, scratch.database(), progress); !folded)
+        if (const Result<void> folded = replayJournal(database, scratch.database(), progress); !folded)
             return folded.error();
         const Result<base::Hash> fresh = computeStateRoot(scratch.database());
         const Result<base::Hash> stored = computeStateRoot(database);

@@ -4,6 +4,7 @@
 #include "journal/changes/bodies.h"
 #include "store/backup.h"
 #include "store/mark.h"
+#include "store/merge/folding.h"
 #include "store/sqlite/schemacheck.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ struct Signatory {
     QByteArray publicKey;
     domain::Roles roles;
     bool active = true;
+    QSet<QByteArray> everyKey;   ///< that it ever had
+    domain::Roles everyRole;
 };
 
 struct Chain {
@@ -50,6 +53,7 @@ struct Chain {
     Hash hash;
     qint64 lastSeq = 0; ///< as the table of origins says
     Hash lastHash;
+    qint64 forkSeq = 0; ///< 0 = none
 };
 
 /// What the mark outside says of the active origin. Asked for before the journal is read: the writer may go on meanwhile.
@@ -81,11 +85,20 @@ public:
                 return Text::tr("The device of an origin does not fit its key.");
             const QString state = query.value(5).toString();
             active += state == u"active" ? 1 : 0;
-            // Forks and revocations come with entries that say so; this program knows none.
-            if (active > 1 || (state != u"active" && state != u"closed") || !query.isNull(6) || !query.isNull(7))
+            // A fork is shown by the other entry, which is kept; revocations stand elsewhere.
+            chain.forkSeq = query.isNull(6) ? 0 : query.value(6).toLongLong();
+            const qint64 shown = firstFork(query.value(0).toByteArray());
+            const bool stands = chain.forkSeq == shown && (state == u"frozen") == (shown != 0);
+            const bool known = state == u"active" || state == u"closed" || state == u"frozen";
+            if (active > 1 || !stands || !known || !query.isNull(7))
                 return Text::tr("The state of an origin is not what the entries say.");
             m_chains.insert(Uid::fromBytes(query.value(0).toByteArray()), chain);
         }
+        QSqlQuery bundles(m_database.sql());
+        if (!bundles.exec(u"SELECT bundle_id FROM bundle_in"_s))
+            return Text::tr("The journal cannot be read.");
+        while (bundles.next())
+            m_bundles.insert(bundles.value(0).toByteArray());
         return {};
     }
 
@@ -105,14 +118,20 @@ public:
         if (problem.isEmpty())
             problem = chainProblem(*entry, hash);
         if (problem.isEmpty())
-            problem = signatureProblem(*entry, hash, row.value(SignatureAt).toByteArray());
+            problem = foldingProblem(row, *entry);
+        if (problem.isEmpty() && row.value(ApplyAt).toString() == applyName(Apply::Ok))
+            problem = signatureProblem(*entry, hash, row);
         if (problem.isEmpty())
             problem = receiptProblem(row, hash);
         if (!problem.isEmpty())
             return problem;
-        noteAccounts(*entry);
+        if (row.value(ApplyAt).toString() == applyName(Apply::Ok))
+            noteAccounts(*entry);
         for (const journal::BlobRef &blob : entry->blobs)
             m_blobs.insert(blob.sha256);
+        m_hashes.insert(hash);
+        for (const Hash &before : followed(*entry))
+            m_followed.insert(before);
         return {};
     }
 
@@ -127,16 +146,34 @@ public:
                 .arg(m_mark->seq);
         return {};
     }
+    /// Entries that others follow and that are not here are listed, and no others.
+    [[nodiscard]] QString missingProblem() const
+    {
+        const QSet<Hash> missing = m_followed - m_hashes;
+        qsizetype listed = 0;
+        QSqlQuery query(m_database.sql());
+        query.exec(u"SELECT hash FROM journal_missing"_s);
+        while (query.next())
+            listed += missing.contains(Hash::fromBytes(query.value(0).toByteArray())) ? 1 : -1;
+        return listed == missing.size() ? QString() : Text::tr("The list of entries that are waited for was changed.");
+    }
     [[nodiscard]] const QSet<Hash> &namedBlobs() const { return m_blobs; }
 
     enum Column {
         ReceivedAt, AdmittedAt, OriginAt, SeqAt, HashAt, PrevAt, AuthorAt, HlcAt, KindAt, BatchAt, SignatureAt, RawAt, LeafAt, ChainAt,
-        ApplyAt, BundleAt
+        ApplyAt, BundleAt, PlaceAt, FoldNoAt, SignerAt, ProblemAt, CrcAt
     };
     static constexpr auto Query = "SELECT j.received_no,j.admitted_at,j.origin_id,j.seq,j.hash,j.prev,j.author,j.hlc,j.kind,j.batch,j.sig,j.raw,"
-                                  "r.leaf,r.chain,j.apply,j.bundle_id FROM journal j LEFT JOIN receipt r ON r.received_no=j.received_no ORDER BY j.received_no";
+                                  "r.leaf,r.chain,j.apply,j.bundle_id,p.place,p.fold_no,p.signer,p.problem,p.crc FROM journal j LEFT JOIN receipt r USING(received_no) "
+                                  "LEFT JOIN journal_place p USING(received_no) ORDER BY j.received_no";
 
 private:
+    [[nodiscard]] qint64 firstFork(const QByteArray &origin) const
+    {
+        PreparedQuery query(m_database, u"SELECT min(seq) FROM journal_fork WHERE origin_id=?"_s);
+        return query.exec({origin}) && query.next() ? query.row().value(0).toLongLong() : 0;
+    }
+
     [[nodiscard]] QString orderProblem(const QSqlQuery &row)
     {
         const qint64 number = row.value(ReceivedAt).toLongLong();
@@ -150,13 +187,13 @@ private:
         return {};
     }
 
-    [[nodiscard]] static QString columnProblem(const QSqlQuery &row, const Entry &entry)
+    [[nodiscard]] QString columnProblem(const QSqlQuery &row, const Entry &entry) const
     {
         const bool same = row.value(OriginAt).toByteArray() == entry.origin.toBytes() && row.value(SeqAt).toLongLong() == entry.seq
             && row.value(PrevAt).toByteArray() == entry.prev.toBytes() && row.value(AuthorAt).toByteArray() == entry.author.toBytes()
             && row.value(HlcAt).toLongLong() == entry.hlc && row.value(KindAt).toString() == entry.kind
             && row.value(BatchAt).toByteArray() == (entry.batch.isNull() ? QByteArray() : entry.batch.toBytes())
-            && row.value(ApplyAt).toString() == u"ok" && row.isNull(BundleAt);
+            && (row.isNull(BundleAt) || m_bundles.contains(row.value(BundleAt).toByteArray()));
         return same ? QString() : Text::tr("A column beside the entry differs from what was signed.");
     }
 
@@ -187,11 +224,30 @@ private:
         return body && body->devicePublicKey == chain.deviceKey && journal::originId(chain.deviceKey, body->originNonce) == entry.origin;
     }
 
-    [[nodiscard]] QString signatureProblem(const Entry &entry, const Hash &hash, const QByteArray &signature) const
+    /// What is said beside the entry of how it was judged. Whether it was judged rightly shows when everything is folded again.
+    [[nodiscard]] QString foldingProblem(const QSqlQuery &row, const Entry &entry) const
     {
+        const Folding folding{row.value(ApplyAt).toString(), row.value(PlaceAt).toLongLong(), row.value(FoldNoAt).toLongLong(), row.value(SignerAt).toByteArray(), row.value(ProblemAt).toString()};
+        const bool known = std::all_of(entry.changes.begin(), entry.changes.end(), [](const Change &change) { return journal::isKnownKind(change.kind); });
+        const QString apply = row.value(ApplyAt).toString();
+        const Chain &chain = *m_chains.constFind(entry.origin);
+        const bool late = chain.forkSeq != 0 && entry.seq >= chain.forkSeq;
+        const bool stands = isFoldingWhole(row.value(ReceivedAt).toLongLong(), folding, row.value(CrcAt).toByteArray())
+            && (!late || apply == applyName(Apply::Quarantined)) && (apply != applyName(Apply::UnknownKind) || !known);
+        return stands ? QString() : Text::tr("What stands beside the entry of how it was applied was changed.");
+    }
+
+    [[nodiscard]] QString signatureProblem(const Entry &entry, const Hash &hash, const QSqlQuery &row) const
+    {
+        const QByteArray signature = row.value(SignatureAt).toByteArray();
         const bool machine = journal::isMachineKind(entry.kind);
         const Chain &chain = *m_chains.constFind(entry.origin);
-        const Signatory signatory = machine ? Signatory{chain.deviceKey, {}, chain.device == entry.author} : signatoryOf(entry);
+        Signatory signatory = machine ? Signatory{chain.deviceKey, {}, chain.device == entry.author, {}, {}} : signatoryOf(entry);
+        // What came from another store was signed before or after the account changed here: by a key and in a role it once had.
+        if (!machine && !row.isNull(BundleAt)) {
+            const QByteArray key = row.value(SignerAt).toByteArray();
+            signatory = {key, signatory.everyRole, signatory.everyKey.contains(key), {}, {}};
+        }
         if (!signatory.active || !journal::verifyEntry(hash, signature, signatory.publicKey))
             return Text::tr("The signature is not that of its author.");
         const bool allowed = std::all_of(entry.changes.begin(), entry.changes.end(), [&](const Change &change) {
@@ -213,10 +269,10 @@ private:
                 if (change.kind != ChangeKind::AccountCreate)
                     continue;
                 if (const auto body = journal::decodeAccount(change, &present); body && body->user == entry.author)
-                    return {body->publicKey, body->roles, body->active};
+                    return {body->publicKey, body->roles, body->active, {body->publicKey}, body->roles};
             }
         }
-        return {{}, {}, false};
+        return {{}, {}, false, {}, {}};
     }
 
     void noteAccounts(const Entry &entry)
@@ -233,10 +289,14 @@ private:
             const Uid user = m_users.value(entity, body->user);
             m_users.insert(entity, user);
             Signatory &account = m_accounts[user];
-            if (present.contains(journal::AccountField::PublicKey))
+            if (present.contains(journal::AccountField::PublicKey)) {
                 account.publicKey = body->publicKey;
-            if (present.contains(journal::AccountField::Roles))
+                account.everyKey.insert(body->publicKey);
+            }
+            if (present.contains(journal::AccountField::Roles)) {
                 account.roles = body->roles;
+                account.everyRole |= body->roles;
+            }
             if (present.contains(journal::AccountField::Active))
                 account.active = body->active;
         }
@@ -255,9 +315,12 @@ private:
     Hash m_marked; ///< of the entry here at the place of the mark
     Uid m_deployment;
     QHash<Uid, Chain> m_chains;
+    QSet<QByteArray> m_bundles; ///< that were taken over
     QHash<Uid, Signatory> m_accounts; ///< by user
     QHash<Uid, Uid> m_users;          ///< account entity → user
     QSet<Hash> m_blobs;
+    QSet<Hash> m_hashes;
+    QSet<Hash> m_followed;
     Hash m_chain;
     qint64 m_number = 0;
     qint64 m_admitted = 0;
@@ -284,13 +347,14 @@ QString asideProblem(const Database &database)
     for (const QString &table : {u"journal_held"_s, u"journal_fork"_s}) {
         QSqlQuery query(database.sql());
         query.setForwardOnly(true);
-        if (!query.exec(u"SELECT origin_id,seq,hash,raw FROM "_s + table))
+        if (!query.exec(u"SELECT origin_id,seq,hash,raw,sig,bundle_id,crc FROM "_s + table))
             return Text::tr("The journal cannot be read.");
         while (query.next()) {
             const QByteArray raw = query.value(3).toByteArray();
             const Result<Entry> entry = journal::decodeEntry(raw);
             const bool whole = entry && journal::entryHash(raw).toBytes() == query.value(2).toByteArray()
-                && entry->origin.toBytes() == query.value(0).toByteArray() && entry->seq == query.value(1).toLongLong();
+                && entry->origin.toBytes() == query.value(0).toByteArray() && entry->seq == query.value(1).toLongLong()
+                && asideChecksum(query.value(4).toByteArray(), query.value(5).toByteArray()) == query.value(6).toByteArray();
             if (!whole)
                 return Text::tr("An entry kept in the table %1 was changed.").arg(table);
         }
@@ -373,6 +437,8 @@ Result<VerifyReport> verify(const Database &database, const QString &storeFolder
         return bad(0, Text::tr("There are more or fewer receipts than entries."));
     if (const QString problem = walk.checkEnds(); !problem.isEmpty())
         return bad(total + 1, problem);
+    if (const QString problem = walk.missingProblem(); !problem.isEmpty())
+        return bad(0, problem);
     if (const QString problem = asideProblem(database); !problem.isEmpty())
         return bad(0, problem);
     const Result<QString> blobs = blobProblem(database, storeFolder, walk.namedBlobs(), progress);

@@ -6,7 +6,7 @@ namespace chengcai::journal {
 
 namespace {
 
-enum SessionField { Nonce = 1, DevicePublicKey = 2, OriginNonce = 3, Program = 4, Cause = 5 };
+enum SessionField { Nonce = 1, DevicePublicKey = 2, OriginNonce = 3, Program = 4, Cause = 5, Heads = 6 };
 enum StoreField { Office = 1, Region = 2, Preset = 3, Demonstration = 4, Central = 5 };
 constexpr qint64 AllRoles = 15;
 
@@ -48,6 +48,8 @@ Change encodeSession(const SessionBody &body)
     out.text(Program, body.program);
     if (body.cause != OriginCause::None)
         out.number(Cause, qint64(body.cause));
+    if (out.wants(Heads, !body.heads.empty()))
+        writeHeads(out.cbor(), body.heads);
     return {ChangeKind::Session, {}, {}, out.take()};
 }
 
@@ -62,6 +64,10 @@ base::Result<SessionBody> decodeSession(const Change &change)
         case DevicePublicKey: in.bytes(body.devicePublicKey); break;
         case OriginNonce: in.bytes(body.originNonce); break;
         case Program: in.text(body.program); break;
+        case Heads:
+            if (!readHeads(in.cbor(), body.heads))
+                in.refuse();
+            break;
         default: in.refuse();
         }
     }

@@ -30,6 +30,7 @@ struct SessionBody {
     QByteArray originNonce;     ///< 16 bytes, only at seq 1
     QString program;            ///< "chengcai 0.1.0"
     OriginCause cause = OriginCause::None; ///< only at seq 1
+    std::vector<ChainHead> heads;          ///< only at seq 1: what the store holds of other origins; the new one follows them
 };
 [[nodiscard]] Change encodeSession(const SessionBody &body);
 [[nodiscard]] base::Result<SessionBody> decodeSession(const Change &change);

@@ -65,4 +65,39 @@ base::Result<void> BodyReader::finish(quint32 required)
                        u"field %1, byte %2, fields present %3"_s.arg(m_field).arg(m_in.position()).arg(m_present, 0, 16), {}};
 }
 
+void writeHeads(CborWriter &out, const std::vector<ChainHead> &heads)
+{
+    out.array(heads.size());
+    for (const ChainHead &head : heads) {
+        out.array(3);
+        out.bytes({head.origin.bytes.data(), 16});
+        out.integer(head.seq);
+        out.bytes({head.hash.bytes.data(), 32});
+    }
+}
+
+bool readHeads(CborReader &in, std::vector<ChainHead> &heads)
+{
+    constexpr quint64 MostHeads = 20'000;
+    quint64 count = 0;
+    if (!in.array(count) || count > MostHeads)
+        return false;
+    heads.reserve(count);
+    for (quint64 i = 0; i < count; ++i) {
+        quint64 parts = 0;
+        ChainHead head;
+        QByteArrayView origin;
+        QByteArrayView hash;
+        if (!in.array(parts) || parts != 3 || !in.bytes(origin) || !in.integer(head.seq) || !in.bytes(hash))
+            return false;
+        head.origin = base::Uid::fromBytes(origin);
+        head.hash = base::Hash::fromBytes(hash);
+        const bool follows = heads.empty() || heads.back().origin < head.origin;
+        if (origin.size() != 16 || hash.size() != 32 || head.seq < 0 || !follows)
+            return false;
+        heads.push_back(head);
+    }
+    return true;
+}
+
 } // namespace chengcai::journal

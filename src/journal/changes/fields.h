@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "domain/fact.h"
 #include "journal/cbor.h"
+#include "journal/entry.h"
 
 #include <QDate>
 #include <QList>
@@ -181,6 +182,10 @@ private:
 /// A list of evidence files inside a body; at most a thousand.
 void writeEvidence(CborWriter &out, const std::vector<domain::Evidence> &evidence);
 [[nodiscard]] bool readEvidence(CborReader &in, std::vector<domain::Evidence> &evidence);
+
+/// Ends of chains, sorted by origin; each origin once.
+void writeHeads(CborWriter &out, const std::vector<ChainHead> &heads);
+[[nodiscard]] bool readHeads(CborReader &in, std::vector<ChainHead> &heads);
 
 template <typename... Field> [[nodiscard]] constexpr quint32 fieldMask(Field... fields)
 {

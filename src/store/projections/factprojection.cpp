@@ -235,11 +235,11 @@ Result<qint64> FactFold::openFact(const Change &change)
     return id;
 }
 
-// A second change of the same fact in one entry continues the revision the first one began.
+// A second change of the same fact in one entry continues the revision the first one began; so does one that was received before it.
 Result<void> FactFold::keepRevision(qint64 fact)
 {
     static const QString sql = QStringLiteral("INSERT INTO fact_past(fact,until_no," CHENGCAI_FACT_COLUMNS
-                                              ") SELECT id,?," CHENGCAI_FACT_COLUMNS " FROM fact WHERE id=? AND since_no<>?");
+                                              ") SELECT id,?," CHENGCAI_FACT_COLUMNS " FROM fact WHERE id=? AND since_no<?");
     return m_fold.run(sql, {m_fold.no(), fact, m_fold.no()});
 }
 
@@ -268,14 +268,14 @@ Result<void> FactFold::amend(const Change &change)
             return indicator.error();
         columns.emplace_back(u"indicator"_s, *indicator);
     }
-    const auto before = m_fold.row(u"SELECT party,match_key,flags FROM fact WHERE id=?"_s, {*id}, 3);
+    const auto before = m_fold.row(u"SELECT party,match_key,flags,since_no FROM fact WHERE id=?"_s, {*id}, 4);
     if (!before)
         return before.error();
     if (auto kept = keepRevision(*id); !kept)
         return kept;
     // What somebody confirmed is no longer what stands there.
     columns.emplace_back(u"flags"_s, before->at(2).toLongLong() & ~qint64(ConfirmedFact));
-    columns.emplace_back(u"since_no"_s, m_fold.no());
+    columns.emplace_back(u"since_no"_s, std::max(m_fold.no(), before->at(3).toLongLong()));
     if (auto updated = m_fold.update(EntityType::Fact, *id, columns); !updated)
         return updated;
     if (auto settled = settleKeys(*id, before->at(0).toLongLong(), before->at(1).toLongLong()); !settled)
@@ -356,7 +356,7 @@ Result<void> FactFold::withdraw(const Change &change)
 Result<void> FactFold::withdrawRange(qint64 first, qint64 last, const QString &reason)
 {
     static const QString keep = QStringLiteral("INSERT INTO fact_past(fact,until_no," CHENGCAI_FACT_COLUMNS ") SELECT id,?," CHENGCAI_FACT_COLUMNS
-                                               " FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0 AND since_no<>?");
+                                               " FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0 AND since_no<?");
     const qint64 no = m_fold.no();
     if (auto kept = m_fold.run(keep, {no, first, last, no}); !kept)
         return kept;
@@ -364,7 +364,7 @@ Result<void> FactFold::withdrawRange(qint64 first, qint64 last, const QString &r
                                  {int(EntityType::Fact), int(FactField::Withdrawn), no, first, last});
         !headed)
         return headed;
-    return m_fold.run(u"UPDATE fact SET flags=flags|1,since_no=?,withdraw_reason=? WHERE id BETWEEN ? AND ? AND flags&1=0"_s,
+    return m_fold.run(u"UPDATE fact SET flags=flags|1,since_no=max(since_no,?),withdraw_reason=? WHERE id BETWEEN ? AND ? AND flags&1=0"_s,
                       {no, sqlText(reason), first, last});
 }
 
@@ -380,7 +380,7 @@ Result<void> FactFold::mark(const Change &change)
         return base;
     const bool confirms = change.kind == journal::ChangeKind::FactConfirm;
     const qint64 bit = confirms ? ConfirmedFact : ObjectedFact;
-    const auto stored = m_fold.row(u"SELECT flags,created_no FROM fact WHERE id=?"_s, {*id}, 2);
+    const auto stored = m_fold.row(u"SELECT flags,created_no,since_no FROM fact WHERE id=?"_s, {*id}, 3);
     if (!stored)
         return stored.error();
     const qint64 flags = stored->value(0).toLongLong();
@@ -394,7 +394,7 @@ Result<void> FactFold::mark(const Change &change)
     if (auto kept = keepRevision(*id); !kept)
         return kept;
     const qint64 marked = body->on ? flags | bit : flags & ~bit;
-    if (auto updated = m_fold.update(EntityType::Fact, *id, {{u"flags"_s, marked}, {u"since_no"_s, m_fold.no()}}); !updated)
+    if (auto updated = m_fold.update(EntityType::Fact, *id, {{u"flags"_s, marked}, {u"since_no"_s, std::max(m_fold.no(), stored->value(2).toLongLong())}}); !updated)
         return updated;
     return m_fold.moveHead(EntityType::Fact, *id, int(confirms ? FactField::Confirmed : FactField::Objection));
 }

@@ -28,6 +28,22 @@ Error changedMeanwhile()
             {}, {}};
 }
 
+Error unresolved()
+{
+    return {ErrorKind::NeedsDecision, u"FLD-004"_s,
+            Text::tr("Two people changed this value without seeing each other's change. Decide between the two in the exchange centre first."), {}, {}};
+}
+
+/// Entries of this kind name every head they write over.
+constexpr QStringView ResolveKind = u"conflict.resolve";
+
+/// Overwrites values and leads to no other state: two such changes can stand side by side until a person decides.
+bool amends(journal::ChangeKind kind)
+{
+    using journal::ChangeKind;
+    return kind == ChangeKind::PartyAmend || kind == ChangeKind::PersonAmend || kind == ChangeKind::FactAmend;
+}
+
 } // namespace
 
 qint64 indexOf(const base::Uid &uid)
@@ -61,6 +77,7 @@ QString tableOf(EntityType type)
     case EntityType::Task: return u"task"_s;
     case EntityType::Draw: return u"draw"_s;
     case EntityType::Plan: return u"plan"_s;
+    case EntityType::Device: return u"device"_s;
     }
     return {};
 }
@@ -70,28 +87,55 @@ Error foldError(const QString &code, const QString &message, const QString &fiel
     return {ErrorKind::InputRefused, code, message, {}, field};
 }
 
-void Fold::begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo)
+Result<void> Fold::allot(const journal::Entry &entry, qint64 receivedNo)
+{
+    std::vector<Run> runs;
+    for (quint32 i = 0; i < entry.changes.size(); ++i) {
+        const auto type = createdType(entry.changes[i].kind);
+        if (!type)
+            continue;
+        const auto slot = size_t(*type);
+        if (!m_lastKnown[slot]) {
+            const auto last = number(u"SELECT first_id+count-1 FROM id_run WHERE type=? ORDER BY first_id DESC LIMIT 1"_s, {int(*type)});
+            if (!last)
+                return last.error();
+            m_lastId[slot] = *last;
+            m_lastKnown[slot] = true;
+        }
+        const qint64 id = ++m_lastId[slot];
+        if (!runs.empty() && runs.back().type == *type && runs.back().fromIndex + runs.back().count == i)
+            ++runs.back().count;
+        else
+            runs.push_back({*type, i, 1, id});
+    }
+    const base::Uid first = journal::derivedUid(entry.origin, entry.seq, 0);
+    for (const Run &run : runs) {
+        if (auto written = this->run(u"INSERT INTO id_run(prefix,from_index,count,type,first_id,entry) VALUES(?,?,?,?,?,?)"_s,
+                                     {first.toBytes().first(12), run.fromIndex, run.count, int(run.type), run.firstId, receivedNo});
+            !written)
+            return written;
+    }
+    Prefix prefix;
+    std::copy_n(first.bytes.begin(), prefix.size(), prefix.begin());
+    if (m_runs.size() > MostCachedPrefixes)
+        m_runs.clear();
+    m_runs.insert_or_assign(prefix, std::move(runs));
+    return {};
+}
+
+void Fold::begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo, FoldMode mode)
 {
     m_entry = &entry;
     m_hash = hash;
     m_no = receivedNo;
-    m_created.clear();
+    m_mode = mode;
     const base::Uid first = journal::derivedUid(entry.origin, entry.seq, 0);
     std::copy_n(first.bytes.begin(), m_prefix.size(), m_prefix.begin());
-    m_runs.erase(m_prefix);
+    m_created = runsOf(m_prefix);
 }
 
 Result<void> Fold::end()
 {
-    const QByteArray prefix(reinterpret_cast<const char *>(m_prefix.data()), qsizetype(m_prefix.size()));
-    for (const Run &run : m_created) {
-        if (auto written = this->run(u"INSERT INTO id_run(prefix,from_index,count,type,first_id,entry) VALUES(?,?,?,?,?,?)"_s,
-                                     {prefix, run.fromIndex, run.count, int(run.type), run.firstId, m_no});
-            !written)
-            return written;
-    }
-    if (m_runs.size() > MostCachedPrefixes)
-        m_runs.clear();
     return m_entry->batch.isNull() ? Result<void>() : writeBatch();
 }
 
@@ -114,17 +158,11 @@ void Fold::forget()
 
 qint64 Fold::create(EntityType type)
 {
-    const auto slot = size_t(type);
-    if (!m_lastKnown[slot]) {
-        m_lastId[slot] = m_database.integer(u"SELECT coalesce(max(id),0) FROM "_s + tableOf(type));
-        m_lastKnown[slot] = true;
+    for (const Run &run : m_created) {
+        if (run.type == type && m_index >= run.fromIndex && m_index < run.fromIndex + run.count)
+            return run.firstId + m_index - run.fromIndex;
     }
-    const qint64 id = ++m_lastId[slot];
-    if (!m_created.empty() && m_created.back().type == type && m_created.back().fromIndex + m_created.back().count == m_index)
-        ++m_created.back().count;
-    else
-        m_created.push_back({type, m_index, 1, id});
-    return id;
+    return 0;
 }
 
 base::Uid Fold::uidOfChange(quint32 index) const
@@ -134,8 +172,6 @@ base::Uid Fold::uidOfChange(quint32 index) const
 
 const std::vector<Fold::Run> &Fold::runsOf(const Prefix &prefix)
 {
-    if (prefix == m_prefix)
-        return m_created;
     if (const auto known = m_runs.find(prefix); known != m_runs.end())
         return known->second;
     std::vector<Run> &runs = m_runs[prefix];
@@ -155,11 +191,19 @@ Result<qint64> Fold::idOf(const base::Uid &uid, EntityType type)
     std::copy_n(uid.bytes.begin(), prefix.size(), prefix.begin());
     const qint64 index = indexOf(uid);
     for (const Run &run : runsOf(prefix)) {
-        if (run.type == type && index >= run.fromIndex && index < qint64(run.fromIndex) + run.count)
-            return run.firstId + index - run.fromIndex;
+        if (run.type != type || index < run.fromIndex || index >= qint64(run.fromIndex) + run.count)
+            continue;
+        if (const qint64 id = run.firstId + index - run.fromIndex; exists(type, id))
+            return id;
     }
     return foldError(u"FLD-001"_s, Text::tr("The change names a record that is not in this store, so it was not made. "
                                             "Search for the record again."));
+}
+
+bool Fold::exists(EntityType type, qint64 id) const
+{
+    PreparedQuery query(m_database, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(tableOf(type)));
+    return query.exec({id}) && query.next();
 }
 
 Result<qint64> Fold::idOfChange(quint32 index, EntityType type)
@@ -172,7 +216,11 @@ Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qin
     for (const journal::BaseHead &base : change.base) {
         std::vector<base::Hash> seen = base.heads;
         std::sort(seen.begin(), seen.end());
-        if (seen != fieldHeads(m_database, type, id, base.field))
+        const std::vector<base::Hash> heads = fieldHeads(m_database, type, id, base.field);
+        // Who writes over two values at once must know that he does.
+        if (!merges() && heads.size() > 1 && m_entry->kind != ResolveKind)
+            return unresolved();
+        if (seen != heads && !(merges() && amends(change.kind)))
             return changedMeanwhile();
     }
     return {};
@@ -189,10 +237,29 @@ Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qin
     return checkBase(change, type, id);
 }
 
+std::vector<base::Hash> Fold::unseenHeads(EntityType type, qint64 id, int field) const
+{
+    const journal::Change &change = m_entry->changes[m_index];
+    if (!merges() || !amends(change.kind))
+        return {};
+    std::vector<base::Hash> heads = fieldHeads(m_database, type, id, field);
+    for (const journal::BaseHead &base : change.base) {
+        if (base.field == field)
+            std::erase_if(heads, [&base](const base::Hash &head) { return std::find(base.heads.begin(), base.heads.end(), head) != base.heads.end(); });
+    }
+    return heads;
+}
+
 Result<void> Fold::moveHead(EntityType type, qint64 id, int field)
 {
+    const std::vector<base::Hash> unseen = unseenHeads(type, id, field);
     if (auto removed = run(u"DELETE FROM field_head WHERE type=? AND id=? AND field=?"_s, {int(type), id, field}); !removed)
         return removed;
+    for (const base::Hash &head : unseen) {
+        auto kept = run(u"INSERT INTO field_head(type,id,field,entry) SELECT ?,?,?,received_no FROM journal WHERE hash=?"_s, {int(type), id, field, head.toBytes()});
+        if (!kept)
+            return kept;
+    }
     return run(u"INSERT INTO field_head(type,id,field,entry) VALUES(?,?,?,?)"_s, {int(type), id, field, m_no});
 }
 

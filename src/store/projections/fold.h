@@ -44,9 +44,11 @@ class Fold
 public:
     explicit Fold(Database &database) : m_database(database) {}
 
-    void begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo);
+    /// Gives every entity the entry creates its id: the next of its type, in the order of admission.
+    [[nodiscard]] base::Result<void> allot(const journal::Entry &entry, qint64 receivedNo);
+    void begin(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo, FoldMode mode);
     void at(size_t changeIndex) { m_index = quint32(changeIndex); }
-    /// Writes the runs of ids and the batch row.
+    /// Writes the batch row.
     [[nodiscard]] base::Result<void> end();
     void forget();
 
@@ -57,14 +59,17 @@ public:
     /// Index of the present change in its entry, and the uid of what a change of this entry creates.
     [[nodiscard]] quint32 index() const { return m_index; }
     [[nodiscard]] base::Uid uidOfChange(quint32 index) const;
+    [[nodiscard]] bool merges() const { return m_mode == FoldMode::Merge; }
 
-    /// The id of the entity the present change creates.
+    /// The id allotted to the entity the present change creates.
     [[nodiscard]] qint64 create(EntityType type);
+    /// Of an entity that is there; one whose entry was kept but not applied is not.
     [[nodiscard]] base::Result<qint64> idOf(const base::Uid &uid, EntityType type);
     /// The same for what another change of this entry creates.
     [[nodiscard]] base::Result<qint64> idOfChange(quint32 index, EntityType type);
 
-    /// The change names the present heads of every field it gives a base for; with `fields` (bit mask) exactly those fields.
+    /// The change names the present heads of every field it gives a base for; with `fields` (bit mask) exactly those fields. When
+    /// merging, an amendment whose author did not see the present value is taken, and moveHead() keeps both heads.
     [[nodiscard]] base::Result<void> checkBase(const journal::Change &change, EntityType type, qint64 id);
     [[nodiscard]] base::Result<void> checkBase(const journal::Change &change, EntityType type, qint64 id, quint32 fields);
     [[nodiscard]] base::Result<void> moveHead(EntityType type, qint64 id, int field);
@@ -89,6 +94,8 @@ private:
         qint64 firstId = 0;
     };
     using Prefix = std::array<quint8, 12>;
+    [[nodiscard]] bool exists(EntityType type, qint64 id) const;
+    [[nodiscard]] std::vector<base::Hash> unseenHeads(EntityType type, qint64 id, int field) const;
     struct PrefixHash {
         size_t operator()(const Prefix &prefix) const { return qHashBits(prefix.data(), prefix.size()); }
     };
@@ -101,8 +108,9 @@ private:
     base::Hash m_hash;
     qint64 m_no = 0;
     quint32 m_index = 0;
+    FoldMode m_mode = FoldMode::Strict;
     Prefix m_prefix{};
-    std::vector<Run> m_created;
+    std::vector<Run> m_created; ///< of the present entry
     std::unordered_map<Prefix, std::vector<Run>, PrefixHash> m_runs;
     std::array<qint64, EntityTypes> m_lastId{}; ///< by EntityType, once m_lastKnown
     std::array<bool, EntityTypes> m_lastKnown{};
@@ -193,6 +201,9 @@ private:
 [[nodiscard]] base::Result<void> foldTaskCancel(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldDeclaration(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReveal(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldDevice(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldDeviceRevoke(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldEntryDecide(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
 
 } // namespace chengcai::store

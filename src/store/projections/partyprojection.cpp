@@ -74,6 +74,9 @@ Result<Identity> identityOf(Fold &fold, qint64 id)
 
 Result<void> checkFree(Fold &fold, const Identity &identity, qint64 except)
 {
+    // Two stores may record the same firm while apart: both records stand until a person joins them.
+    if (fold.merges())
+        return {};
     // The plus signs keep the planner from the index over state and kind, which holds nearly everybody.
     const auto other = identity.type == IdentifierType::Uscc
         ? fold.number(u"SELECT id FROM party WHERE identifier=? AND kind=? AND identifier_type=0 AND successor=0 AND withdrawn=0 AND id<>?"_s,

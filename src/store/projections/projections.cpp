@@ -26,7 +26,10 @@ Projections::~Projections() = default;
 Result<void> Projections::Private::foldChange(const Change &change)
 {
     switch (change.kind) {
-    case ChangeKind::Session: return {};
+    case ChangeKind::Session:
+    case ChangeKind::Exported:
+    case ChangeKind::Imported:
+    case ChangeKind::FileRefused: return {};
     case ChangeKind::AccountCreate: return foldAccount(fold, change);
     case ChangeKind::AccountAmend: return foldAccountAmend(fold, change);
     case ChangeKind::PartyCreate: return foldParty(fold, change);
@@ -76,13 +79,43 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::TaskAmend: return foldTaskAmend(fold, change);
     case ChangeKind::TaskCancel: return foldTaskCancel(fold, change);
     case ChangeKind::InspectorDeclare: return foldDeclaration(fold, change);
+    case ChangeKind::DeviceApprove: return foldDevice(fold, change);
+    case ChangeKind::DeviceRevoke: return foldDeviceRevoke(fold, change);
+    case ChangeKind::EntryDecide: return foldEntryDecide(fold, change);
     }
     return {};
 }
 
-Result<void> Projections::fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo)
+std::optional<EntityType> createdType(ChangeKind kind)
 {
-    d->fold.begin(entry, hash, receivedNo);
+    switch (kind) {
+    case ChangeKind::AccountCreate: return EntityType::Account;
+    case ChangeKind::PartyCreate: return EntityType::Party;
+    case ChangeKind::PersonCreate: return EntityType::Person;
+    case ChangeKind::FactCreate: return EntityType::Fact;
+    case ChangeKind::RuleBookDraft: return EntityType::RuleBook;
+    case ChangeKind::ListingPublish: return EntityType::Listing;
+    case ChangeKind::ReviewEffective: return EntityType::Review;
+    case ChangeKind::FormPublish: return EntityType::Form;
+    case ChangeKind::InspectionSubmit: return EntityType::Inspection;
+    case ChangeKind::PlanAdopt: return EntityType::Plan;
+    case ChangeKind::DrawRecord: return EntityType::Draw;
+    case ChangeKind::TaskAssign: return EntityType::Task;
+    case ChangeKind::RectificationNotice: return EntityType::Rectification;
+    case ChangeKind::CaseOpen: return EntityType::Case;
+    case ChangeKind::DeviceApprove: return EntityType::Device;
+    default: return std::nullopt;
+    }
+}
+
+Result<void> Projections::allot(const journal::Entry &entry, qint64 receivedNo)
+{
+    return d->fold.allot(entry, receivedNo);
+}
+
+Result<void> Projections::fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo, FoldMode mode)
+{
+    d->fold.begin(entry, hash, receivedNo, mode);
     for (size_t i = 0; i < entry.changes.size(); ++i) {
         d->fold.at(i);
         if (auto folded = d->foldChange(entry.changes[i]); !folded)

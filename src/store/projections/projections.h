@@ -6,15 +6,23 @@
 #include "store/database.h"
 
 #include <memory>
+#include <optional>
 
 namespace chengcai::store {
 
 /// Type numbers in id_run and field_head. Stored: never renumber.
 enum class EntityType : int { Store = 0, Account = 1, Party = 2, Person = 3, Fact = 4, RuleBook = 5, Listing = 6, Review = 7, Form = 8, Inspection = 9,
-    Task = 10, Draw = 11, Plan = 12, Rectification = 13, Case = 14 };
+    Task = 10, Draw = 11, Plan = 12, Rectification = 13, Case = 14, Device = 15 };
 inline constexpr size_t EntityTypes = 16;
 
-/// Folds entries into the projection tables: a pure function of the entries and their order of admission. Prepared statements
+/// What a change of that kind creates; none if it creates nothing.
+[[nodiscard]] std::optional<EntityType> createdType(journal::ChangeKind kind);
+
+/// Strict: an author at this store, who can still be told. Merge: authors who could not see each other's work; both values of a field
+/// are then kept as its heads, and the same party may be there twice.
+enum class FoldMode { Strict, Merge };
+
+/// Folds entries into the projection tables: a pure function of the entries and the order in which they are folded. Prepared statements
 /// are kept for the lifetime of the object; bulk folding of facts goes through the raw handle. Lives on one connection.
 class Projections
 {
@@ -22,9 +30,11 @@ public:
     explicit Projections(Database &database);
     ~Projections();
 
+    /// Local ids for what the entry creates, whether or not it will be applied. Once, in the order of admission, before fold().
+    [[nodiscard]] base::Result<void> allot(const journal::Entry &entry, qint64 receivedNo);
     /// Inside the caller's transaction. An entry that does not fit (unknown entity, wrong base, duplicate identifier) is an error and
     /// the caller rolls back. `hash` of the entry becomes the head of every field it touches.
-    [[nodiscard]] base::Result<void> fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo);
+    [[nodiscard]] base::Result<void> fold(const journal::Entry &entry, const base::Hash &hash, qint64 receivedNo, FoldMode mode);
     /// Drops in-memory look-ups (party and indicator ids, groups); after a rollback.
     void forget();
 

@@ -40,7 +40,7 @@ constexpr std::array Tables{
     ProjectionTable{"rectification", "id"}, ProjectionTable{"rectification_item", "rectification,number"}, ProjectionTable{"rectification_act", "rectification,no"},
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
     ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
-    ProjectionTable{"inspector_declaration", "account"},
+    ProjectionTable{"inspector_declaration", "account"}, ProjectionTable{"device", "id"}, ProjectionTable{"origin_limit", "id"}, ProjectionTable{"entry_decision", "hash"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
@@ -71,20 +71,16 @@ struct Source {
 constexpr std::array Sources{
     Source{EntityType::Account, "SELECT id,user_id,name,full_name,roles,public_key,active,since_no FROM account WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvve"},
     Source{EntityType::Party,
-           "SELECT id,kind,region,status,successor,withdrawn,since_no,identifier_type,identifier,identifier_mac,identifier_cipher,identifier_reason,"
+           "SELECT id,kind,region,status,successor,withdrawn,identifier_type,identifier,identifier_mac,identifier_cipher,identifier_reason,"
            "name,name_en,former_names,address,legal_representative,contact,phone,category,notes FROM party WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-           "vvvpeevvvvvvvvvvvvvv"},
+           "vvvpevvvvvvvvvvvvvv"},
     Source{EntityType::Party,
-           "SELECT party,successor,reason,decision_no,note,since_no,until_no FROM succession WHERE party BETWEEN ?1 AND ?2 ORDER BY party,id", "pvvvee"},
+           "SELECT party,successor,reason,decision_no,note,since_no,until_no FROM succession WHERE party BETWEEN ?1 AND ?2 ORDER BY party,(SELECT hash FROM journal WHERE received_no=since_no)", "pvvvee"},
     Source{EntityType::Person, "SELECT id,party,name,role,from_day,until_day,note,since_no FROM person WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "pvvvvve"},
     Source{EntityType::Fact,
-           "SELECT id,party,indicator,effective_on,until_day,flags,since_no,created_no,decided_on,fine_fen,amount_fen,ban_from,ban_until,public_until,"
+           "SELECT id,party,indicator,effective_on,until_day,flags,created_no,decided_on,fine_fen,amount_fen,ban_from,ban_until,public_until,"
            "origin,decision_no,authority,text,source,withdraw_reason,evidence FROM fact WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-           "pivvveevvvvvvvvvvvvv"},
-    Source{EntityType::Fact,
-           "SELECT fact,until_no,party,indicator,effective_on,until_day,flags,since_no,created_no,decided_on,fine_fen,amount_fen,ban_from,ban_until,"
-           "public_until,origin,decision_no,authority,text,source,withdraw_reason,evidence FROM fact_past WHERE fact BETWEEN ?1 AND ?2 ORDER BY fact,until_no",
-           "epivvveevvvvvvvvvvvvv"},
+           "pivvvevvvvvvvvvvvvv"},
     Source{EntityType::RuleBook, "SELECT id,code,version,status,effective_from,created_no,adopted_no,sha256,json FROM rulebook WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
            "vvvveevv"},
     Source{EntityType::Listing,
@@ -104,7 +100,7 @@ constexpr std::array Sources{
     Source{EntityType::Inspection,
            "SELECT inspection,revision,number,item,indicator,conduct,flags,decision,decision_reason,fact FROM finding WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,revision,number",
            "vvvvvvvvf"},
-    Source{EntityType::Inspection, "SELECT inspection,no,act,author,revision,text FROM inspection_act WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,no",
+    Source{EntityType::Inspection, "SELECT inspection,no,act,author,revision,text FROM inspection_act WHERE inspection BETWEEN ?1 AND ?2 ORDER BY inspection,(SELECT hash FROM journal WHERE received_no=no)",
            "evvvv"},
     Source{EntityType::Rectification,
            "SELECT id,number,inspection,party,noticed_on,text,last_on,closed_on,created_no,since_no FROM rectification WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vnpvvvvee"},
@@ -113,14 +109,14 @@ constexpr std::array Sources{
            "WHERE rectification BETWEEN ?1 AND ?2 ORDER BY rectification,number",
            "vvvvvvvvvvvvf"},
     Source{EntityType::Rectification,
-           "SELECT rectification,no,act,item,day,author,text,due_on,files FROM rectification_act WHERE rectification BETWEEN ?1 AND ?2 ORDER BY rectification,no", "evvvvvvv"},
+           "SELECT rectification,no,act,item,day,author,text,due_on,files FROM rectification_act WHERE rectification BETWEEN ?1 AND ?2 ORDER BY rectification,(SELECT hash FROM journal WHERE received_no=no)", "evvvvvvv"},
     Source{EntityType::Case,
            "SELECT id,number,party,origin,inspection,finding_revision,finding,reference,cause,conduct,summary,state,hearing,acted_on,found_on,opened_on,filed_on,noticed_on,stated_on,"
            "hearing_requested_on,decided_on,served_on,published_on,closed_on,last_on,result,decision_no,decision_text,fact,created_no,since_no FROM casefile "
            "WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
            "vpvnvvvvvvvvvvvvvvvvvvvvvvvfee"},
     Source{EntityType::Case,
-           "SELECT casefile,no,act,day,author,text,grounds,reasons,rights,flags,until_day,files FROM case_step WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,no",
+           "SELECT casefile,no,act,day,author,text,grounds,reasons,rights,flags,until_day,files FROM case_step WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,(SELECT hash FROM journal WHERE received_no=no)",
            "evvvvvvvvvv"},
     Source{EntityType::Case, "SELECT casefile,person,measure FROM case_person WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,person", "ov"},
     Source{EntityType::Plan, "SELECT id,year,kind,made_on,created_no,withdrawn_no,reason,json FROM plan WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvveevv"},
@@ -128,11 +124,15 @@ constexpr std::array Sources{
     Source{EntityType::Task,
            "SELECT id,uid,party,form,due,source,origin,note,cancelled,reason,created_no,since_no FROM task WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vpvvvvvvvee"},
     Source{EntityType::Task, "SELECT task,place,user FROM task_inspector WHERE task BETWEEN ?1 AND ?2 ORDER BY task,place", "vv"},
+    Source{EntityType::Device, "SELECT id,device_id,public_key,box_key,label,unit,revoked_no,revoke_reason,since_no FROM device WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvvvveve"},
     Source{EntityType::Account, "SELECT account,since_no,json FROM inspector_declaration WHERE account BETWEEN ?1 AND ?2 ORDER BY account", "ev"},
 };
-constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,entry";
+constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 AND id BETWEEN ?1 AND ?2 ORDER BY id,field,(SELECT hash FROM journal WHERE received_no=entry)";
 constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
 constexpr Source BatchSource{EntityType::Store, "SELECT 0,id,kind,first_no,last_no,created,undone_no FROM batch ORDER BY id", "vveeve"};
+
+constexpr Source DecisionSource{EntityType::Store, "SELECT 0,hash,decided_no,author,reason FROM entry_decision ORDER BY hash", "vevv"};
 
 constexpr size_t Buckets = 4096;
 
@@ -284,11 +284,12 @@ private:
     {
         while (rows.step()) {
             m_row.resize(0);
-            m_row.append(tag);
+            m_row.append(tag).append(m_prefix);
             putNumber(m_row, rows.number(0) + shift);
             for (int column = 1; how[column - 1] != '\0'; ++column)
                 put(rows.handle(), column, As(how[column - 1]));
             m_sha.add(m_row);
+            m_rows = true;
         }
         rows.reset();
         return !rows.failed();
@@ -307,7 +308,7 @@ private:
             if (here != bucket)
                 closeBucket(bucket);
             bucket = here;
-            m_sha.add({run.prefix.data(), 12});
+            m_prefix = QByteArrayView(run.prefix.data(), 12);
             const qint64 shift = run.fromIndex - run.firstId;
             for (size_t i = 0; i < Sources.size(); ++i) {
                 if (int(Sources[i].type) != run.type)
@@ -333,17 +334,21 @@ private:
 
     void closeBucket(size_t bucket)
     {
-        if (bucket < Buckets)
+        // Ids are given to what is kept and not applied, too: without a row they leave no trace.
+        if (bucket < Buckets && m_rows)
             m_buckets[bucket] = m_sha.result();
         m_sha = Sha256();
+        m_rows = false;
     }
 
     /// What belongs to no entity goes into one bucket more.
     [[nodiscard]] bool hashStore()
     {
+        m_prefix = {};
         Rows info(m_database, StoreSource.sql);
         Rows batches(m_database, BatchSource.sql);
-        const bool ok = addRows(info, StoreSource.how, 0, 's') && addRows(batches, BatchSource.how, 0, 'b');
+        Rows decisions(m_database, DecisionSource.sql);
+        const bool ok = addRows(info, StoreSource.how, 0, 's') && addRows(batches, BatchSource.how, 0, 'b') && addRows(decisions, DecisionSource.how, 0, 'd');
         m_buckets[Buckets] = m_sha.result();
         return ok;
     }
@@ -355,6 +360,8 @@ private:
     std::array<std::vector<Run>, EntityTypes> m_byType;
     std::array<Hash, Buckets + 1> m_buckets{};
     Sha256 m_sha;
+    bool m_rows = false; ///< anything was added since
+    QByteArrayView m_prefix; ///< of the uids of the rows being hashed
     QByteArray m_row;
 };
 
@@ -370,7 +377,7 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 24> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 25> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
@@ -378,7 +385,7 @@ std::optional<EntityType> entityOf(QByteArrayView table)
          {"rectification", EntityType::Rectification}, {"rectification_item", EntityType::Rectification}, {"rectification_act", EntityType::Rectification},
          {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case},
          {"plan", EntityType::Plan}, {"draw", EntityType::Draw}, {"task", EntityType::Task}, {"task_inspector", EntityType::Task},
-         {"inspector_declaration", EntityType::Account}}};
+         {"inspector_declaration", EntityType::Account}, {"device", EntityType::Device}}};
     for (const auto &[name, type] : types) {
         if (name == table)
             return type;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+
+#include <optional>
+
+/// Bodies of what stores say of their exchange with others. Field numbers are written into the journal: never renumber, never reuse.
+namespace chengcai::journal {
+
+/// Exported and Imported, signed by the device. `heads`: of every origin in the store at that moment; an entry after an import follows
+/// all that the heads name, whatever its clock says.
+struct TransferBody {
+    base::Uid bundle;
+    base::Hash fileHash;
+    std::vector<ChainHead> heads; ///< sorted by origin
+};
+[[nodiscard]] Change encodeTransfer(ChangeKind kind, const TransferBody &body);
+[[nodiscard]] base::Result<TransferBody> decodeTransfer(const Change &change);
+
+/// FileRefused, signed by the device: a file that was not genuine.
+struct FileRefusedBody {
+    base::Hash fileHash;
+    QString code;
+};
+[[nodiscard]] Change encodeFileRefused(const FileRefusedBody &body);
+[[nodiscard]] base::Result<FileRefusedBody> decodeFileRefused(const Change &change);
+
+/// DeviceApprove: a computer whose files the office takes.
+struct DeviceBody {
+    QByteArray publicKey; ///< Ed25519, 32 bytes; the device id follows from it
+    QByteArray boxKey;    ///< X25519, 32 bytes: what is sealed for it
+    QString label;        ///< "ZZ-03"
+    QString unit;         ///< whose computer it is
+};
+[[nodiscard]] Change encodeDevice(const DeviceBody &body);
+[[nodiscard]] base::Result<DeviceBody> decodeDevice(const Change &change);
+
+/// DeviceRevoke: entries after these heads are kept and not applied. By receipt, not by time.
+inline constexpr int DeviceRecordField = 1;
+struct DeviceRevokeBody {
+    QString reason;
+    std::vector<ChainHead> lastAccepted; ///< of every origin of the device; sorted by origin
+};
+[[nodiscard]] Change encodeDeviceRevoke(const base::Uid &entity, const DeviceRevokeBody &body, std::vector<BaseHead> base);
+[[nodiscard]] base::Result<DeviceRevokeBody> decodeDeviceRevoke(const Change &change);
+
+/// EntryDecide: a person's word on an entry that was kept but not applied; it stays so.
+struct EntryDecisionBody {
+    base::Hash entry;
+    QString reason;
+};
+[[nodiscard]] Change encodeEntryDecision(const EntryDecisionBody &body);
+[[nodiscard]] base::Result<EntryDecisionBody> decodeEntryDecision(const Change &change);
+
+} // namespace chengcai::journal

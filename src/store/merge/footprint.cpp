@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merge/footprint.h"
+
+#include "journal/cbor.h"
+#include "journal/changes/bodies.h"
+#include "journal/changes/casebodies.h"
+#include "journal/changes/inspectionbodies.h"
+#include "journal/changes/rectificationbodies.h"
+#include "store/projections/projections.h"
+
+#include <QHashFunctions>
+#include <QSqlQuery>
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Uid;
+using journal::CborReader;
+using journal::Change;
+using journal::ChangeKind;
+using journal::Entry;
+
+namespace {
+
+quint64 keyOf(const Uid &uid)
+{
+    return qHashBits(uid.bytes.data(), uid.bytes.size(), 0x5eed);
+}
+
+quint64 keyOf(const Uid &uid, int field)
+{
+    return qHashBits(uid.bytes.data(), uid.bytes.size(), 0xf1e1d + size_t(field));
+}
+
+quint64 keyOf(const QString &text)
+{
+    return qHash(text, 0x7e87);
+}
+
+/// Every sixteen bytes somewhere in a body may be the name of something.
+void collectUids(CborReader &in, std::vector<quint64> &to)
+{
+    switch (in.peek()) {
+    case CborReader::Type::Bytes: {
+        QByteArrayView bytes;
+        if (in.bytes(bytes) && bytes.size() == 16)
+            to.push_back(keyOf(Uid::fromBytes(bytes)));
+        return;
+    }
+    case CborReader::Type::Array:
+    case CborReader::Type::Map: {
+        const bool map = in.peek() == CborReader::Type::Map;
+        quint64 count = 0;
+        if (!(map ? in.map(count) : in.array(count)))
+            return;
+        for (quint64 i = 0; i < (map ? 2 * count : count); ++i) {
+            if (in.peek() == CborReader::Type::Invalid || in.peek() == CborReader::Type::End)
+                return;
+            collectUids(in, to);
+        }
+        return;
+    }
+    default: {
+        QByteArrayView item;
+        (void)in.skip(item);
+    }
+    }
+}
+
+/// Amendments of single fields meet only where they meet a field; anything else changes its record as a whole.
+bool amendsFields(ChangeKind kind)
+{
+    return kind == ChangeKind::PartyAmend || kind == ChangeKind::FactAmend;
+}
+
+/// The name under which others know an account or a task.
+Uid aliasOf(const Change &change, const Database &database)
+{
+    const auto look = [&](EntityType type, const QString &sql) {
+        const qint64 id = localId(database, change.entity, type);
+        PreparedQuery query(database, sql);
+        return id != 0 && query.exec({id}) && query.next() ? Uid::fromBytes(query.row().value(0).toByteArray()) : Uid();
+    };
+    switch (change.kind) {
+    case ChangeKind::AccountAmend:
+    case ChangeKind::InspectorDeclare: return look(EntityType::Account, u"SELECT user_id FROM account WHERE id=?"_s);
+    case ChangeKind::TaskAmend:
+    case ChangeKind::TaskCancel: return look(EntityType::Task, u"SELECT uid FROM task WHERE id=?"_s);
+    default: return {};
+    }
+}
+
+/// What must be there once only.
+QString numberOf(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::InspectionSubmit: {
+        const auto body = journal::decodeInspection(change);
+        return body ? u"inspection "_s + body->number : QString();
+    }
+    case ChangeKind::RectificationNotice: {
+        const auto body = journal::decodeRectificationNotice(change);
+        return body ? u"rectification "_s + body->number : QString();
+    }
+    case ChangeKind::CaseOpen: {
+        const auto body = journal::decodeCaseOpen(change);
+        return body ? u"case "_s + body->number : QString();
+    }
+    case ChangeKind::AccountCreate:
+    case ChangeKind::AccountAmend: {
+        QList<journal::AccountField> present;
+        const auto body = journal::decodeAccount(change, &present);
+        return body && !body->name.isEmpty() ? u"account "_s + body->name : QString();
+    }
+    case ChangeKind::FormPublish:
+    case ChangeKind::FormRetire: return u"forms"_s;
+    case ChangeKind::RuleBookDraft:
+    case ChangeKind::RuleBookAmend:
+    case ChangeKind::RuleBookAdopt: return u"rules"_s;
+    case ChangeKind::StoreDescribe: return u"store"_s;
+    case ChangeKind::PartySucceed:
+    case ChangeKind::PartyUnsucceed: return u"successions"_s;
+    default: return {};
+    }
+}
+
+} // namespace
+
+Footprint footprintOf(const Entry &entry, const Database &database)
+{
+    Footprint print;
+    if (journal::isMachineKind(entry.kind))
+        return print;
+    print.reads.push_back(keyOf(entry.author));
+    if (!entry.batch.isNull())
+        print.reads.push_back(keyOf(entry.batch));
+    const QByteArray prefix = journal::derivedUid(entry.origin, entry.seq, 0).toBytes().first(12);
+    for (quint32 i = 0; i < entry.changes.size(); ++i) {
+        const Change &change = entry.changes[i];
+        CborReader body(change.body);
+        if (change.kind == ChangeKind::BatchUndo || change.kind == ChangeKind::DeviceRevoke || !journal::isKnownKind(change.kind)) {
+            print.everything = true;
+            return print;
+        }
+        if (createdType(change.kind))
+            print.writes.push_back(keyOf(uidOf(prefix, i)));
+        // Of what is made, others learn the name from its body: an account's person, a task's own uid.
+        collectUids(body, change.kind == ChangeKind::AccountCreate || change.kind == ChangeKind::TaskAssign || change.kind == ChangeKind::PartySucceed ? print.writes : print.reads);
+        if (!change.entity.isNull()) {
+            if (amendsFields(change.kind)) {
+                print.reads.push_back(keyOf(change.entity));
+                for (const journal::BaseHead &base : change.base)
+                    print.writes.push_back(keyOf(change.entity, base.field));
+            } else {
+                print.writes.push_back(keyOf(change.entity));
+            }
+        }
+        if (const Uid alias = aliasOf(change, database); !alias.isNull())
+            print.writes.push_back(keyOf(alias));
+        if (const QString number = numberOf(change); !number.isEmpty())
+            print.writes.push_back(keyOf(number));
+    }
+    return print;
+}
+
+} // namespace chengcai::store

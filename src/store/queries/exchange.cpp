@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/exchange.h"
+
+#include "journal/changes/bodies.h"
+#include "store/localstore.h"
+#include "store/projections/projections.h"
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using base::Hash;
+using base::Result;
+using base::Uid;
+
+std::vector<Device> devices(const Database &database)
+{
+    std::vector<Device> all;
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT id,device_id,public_key,box_key,label,unit,revoked_no<>0,device_id=(SELECT o.device_id FROM journal j JOIN origin o USING(origin_id) ORDER BY j.received_no LIMIT 1),"
+               "coalesce(device_id=(SELECT device_id FROM origin WHERE state='active'),0) FROM device ORDER BY label,id"_s);
+    while (query.next())
+        all.push_back({entityUid(database, EntityType::Device, query.value(0).toLongLong()), Uid::fromBytes(query.value(1).toByteArray()), query.value(2).toByteArray(),
+                       query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(), query.value(6).toBool(), query.value(7).toBool(), query.value(8).toBool()});
+    return all;
+}
+
+Uid deploymentOf(const Database &database)
+{
+    PreparedQuery query(database, u"SELECT raw FROM journal ORDER BY received_no LIMIT 1"_s);
+    if (!query.exec({}) || !query.next())
+        return {};
+    const auto entry = journal::decodeEntry(query.row().value(0).toByteArray());
+    return entry ? entry->deployment : Uid();
+}
+
+Result<std::vector<OriginRow>> originRows(const Database &database)
+{
+    std::vector<OriginRow> rows;
+    PreparedQuery query(database, u"SELECT o.origin_id,o.last_seq,o.last_hash,o.device_key,j.raw FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=1 ORDER BY o.origin_id"_s);
+    if (!query.exec({}))
+        return storeError(database, u"origin"_s);
+    while (query.next()) {
+        const QSqlQuery &row = query.row();
+        const auto first = journal::decodeEntry(row.value(4).toByteArray());
+        if (!first)
+            return first.error();
+        const auto session = journal::decodeSession(first->changes.front());
+        if (!session)
+            return session.error();
+        rows.push_back({{Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(), Hash::fromBytes(row.value(2).toByteArray())}, row.value(3).toByteArray(), session->originNonce});
+    }
+    return rows;
+}
+
+Hash entryHashAt(const Database &database, const Uid &origin, qint64 seq)
+{
+    PreparedQuery query(database, u"SELECT hash FROM journal WHERE origin_id=? AND seq=?"_s);
+    return query.exec({origin.toBytes(), seq}) && query.next() ? Hash::fromBytes(query.row().value(0).toByteArray()) : Hash();
+}
+
+Result<void> visitEntries(const Database &database, const std::function<Result<void>(const Uid &origin, qint64 seq, const journal::SignedEntry &)> &visit)
+{
+    PreparedQuery rows(database, u"SELECT origin_id,seq,hash,sig,raw FROM journal ORDER BY received_no"_s);
+    if (!rows.exec({}))
+        return storeError(database, u"journal"_s);
+    while (rows.next()) {
+        const QSqlQuery &row = rows.row();
+        const Result<void> visited = visit(Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(),
+                                           {row.value(4).toByteArray(), row.value(3).toByteArray(), Hash::fromBytes(row.value(2).toByteArray())});
+        if (!visited)
+            return visited;
+    }
+    return {};
+}
+
+qint64 ackedSeq(const Database &database, const Uid &device, const Uid &origin)
+{
+    PreparedQuery query(database, u"SELECT a.seq FROM acked a JOIN journal j ON j.origin_id=a.origin_id AND j.seq=a.seq AND j.hash=a.hash WHERE a.device_id=? AND a.origin_id=?"_s);
+    return query.exec({device.toBytes(), origin.toBytes()}) && query.next() ? query.row().value(0).toLongLong() : 0;
+}
+
+Result<void> noteAck(const Database &database, const Uid &device, const journal::ChainHead &head, qint64 nowMs)
+{
+    if (ackedSeq(database, device, head.origin) >= head.seq || head.hash.isNull() || entryHashAt(database, head.origin, head.seq) != head.hash)
+        return {};
+    QVariantList row{device.toBytes(), head.origin.toBytes(), head.seq, head.hash.toBytes(), nowMs};
+    const QByteArray crc = rowChecksum(row);
+    PreparedQuery insert(database, u"INSERT OR REPLACE INTO acked(device_id,origin_id,seq,hash,at,crc) VALUES(?,?,?,?,?,?)"_s);
+    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"acked"_s));
+}
+
+Result<void> noteBundleOut(const Database &database, const BundleRow &bundle)
+{
+    QVariantList row{bundle.bundle.toBytes(), bundle.file.toBytes(), bundle.at, u"entries"_s, bundle.name, bundle.entries, bundle.bytes};
+    const QByteArray crc = rowChecksum(row);
+    PreparedQuery insert(database, u"INSERT INTO bundle_out(bundle_id,file_sha256,written_at,kind,name,entries,bytes,crc) VALUES(?,?,?,?,?,?,?,?)"_s);
+    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"bundle_out"_s));
+}
+
+Result<void> noteBundleIn(const Database &database, const BundleRow &bundle)
+{
+    QVariantList row{bundle.file.toBytes(), bundle.bundle.toBytes(), bundle.device.toBytes(), bundle.at, u"entries"_s, bundle.name, bundle.counts};
+    const QByteArray crc = rowChecksum(row);
+    PreparedQuery insert(database, u"INSERT OR REPLACE INTO bundle_in(file_sha256,bundle_id,device_id,imported_at,kind,name,report,crc) VALUES(?,?,?,?,?,?,?,?)"_s);
+    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"bundle_in"_s));
+}
+
+Result<std::optional<BundleRow>> bundleIn(const Database &database, const Hash &file)
+{
+    PreparedQuery query(database, u"SELECT bundle_id,device_id,imported_at,name,report FROM bundle_in WHERE file_sha256=?"_s);
+    if (!query.exec({file.toBytes()}))
+        return storeError(database, u"bundle_in"_s);
+    if (!query.next())
+        return std::optional<BundleRow>();
+    const QSqlQuery &row = query.row();
+    return std::optional(BundleRow{file, Uid::fromBytes(row.value(0).toByteArray()), Uid::fromBytes(row.value(1).toByteArray()), row.value(2).toLongLong(), row.value(3).toString(), 0, 0,
+                                   row.value(4).toByteArray()});
+}
+
+qint64 bundlesOut(const Database &database)
+{
+    return database.integer(u"SELECT count(*) FROM bundle_out"_s);
+}
+
+std::vector<Gap> gaps(const Database &database)
+{
+    std::vector<Gap> all;
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT coalesce(d.label,hex(o.device_id)),o.last_seq+1,(SELECT min(h.seq)-1 FROM journal_held h WHERE h.origin_id=o.origin_id) FROM origin o "
+               "LEFT JOIN device d ON d.device_id=o.device_id WHERE EXISTS(SELECT 1 FROM journal_held h WHERE h.origin_id=o.origin_id) ORDER BY 1,2"_s);
+    while (query.next())
+        all.push_back({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong()});
+    return all;
+}
+
+qint64 awaitedFiles(const Database &database)
+{
+    return database.integer(u"SELECT count(*) FROM blobs WHERE place='awaited'"_s);
+}
+
+} // namespace chengcai::store

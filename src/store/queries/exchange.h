@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+#include "store/database.h"
+
+#include <functional>
+#include <optional>
+
+/// Computers, origins, and what was sent and received. Any connection.
+namespace chengcai::store {
+
+/// A computer whose files this office takes. exchange.md §9.
+struct Device {
+    base::Uid uid;        ///< of the record
+    base::Uid device;     ///< its id
+    QByteArray publicKey;
+    QByteArray boxKey;
+    QString label;
+    QString unit;
+    bool revoked = false;
+    bool central = false; ///< the one on which the office was founded
+    bool self = false;
+};
+[[nodiscard]] std::vector<Device> devices(const Database &database);
+/// Null for a store without entries.
+[[nodiscard]] base::Uid deploymentOf(const Database &database);
+
+/// An origin with entries here, and what proves whose it is.
+struct OriginRow {
+    journal::ChainHead head;
+    QByteArray deviceKey;
+    QByteArray nonce;
+};
+[[nodiscard]] base::Result<std::vector<OriginRow>> originRows(const Database &database);
+/// Null if there is none.
+[[nodiscard]] base::Hash entryHashAt(const Database &database, const base::Uid &origin, qint64 seq);
+/// All entries in the order of admission.
+[[nodiscard]] base::Result<void> visitEntries(const Database &database, const std::function<base::Result<void>(const base::Uid &origin, qint64 seq, const journal::SignedEntry &)> &visit);
+
+/// How far a computer is known to have an origin: its word, held to the hash that stands here. 0 = nothing.
+[[nodiscard]] qint64 ackedSeq(const Database &database, const base::Uid &device, const base::Uid &origin);
+/// Takes its word down if it names an entry that stands here and says more than before.
+[[nodiscard]] base::Result<void> noteAck(const Database &database, const base::Uid &device, const journal::ChainHead &head, qint64 nowMs);
+
+struct BundleRow {
+    base::Hash file;
+    base::Uid bundle;
+    base::Uid device;  ///< sender; null for one written here
+    qint64 at = 0;     ///< UTC ms
+    QString name;      ///< of the file, without its folder
+    qint64 entries = 0;
+    qint64 bytes = 0;
+    QByteArray counts; ///< of one taken over
+};
+[[nodiscard]] base::Result<void> noteBundleOut(const Database &database, const BundleRow &row);
+[[nodiscard]] base::Result<void> noteBundleIn(const Database &database, const BundleRow &row);
+/// Null at 0 = no such file was taken over.
+[[nodiscard]] base::Result<std::optional<BundleRow>> bundleIn(const Database &database, const base::Hash &file);
+[[nodiscard]] qint64 bundlesOut(const Database &database);
+
+/// Entries of a computer that are waited for: what is here of later ones is held.
+struct Gap {
+    QString label; ///< of the computer, or its id
+    qint64 first = 0;
+    qint64 last = 0;
+};
+[[nodiscard]] std::vector<Gap> gaps(const Database &database);
+/// Evidence that entries name and that has not arrived.
+[[nodiscard]] qint64 awaitedFiles(const Database &database);
+
+} // namespace chengcai::store
