@@ -20,6 +20,7 @@ struct Text {
 };
 
 constexpr qsizetype NonceSize = 16;
+constexpr int MostRounds = 8;
 
 Error refused(const QString &code, const QString &detail)
 {
@@ -428,7 +429,11 @@ Result<IntakeReport> Intake::fold(const base::Progress &progress)
             return folded.error();
     }
     // A revocation among what came is known only once it is folded.
+    int rounds = 0;
     for (bool again = anew || d->appliesTooMuch(); again; again = d->appliesTooMuch()) {
+        // Every round knows all limits of the one before, so a second one ends it.
+        if (++rounds > MostRounds)
+            return Error{ErrorKind::StoreProblem, u"MRG-006"_s, Text::tr("The entries could not be put in order, so nothing was taken over. Verify the store."), {}, {}};
         if (const Result<void> folded = foldAnew(d->database, d->ledger.projections, progress); !folded)
             return folded.error();
         d->at.foldNo = d->at.receivedNo;
