@@ -12250,6 +12250,10 @@ Reply: %4</source>
         <source>The list of entries that are waited for was changed.</source>
         <translation>等待送达的记录清单被改动。</translation>
     </message>
+    <message>
+        <source>The entries could not be put in order, so nothing was taken over. Verify the store.</source>
+        <translation>记录无法排定次序，因此没有接收任何内容。请校验数据库。</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>

@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chengcai;
 using namespace Qt::StringLiterals;
 using base::Uid;
@@ -146,6 +148,7 @@ private slots:
     void revocationCountsWhatWasReceived();
     void ownEntriesThatComeBackEndTheOrigin();
     void repeatsChangeNothing();
+    void everyOrderOfSixFilesEndsAlike();
     void whatStandsBesideAnEntryIsVerified_data();
     void whatStandsBesideAnEntryIsVerified();
 };
@@ -428,6 +431,50 @@ void MergeTest::repeatsChangeNothing()
         QCOMPARE(again->repeated, qint64(parcel.entries.size()));
     }
     QCOMPARE(bureau.office.store().ledger().head().receivedNo, entries);
+}
+
+/// Two laptops that write about the same records, each one's work cut into three files.
+void MergeTest::everyOrderOfSixFilesEndsAlike()
+{
+    Bureau bureau;
+    const store::Signer second = bureau.office.addAccount(u"zhao"_s, domain::Role::Inspector);
+    const Parcel base = everythingOf(bureau.office.store());
+    auto other = std::move(*store::Store::create(bureau.office.path(u"zhao"_s), bureau.office.clock()));
+    QVERIFY(take(*other, base, true).ok() && other->startSession(u"tests"_s).ok());
+    const auto onOther = [&](const QString &kind, std::vector<Change> changes) { return other->ledger().append({kind, std::move(changes), {}, {}}, second).ok(); };
+    for (int i = 0; i < 4; ++i) {
+        bureau.office.clock().advanceMs(1000);
+        QVERIFY(bureau.onLaptop(u"party.amend"_s, {bureau.amendPhone(*bureau.laptop, i % 2, QString::number(10 + i))}).ok());
+        QVERIFY(onOther(u"party.amend"_s, {bureau.amendPhone(*other, i % 2, QString::number(20 + i))}));
+        QVERIFY(bureau.onLaptop(u"fact.record"_s, {StoreFixture::factChange(bureau.parties[size_t(i)], i + 1)}).ok());
+        QVERIFY(onOther(u"party.create"_s, {StoreFixture::partyChange(70 + i)}));
+    }
+    std::vector<Parcel> files;
+    for (store::Store *from : {bureau.laptop.get(), other.get()}) {
+        const Parcel all = everythingOf(*from);
+        const size_t own = size_t(from->ledger().mark().seq);
+        const size_t first = all.entries.size() - own;
+        for (size_t cut = 0; cut < 3; ++cut)
+            files.push_back({all.origins, {all.entries.begin() + qsizetype(first + own * cut / 3), all.entries.begin() + qsizetype(first + own * (cut + 1) / 3)}});
+    }
+    std::vector<size_t> order{0, 1, 2, 3, 4, 5};
+    QString root;
+    int orders = 0;
+    do {
+        const QString folder = bureau.office.path(u"order"_s);
+        auto into = std::move(*store::Store::create(folder, bureau.office.clock()));
+        QVERIFY(take(*into, base, true).ok());
+        for (const size_t file : order)
+            QVERIFY(take(*into, files[file], true).ok());
+        QCOMPARE(into->database().integer(u"SELECT count(*) FROM journal_held"_s), 0);
+        if (root.isEmpty())
+            root = rootOf(*into);
+        QCOMPARE(rootOf(*into), root);
+        into.reset();
+        QVERIFY(QDir(folder).removeRecursively());
+        ++orders;
+    } while (std::next_permutation(order.begin(), order.end()));
+    QCOMPARE(orders, 720);
 }
 
 void MergeTest::whatStandsBesideAnEntryIsVerified_data()
