@@ -179,7 +179,10 @@ struct Ledger::Private {
         at.seq = entry.seq;
         at.hash = hash;
         at.hlc = entry.hlc;
-        at.place = std::max(placeOfClock(entry.hlc), at.place + 1);
+        const Result<qint64> place = placeFor(database, entry, at.place, nullptr);
+        if (!place)
+            return place.error();
+        at.place = *place;
         if (Result<void> written = insert(at, entry, {*raw, journal::signEntry(hash, key), hash}, {}); !written)
             return written;
         const QByteArray signer = journal::isMachineKind(entry.kind) ? QByteArray() : key.publicKey;
@@ -200,7 +203,7 @@ struct Ledger::Private {
         at.origin = journal::originId(device.publicKey, nonce);
         at.seq = 0;
         at.hash = {};
-        at.place = database.integer(u"SELECT max(place) FROM journal_place"_s);
+        at.place = -1;
         QSqlQuery query(database.sql());
         query.prepare(u"INSERT INTO origin(origin_id,device_id,device_key,last_seq,last_hash,state) VALUES(?,?,?,0,?,'active')"_s);
         query.addBindValue(at.origin.toBytes());

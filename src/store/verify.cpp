@@ -149,9 +149,12 @@ public:
     /// Entries that others follow and that are not here are listed, and no others.
     [[nodiscard]] QString missingProblem() const
     {
-        const QSet<Hash> missing = m_followed - m_hashes;
+        QSet<Hash> missing = m_followed - m_hashes;
         qsizetype listed = 0;
         QSqlQuery query(m_database.sql());
+        query.exec(u"SELECT hash FROM journal_fork"_s);
+        while (query.next())
+            missing.remove(Hash::fromBytes(query.value(0).toByteArray()));
         query.exec(u"SELECT hash FROM journal_missing"_s);
         while (query.next())
             listed += missing.contains(Hash::fromBytes(query.value(0).toByteArray())) ? 1 : -1;

@@ -356,7 +356,7 @@ public:
     /// `creation`: the entry that made the parties, the head of whatever nobody has changed.
     [[nodiscard]] std::map<Field, Value> fold(const std::vector<Uid> &parties, const Hash &creation)
     {
-        std::map<Uid, qint64> limit;
+        std::map<Uid, qint64> &limit = m_limit;
         for (const auto &[hash, made] : m_fork) {
             const auto known = limit.find(made.entry.origin);
             limit[made.entry.origin] = known == limit.end() ? made.entry.seq : std::min(known->second, made.entry.seq);
@@ -452,9 +452,19 @@ private:
         for (const Change &one : made.entry.changes)
             for (const journal::BaseHead &seen : one.base)
                 follows.insert(seen.heads.begin(), seen.heads.end());
-        for (const auto &[key, other] : m_journal) {
+        // Of a chain that forked only what comes before the fork counts.
+        std::map<Uid, qint64> reach;
+        for (const auto &[key, other] : m_journal)
             if (follows.contains(other.hash))
-                place = std::max(place, placeOf(other) + 1);
+                reach[key.first] = std::max(reach[key.first], key.second);
+        for (const auto &[hash, other] : m_fork)
+            if (follows.contains(hash))
+                reach[other.entry.origin] = std::max(reach[other.entry.origin], other.entry.seq);
+        for (auto &[origin, seq] : reach) {
+            if (const auto stop = m_limit.find(origin); stop != m_limit.end())
+                seq = std::min(seq, stop->second - 1);
+            if (const auto other = m_journal.find({origin, seq}); other != m_journal.end())
+                place = std::max(place, placeOf(other->second) + 1);
         }
         m_places[made.hash] = place;
         return place;
@@ -464,6 +474,7 @@ private:
     std::map<Key, Made> m_held;
     std::map<Hash, Made> m_fork;
     std::map<Hash, qint64> m_places;
+    std::map<Uid, qint64> m_limit; ///< where a fork begins
 };
 
 struct Counts {

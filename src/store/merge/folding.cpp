@@ -165,6 +165,29 @@ Result<void> foldAnew(Database &database, Projections &projections, const base::
     return {};
 }
 
+Result<qint64> placeFor(const Database &database, const Entry &entry, qint64 before, std::vector<Hash> *missing)
+{
+    qint64 place = std::max(placeOfClock(entry.hlc), before + 1);
+    for (const Hash &hash : followed(entry)) {
+        const QByteArray bytes = hash.toBytes();
+        PreparedQuery known(database, u"SELECT origin_id,seq FROM journal WHERE hash=? UNION ALL SELECT origin_id,seq FROM journal_fork WHERE hash=?"_s);
+        if (!known.exec({bytes, bytes}))
+            return storeError(database, u"journal"_s);
+        if (!known.next()) {
+            if (missing)
+                missing->push_back(hash);
+            continue;
+        }
+        PreparedQuery standing(database, u"SELECT p.place FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=min(?,coalesce(o.fork_seq-1,9223372036854775807)) "
+                                         "JOIN journal_place p USING(received_no) WHERE o.origin_id=?"_s);
+        if (!standing.exec({known.row().value(1), known.row().value(0)}))
+            return storeError(database, u"journal_place"_s);
+        if (standing.next())
+            place = std::max(place, standing.row().value(0).toLongLong() + 1);
+    }
+    return place;
+}
+
 QByteArray asideChecksum(const QByteArray &signature, const QByteArray &bundle)
 {
     return rowChecksum({notNull(signature), notNull(bundle)});
@@ -180,18 +203,35 @@ Result<void> placeAnew(Database &database)
         std::vector<Hash> follows;
     };
     std::vector<Node> nodes;
-    QHash<Hash, qint64> index;
+    QHash<Hash, qint64> index; ///< of what stands; of what lies after a fork, the last entry before it
+    QHash<Hash, qint64> chain; ///< of the entry itself
+    QHash<QByteArray, qint64> forkSeq;
+    QHash<QByteArray, qint64> lastStanding;
     QSqlQuery query(database.sql());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT hash,prev,hlc,raw FROM journal ORDER BY received_no"_s))
+    if (!query.exec(u"SELECT origin_id,fork_seq FROM origin WHERE fork_seq IS NOT NULL"_s))
+        return storeError(database, u"origin"_s);
+    while (query.next())
+        forkSeq.insert(query.value(0).toByteArray(), query.value(1).toLongLong());
+    if (!query.exec(u"SELECT hash,prev,hlc,raw,origin_id,seq FROM journal ORDER BY received_no"_s))
         return storeError(database, u"journal"_s);
     while (query.next()) {
-        Node node{query.value(2).toLongLong(), 0, index.value(Hash::fromBytes(query.value(1).toByteArray()), -1), {}};
+        Node node{query.value(2).toLongLong(), 0, chain.value(Hash::fromBytes(query.value(1).toByteArray()), -1), {}};
         if (const auto entry = journal::decodeEntry(query.value(3).toByteArray()))
             node.follows = followed(*entry);
-        index.insert(Hash::fromBytes(query.value(0).toByteArray()), qint64(nodes.size()));
+        const Hash hash = Hash::fromBytes(query.value(0).toByteArray());
+        const QByteArray origin = query.value(4).toByteArray();
+        const bool stands = !forkSeq.contains(origin) || query.value(5).toLongLong() < forkSeq.value(origin);
+        if (stands)
+            lastStanding.insert(origin, qint64(nodes.size()));
+        index.insert(hash, lastStanding.value(origin, -1));
+        chain.insert(hash, qint64(nodes.size()));
         nodes.push_back(std::move(node));
     }
+    if (!query.exec(u"SELECT hash,origin_id FROM journal_fork"_s))
+        return storeError(database, u"journal_fork"_s);
+    while (query.next())
+        index.insert(Hash::fromBytes(query.value(0).toByteArray()), lastStanding.value(query.value(1).toByteArray(), -1));
     query.finish();
     for (bool risen = true; risen;) {
         risen = false;

@@ -50,6 +50,11 @@ struct StoredEntry {
 /// What an entry is known to follow beside its predecessor: the values its author saw, the heads an import or a new origin names.
 [[nodiscard]] std::vector<base::Hash> followed(const journal::Entry &entry);
 
+/// The place of an entry whose predecessor has `before` (−1: none): its clock, or one more than that of whatever it follows. Of a chain that
+/// forked only what comes before the fork is followed, for which branch lies in the journal is a matter of arrival. `missing`: what it
+/// follows and is not here.
+[[nodiscard]] base::Result<qint64> placeFor(const Database &database, const journal::Entry &entry, qint64 before, std::vector<base::Hash> *missing);
+
 /// Empties the projections and folds every admitted entry in the canonical order; the caller's transaction. Local ids stay.
 [[nodiscard]] base::Result<void> foldAnew(Database &database, Projections &projections, const base::Progress &progress);
 /// Of an entry kept aside: what its hash does not cover.

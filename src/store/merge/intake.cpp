@@ -157,7 +157,10 @@ Result<void> Intake::Private::fork(OriginState &origin, const Entry &entry, cons
     ++report.forked;
     origin.anythingAside = true;
     newOrigin = newOrigin || origin.active;
+    waited = true; // what lies after the fork is followed no longer
     applier.forgetLimits();
+    if (!PreparedQuery(database, u"DELETE FROM journal_missing WHERE hash=?"_s).exec({stored.hash.toBytes()}))
+        return storeError(database, u"journal_missing"_s);
     if (Result<void> kept = keepAside("journal_fork", entry, stored); !kept)
         return kept;
     if (!PreparedQuery(database, u"UPDATE origin SET fork_seq=min(coalesce(fork_seq,?),?),state=CASE state WHEN 'active' THEN state ELSE 'frozen' END WHERE origin_id=?"_s)
@@ -168,15 +171,9 @@ Result<void> Intake::Private::fork(OriginState &origin, const Entry &entry, cons
 
 Result<qint64> Intake::Private::placeOf(const OriginState &origin, const Entry &entry)
 {
-    qint64 place = std::max(placeOfClock(entry.hlc), entry.seq > 1 ? origin.place + 1 : 0);
-    for (const Hash &hash : followed(entry)) {
-        PreparedQuery query(database, u"SELECT p.place FROM journal j JOIN journal_place p USING(received_no) WHERE j.hash=?"_s);
-        if (!query.exec({hash.toBytes()}))
-            return storeError(database, u"journal_place"_s);
-        if (query.next()) {
-            place = std::max(place, query.row().value(0).toLongLong() + 1);
-            continue;
-        }
+    std::vector<Hash> missing;
+    auto place = placeFor(database, entry, entry.seq > 1 ? origin.place : -1, &missing);
+    for (const Hash &hash : missing) {
         awaited = true;
         if (!PreparedQuery(database, u"INSERT OR IGNORE INTO journal_missing(hash) VALUES(?)"_s).exec({hash.toBytes()}))
             return storeError(database, u"journal_missing"_s);
@@ -463,7 +460,6 @@ Result<void> Intake::commit(const journal::SigningKey *device, const Hash &fileH
             if (done)
                 done = d->ledger.admit(at, entry, *device);
         }
-        at.place = std::max(at.place, d->database.integer(u"SELECT max(place) FROM journal_place"_s));
         Entry entry = d->ledger.envelope(at, u"imported"_s, signer);
         entry.changes.push_back(journal::encodeTransfer(ChangeKind::Imported, {d->bundle, fileHash, chainHeads(d->database)}));
         if (done)
