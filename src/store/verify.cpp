@@ -152,7 +152,7 @@ public:
         QSet<Hash> missing = m_followed - m_hashes;
         qsizetype listed = 0;
         QSqlQuery query(m_database.sql());
-        query.exec(u"SELECT hash FROM journal_fork"_s);
+        query.exec(u"SELECT hash FROM journal_fork UNION ALL SELECT h.hash FROM journal_held h JOIN origin o USING(origin_id) WHERE h.seq>=o.fork_seq"_s);
         while (query.next())
             missing.remove(Hash::fromBytes(query.value(0).toByteArray()));
         query.exec(u"SELECT hash FROM journal_missing"_s);

@@ -170,8 +170,9 @@ Result<qint64> placeFor(const Database &database, const Entry &entry, qint64 bef
     qint64 place = std::max(placeOfClock(entry.hlc), before + 1);
     for (const Hash &hash : followed(entry)) {
         const QByteArray bytes = hash.toBytes();
-        PreparedQuery known(database, u"SELECT origin_id,seq FROM journal WHERE hash=? UNION ALL SELECT origin_id,seq FROM journal_fork WHERE hash=?"_s);
-        if (!known.exec({bytes, bytes}))
+        PreparedQuery known(database, u"SELECT origin_id,seq FROM journal WHERE hash=? UNION ALL SELECT origin_id,seq FROM journal_fork WHERE hash=? "
+                                      "UNION ALL SELECT h.origin_id,h.seq FROM journal_held h JOIN origin o USING(origin_id) WHERE h.hash=? AND h.seq>=o.fork_seq"_s);
+        if (!known.exec({bytes, bytes, bytes}))
             return storeError(database, u"journal"_s);
         if (!known.next()) {
             if (missing)
@@ -228,7 +229,7 @@ Result<void> placeAnew(Database &database)
         chain.insert(hash, qint64(nodes.size()));
         nodes.push_back(std::move(node));
     }
-    if (!query.exec(u"SELECT hash,origin_id FROM journal_fork"_s))
+    if (!query.exec(u"SELECT hash,origin_id FROM journal_fork UNION ALL SELECT h.hash,h.origin_id FROM journal_held h JOIN origin o USING(origin_id) WHERE h.seq>=o.fork_seq"_s))
         return storeError(database, u"journal_fork"_s);
     while (query.next())
         index.insert(Hash::fromBytes(query.value(0).toByteArray()), lastStanding.value(query.value(1).toByteArray(), -1));

@@ -159,8 +159,6 @@ Result<void> Intake::Private::fork(OriginState &origin, const Entry &entry, cons
     newOrigin = newOrigin || origin.active;
     waited = true; // what lies after the fork is followed no longer
     applier.forgetLimits();
-    if (!PreparedQuery(database, u"DELETE FROM journal_missing WHERE hash=?"_s).exec({stored.hash.toBytes()}))
-        return storeError(database, u"journal_missing"_s);
     if (Result<void> kept = keepAside("journal_fork", entry, stored); !kept)
         return kept;
     if (!PreparedQuery(database, u"UPDATE origin SET fork_seq=min(coalesce(fork_seq,?),?),state=CASE state WHEN 'active' THEN state ELSE 'frozen' END WHERE origin_id=?"_s)
@@ -409,6 +407,14 @@ Result<void> Intake::offer(const QByteArray &raw, const QByteArray &signature)
 
 Result<IntakeReport> Intake::fold(const base::Progress &progress)
 {
+    // What turned out to lie after a fork is waited for no longer.
+    if (d->awaited) {
+        PreparedQuery settled(d->database, u"DELETE FROM journal_missing WHERE hash IN (SELECT hash FROM journal_fork UNION SELECT h.hash FROM journal_held h "
+                                           "JOIN origin o USING(origin_id) WHERE h.seq>=o.fork_seq) RETURNING hash"_s);
+        if (!settled.exec({}))
+            return storeError(d->database, u"journal_missing"_s);
+        d->waited = settled.next() || d->waited;
+    }
     if (d->waited) {
         if (const Result<void> placed = placeAnew(d->database); !placed)
             return placed.error();
