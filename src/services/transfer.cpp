@@ -370,8 +370,11 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
     const auto sender = std::find_if(known.begin(), known.end(), [&manifest](const Device &one) { return one.device == manifest.device; });
     const bool relays = sender->central;
     for (const exchange::OriginRange &range : manifest.ranges) {
-        if (!relays && range.devicePublicKey != sender->publicKey)
-            return refuse(ErrorKind::NotAuthentic, u"XCH-012"_s, Text::tr("The file holds entries of another computer than its sender, so nothing was taken over. Ask the sender."));
+        if (relays || range.devicePublicKey == sender->publicKey)
+            continue;
+        if (!rehearse)
+            noteRefused(session, *sha256, u"XCH-012"_s);
+        return refuse(ErrorKind::NotAuthentic, u"XCH-012"_s, Text::tr("The file holds entries of another computer than its sender, so nothing was taken over. Ask the sender."));
     }
     outcome.from = sender->label;
     {
@@ -400,7 +403,7 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
         if (!done) {
             const Error error = done.error();
             intake->reset();
-            if (error.kind == ErrorKind::NotAuthentic)
+            if (error.kind == ErrorKind::NotAuthentic && !rehearse)
                 noteRefused(session, *sha256, error.code);
             return error;
         }

@@ -194,7 +194,7 @@ QByteArray asideChecksum(const QByteArray &signature, const QByteArray &bundle)
     return rowChecksum({notNull(signature), notNull(bundle)});
 }
 
-// Places only ever rise as more is known, and every origin's chain is in order of its own: passes are repeated until none rises.
+// Begun from nothing, for a fork may lower what was known: within the passes places only rise, and they are repeated until none does.
 Result<void> placeAnew(Database &database)
 {
     struct Node {

@@ -59,7 +59,7 @@ struct StoredEntry {
 [[nodiscard]] base::Result<void> foldAnew(Database &database, Projections &projections, const base::Progress &progress);
 /// Of an entry kept aside: what its hash does not cover.
 [[nodiscard]] QByteArray asideChecksum(const QByteArray &signature, const QByteArray &bundle);
-/// Computes every place again: entries that others follow have arrived after them.
+/// Computes every place again: entries that others follow have arrived after them, or a chain that was followed has forked.
 [[nodiscard]] base::Result<void> placeAnew(Database &database);
 
 } // namespace chengcai::store
