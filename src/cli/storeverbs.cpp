@@ -40,6 +40,23 @@ Result<std::optional<QString>> firstPassword(const Invocation &invocation)
 
 } // namespace
 
+Result<domain::Roles> rolesNamed(const QString &names)
+{
+    domain::Roles roles;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        bool known = false;
+        for (const domain::Role role : {domain::Role::Inspector, domain::Role::Supervisor, domain::Role::Administrator, domain::Role::Auditor}) {
+            if (name.trimmed() == domain::roleName(role)) {
+                roles |= role;
+                known = true;
+            }
+        }
+        if (!known)
+            return usageError(u"CLI-032"_s, Text::tr("“%1” is not a role. Use inspector, supervisor, administrator or auditor.").arg(name));
+    }
+    return roles;
+}
+
 Result<void> initStore(Invocation &invocation)
 {
     const QString role = invocation.option("role", u"central"_s);
@@ -170,24 +187,6 @@ Result<void> restoreBackup(Invocation &invocation)
     return {};
 }
 
-/// "supervisor,auditor"
-Result<domain::Roles> rolesOf(const QString &names)
-{
-    domain::Roles roles;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        bool known = false;
-        for (const domain::Role role : {domain::Role::Inspector, domain::Role::Supervisor, domain::Role::Administrator, domain::Role::Auditor}) {
-            if (name.trimmed() == domain::roleName(role)) {
-                roles |= role;
-                known = true;
-            }
-        }
-        if (!known)
-            return usageError(u"CLI-032"_s, Text::tr("“%1” is not a role. Use inspector, supervisor, administrator or auditor.").arg(name));
-    }
-    return roles;
-}
-
 Result<std::optional<QString>> newPassword(const Invocation &invocation)
 {
     if (invocation.has("no-password"))
@@ -201,7 +200,7 @@ Result<std::optional<QString>> newPassword(const Invocation &invocation)
 
 Result<void> addAccount(Invocation &invocation)
 {
-    const auto roles = rolesOf(invocation.option("roles"));
+    const auto roles = rolesNamed(invocation.option("roles"));
     if (!roles)
         return roles.error();
     const auto password = newPassword(invocation);

@@ -176,6 +176,18 @@ constexpr std::array CaseOptions{
     Option{"to-day", "DATE", QT_TRANSLATE_NOOP("cli", "count: last day of opening.")},
     Limit,
     Output};
+constexpr Option Roles{"roles", "ROLES", QT_TRANSLATE_NOOP("cli", "inspector, supervisor, auditor; with commas between.")};
+constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
+constexpr std::array BundleOptions{Output, Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: say what would happen; keep nothing.")}};
+constexpr std::array EnrolOptions{Output,
+                                  Option{"label", "LABEL", QT_TRANSLATE_NOOP("cli", "What the computer is called, such as ZZ-03.")},
+                                  Option{"unit", "TEXT", QT_TRANSLATE_NOOP("cli", "Whose computer it is.")},
+                                  Roles,
+                                  Option{"fingerprint", "DIGITS", QT_TRANSLATE_NOOP("cli", "approve, accept: what the other side showed; another one is refused.")},
+                                  Passphrase};
+constexpr std::array DeviceOptions{Reason};
+constexpr std::array ReleaseOptions{Output, Passphrase};
+constexpr std::array ConflictOptions{Reason};
 constexpr std::array LogOptions{Limit, Option{"before", "N", QT_TRANSLATE_NOOP("cli", "Go on before that entry.")},
                                 Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Only what concerns this party.")}, Kind};
 
@@ -254,6 +266,11 @@ constexpr std::array Verbs{
     Verb{"draw", "list | make | show ID | verify ID", QT_TRANSLATE_NOOP("cli", "Double random selection from a recorded seed."), DrawOptions, 1, 2, handleDraw},
     Verb{"task", "list | assign | amend IDS | cancel IDS | handover FROM TO | declare NAME | export | import FILE",
          QT_TRANSLATE_NOOP("cli", "Inspection tasks: assign, change, hand over, carry as a file."), TaskOptions, 1, 3, handleTask},
+    Verb{"bundle", "export -o FILE | import FILE | inspect FILE", QT_TRANSLATE_NOOP("cli", "Exchange files with the office or its laptops."), BundleOptions, 1, 2, handleBundle},
+    Verb{"enrol", "request -o FILE | approve FILE -o FILE | accept FILE | key -o FILE", QT_TRANSLATE_NOOP("cli", "Join an office: ask, approve, accept; copy the office's key."), EnrolOptions, 1, 2, handleEnrolment},
+    Verb{"device", "list | revoke LABEL", QT_TRANSLATE_NOOP("cli", "The computers of the office."), DeviceOptions, 1, 2, handleDevice},
+    Verb{"release", "list | prepare | publish -o FILE | write -o FILE | apply FILE", QT_TRANSLATE_NOOP("cli", "What the office publishes to its laptops, signed by two persons."), ReleaseOptions, 1, 2, handleRelease},
+    Verb{"conflict", "list | resolve RECORD ENTRY | reissue ENTRY | reject ENTRY", QT_TRANSLATE_NOOP("cli", "Values that two people changed, and entries that were not applied."), ConflictOptions, 1, 3, handleConflict},
     Verb{"log", "", QT_TRANSLATE_NOOP("cli", "The audit trail, newest first."), LogOptions, 0, 0, showLog},
 };
 

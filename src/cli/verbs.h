@@ -30,6 +30,11 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handlePlan(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleDraw(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleTask(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleBundle(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleEnrolment(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleDevice(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleRelease(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleConflict(Invocation &invocation);
 [[nodiscard]] base::Result<void> showLog(Invocation &invocation);
 
 /// An action of a verb.
@@ -38,6 +43,8 @@ struct Action {
     int arguments; ///< after the action's name
     base::Result<void> (*run)(Invocation &invocation);
 };
+/// "supervisor,auditor"
+[[nodiscard]] base::Result<domain::Roles> rolesNamed(const QString &names);
 /// Runs the action named by the first argument; a usage error names what there is.
 [[nodiscard]] base::Result<void> dispatch(Invocation &invocation, std::span<const Action> actions);
 

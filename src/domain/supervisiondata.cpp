@@ -176,6 +176,21 @@ const RectificationRules &rectificationRules()
     return rules;
 }
 
+const ExchangeRules &exchangeRules()
+{
+    static const ExchangeRules rules = shipped(u"exchange.json"_s, [](Reader &reader) {
+        ExchangeRules read;
+        read.exportWarningDays = reader.number(u"exportWarningDays"_s);
+        read.releaseValidDays = reader.number(u"releaseValidDays"_s);
+        read.releaseRedDays = reader.number(u"releaseRedDays"_s);
+        read.effectiveFrom = reader.date(u"effectiveFrom"_s);
+        read.source = reader.text(u"source"_s);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
 QString lateNote(const LateRule &rule)
 {
     return inScreenLanguage(rule.noteZh, rule.noteEn);

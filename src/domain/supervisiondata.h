@@ -76,4 +76,14 @@ struct RectificationRules {
 [[nodiscard]] const RectificationRules &rectificationRules();
 [[nodiscard]] QString lateNote(const LateRule &rule);
 
+/// How long computers may go without exchanging, and releases without being renewed.
+struct ExchangeRules {
+    int exportWarningDays = 0; ///< calendar days since the last export
+    int releaseValidDays = 0;  ///< from the day of issue; then laptops warn
+    int releaseRedDays = 0;    ///< from the day of issue; then they warn in red
+    QDate effectiveFrom;
+    QString source;
+};
+[[nodiscard]] const ExchangeRules &exchangeRules();
+
 } // namespace chengcai::domain

@@ -79,6 +79,9 @@ constexpr std::array Labels{
     Label{"demo", QT_TRANSLATE_NOOP("journal", "Demonstration data")},
     Label{"audit.login_fail", QT_TRANSLATE_NOOP("journal", "Sign-in failed")},
     Label{"audit.refused_file", QT_TRANSLATE_NOOP("journal", "File refused")},
+    Label{"reissue", QT_TRANSLATE_NOOP("journal", "Entries written again")},
+    Label{"release.prepare", QT_TRANSLATE_NOOP("journal", "Release prepared")},
+    Label{"release.publish", QT_TRANSLATE_NOOP("journal", "Release published")},
     Label{"device.approve", QT_TRANSLATE_NOOP("journal", "Computer approved")},
     Label{"device.revoke", QT_TRANSLATE_NOOP("journal", "Computer revoked")},
     Label{"conflict.resolve", QT_TRANSLATE_NOOP("journal", "Conflict resolved")},
@@ -102,6 +105,9 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::Exported:
     case ChangeKind::Imported:
     case ChangeKind::FileRefused: return std::nullopt;
+    case ChangeKind::Reissue: return Action::Exchange;
+    case ChangeKind::ReleasePrepare:
+    case ChangeKind::ReleasePublish: return Action::PublishRelease;
     case ChangeKind::DeviceApprove:
     case ChangeKind::DeviceRevoke: return Action::ManageDevices;
     case ChangeKind::EntryDecide: return Action::ResolveConflict;
@@ -162,7 +168,7 @@ std::optional<Action> neededRight(ChangeKind kind)
 bool isKnownKind(ChangeKind kind)
 {
     const int number = int(kind);
-    constexpr std::array<std::pair<int, int>, 11> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 52}, {55, 57}, {60, 62}, {70, 86}, {90, 98}}};
+    constexpr std::array<std::pair<int, int>, 10> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 52}, {54, 62}, {70, 86}, {90, 98}}};
     return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 

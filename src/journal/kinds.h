@@ -34,9 +34,12 @@ enum class ChangeKind : quint16 {
     Exported = 50,         ///< a bundle was written; machine
     Imported = 51,         ///< a bundle was taken over; machine
     FileRefused = 52,      ///< a file that was not genuine; machine
+    Reissue = 54,          ///< names entries that were written again, and the new ones
     DeviceApprove = 55,    ///< the office takes files of a computer
     DeviceRevoke = 56,     ///< what comes later of that computer is kept and not applied
     EntryDecide = 57,      ///< a person's word on an entry that was not applied
+    ReleasePrepare = 58,   ///< what the office is about to publish to its laptops, signed by who prepared it
+    ReleasePublish = 59,   ///< signed by a second person and the office's root key
     ReviewEffective = 45,  ///< an inspection or mutual review that makes a party rated
     IdentifierReveal = 60, ///< somebody looked at a resident identity number
     BatchUndo = 61,        ///< takes back everything one import batch created
@@ -69,6 +72,8 @@ enum class ChangeKind : quint16 {
     CaseClose = 98            ///< no case, with a reason; or finished
 };
 
+/// Entries of this kind name every value they write over.
+inline constexpr QStringView ResolveKind = u"conflict.resolve";
 /// Machine kinds are signed by the device key and change no business data.
 [[nodiscard]] bool isMachineKind(QStringView entryKind);
 /// The right an author needs for a change; none for machine changes.

@@ -80,23 +80,35 @@ QString identifierSentence(const PartyIdentifier &identifier)
     return sentence;
 }
 
+Result<SealedIdentifier> sealIdentifier(store::Keyring &keyring, QByteArrayView fieldKey, const QString &number)
+{
+    const QByteArray plain = number.toUtf8();
+    SealedIdentifier sealed{domain::maskResidentId(number), {}, journal::keyedHash(fieldKey, plain)};
+    // Named by the number's keyed hash, not by the party: one person in two kinds has one key, and erasing it erases the number everywhere.
+    const QByteArray keyId = sealed.mac.left(KeyIdBytes);
+    const auto key = keyring.personKey(base::Uid::fromBytes(keyId), fieldKey, true);
+    if (!key)
+        return key.error();
+    sealed.cipher = keyId + journal::seal(key->view(), plain, keyId);
+    return sealed;
+}
+
 Result<SealedIdentifier> sealIdentifier(Session &session, const QString &number)
 {
     const QByteArrayView fieldKey = session.fieldKey();
     if (fieldKey.isEmpty())
         return notSignedIn();
-    const QByteArray plain = number.toUtf8();
-    SealedIdentifier sealed{domain::maskResidentId(number), {}, journal::keyedHash(fieldKey, plain)};
-    // Named by the number's keyed hash, not by the party: one person in two kinds has one key, and erasing it erases the number everywhere.
-    const QByteArray keyId = sealed.mac.left(KeyIdBytes);
     // A dry run on a read-only store records nothing, so it makes no key either.
     if (session.readOnly())
-        return sealed;
-    const auto key = session.store().keyring().personKey(base::Uid::fromBytes(keyId), fieldKey, true);
-    if (!key)
-        return key.error();
-    sealed.cipher = keyId + journal::seal(key->view(), plain, keyId);
-    return sealed;
+        return SealedIdentifier{domain::maskResidentId(number), {}, journal::keyedHash(fieldKey, number.toUtf8())};
+    return sealIdentifier(session.store().keyring(), fieldKey, number);
+}
+
+Result<QString> openIdentifier(const store::Keyring &keyring, QByteArrayView fieldKey, const QByteArray &cipher)
+{
+    const QByteArray keyId = cipher.left(KeyIdBytes);
+    const auto plain = keyring.openPersonal(base::Uid::fromBytes(keyId), fieldKey, QByteArrayView(cipher).sliced(keyId.size()), keyId);
+    return plain ? Result<QString>(QString::fromUtf8(*plain)) : plain.error();
 }
 
 Result<QString> PartyRegister::revealIdentifier(domain::PartyId id, const QString &caseNumber, const QString &reason)
@@ -115,11 +127,7 @@ Result<QString> PartyRegister::revealIdentifier(domain::PartyId id, const QStrin
     if (!file || file->party != id || file->progress.state == domain::CaseState::Closed)
         return Error{ErrorKind::InputRefused, u"PTY-093"_s,
                      Text::tr("There is no open case %1 about this person. Open the case first, or correct its number.").arg(caseNumber.trimmed()), {}, u"case"_s};
-    const QByteArray keyId = cipher.left(KeyIdBytes);
-    const auto key = m_session.store().keyring().personKey(base::Uid::fromBytes(keyId), m_session.fieldKey(), false);
-    if (!key)
-        return key.error();
-    const auto plain = journal::unseal(key->view(), QByteArrayView(cipher).sliced(KeyIdBytes), keyId);
+    const auto plain = openIdentifier(m_session.store().keyring(), m_session.fieldKey(), cipher);
     if (!plain)
         return plain.error();
     // The look is on record before anybody sees the number.
@@ -129,7 +137,7 @@ Result<QString> PartyRegister::revealIdentifier(domain::PartyId id, const QStrin
                                                   {base::tidyName(reason), m_session.clock().today(), base::tidyName(caseNumber)}, {}));
     if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
         return appended.error();
-    return QString::fromUtf8(*plain);
+    return *plain;
 }
 
 Result<std::vector<domain::Party>> PartyFinder::find(const QString &identifierOrUid) const

@@ -22,7 +22,8 @@ QString sentence(OriginCause cause)
 {
     switch (cause) {
     case OriginCause::None:
-    case OriginCause::First: return {};
+    case OriginCause::First:
+    case OriginCause::Enrolled: return {};
     case OriginCause::NewPlace: return Text::tr("This store was copied or moved to this place, or this computer's mark of it was lost. If it is a copy, decide in which of the two you go on: what is recorded in the other one is missing here.");
     case OriginCause::Replaced: return Text::tr("The file of this store or the computer is another one than the mark outside the store knows: it was copied or put back. If the earlier one is still in use, decide in which of the two you go on.");
     case OriginCause::WentBack: return Text::tr("An earlier state of this store was put back: entries that were recorded here are missing. Look for them in the newest backup before you record anything.");

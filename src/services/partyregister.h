@@ -69,6 +69,9 @@ struct SealedIdentifier {
     QByteArray mac; ///< keyed hash of the number: equal numbers match
 };
 [[nodiscard]] base::Result<SealedIdentifier> sealIdentifier(Session &session, const QString &number);
+/// With the keys of another store or another field key; the number of a cipher as a party keeps it.
+[[nodiscard]] base::Result<SealedIdentifier> sealIdentifier(store::Keyring &keyring, QByteArrayView fieldKey, const QString &number);
+[[nodiscard]] base::Result<QString> openIdentifier(const store::Keyring &keyring, QByteArrayView fieldKey, const QByteArray &cipher);
 
 /// Reads; any thread, with that thread's Reader.
 [[nodiscard]] std::optional<domain::Party> party(const Reader &reader, domain::PartyId id);

@@ -28,11 +28,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-QString programName()
-{
-    return u"chengcai " CHENGCAI_VERSION ""_s;
-}
-
 Error refuse(ErrorKind kind, const QString &code, const QString &message, const QString &field = {})
 {
     return {kind, code, message, {}, field};
@@ -95,6 +90,11 @@ Result<void> checkPreset(const QString &code)
 }
 
 } // namespace
+
+QString programName()
+{
+    return u"chengcai " CHENGCAI_VERSION ""_s;
+}
 
 struct Session::Private {
     std::unique_ptr<store::Store> store;
@@ -369,6 +369,12 @@ store::Signer Session::signer() const
 QByteArrayView Session::fieldKey() const
 {
     return d->keys ? d->keys->fieldKey.view() : QByteArrayView{};
+}
+
+void Session::joined(journal::Secret fieldKey)
+{
+    d->keys->fieldKey = std::move(fieldKey);
+    d->account = d->accountOf(d->keys->user);
 }
 
 void Session::setListener(std::function<void(const ChangeNews &)> listener)

@@ -17,6 +17,9 @@ namespace chengcai::services {
 using store::Account;
 using store::StoreInfo;
 
+/// "chengcai 0.1.0": who writes, for the journal.
+[[nodiscard]] QString programName();
+
 /// A read-only view of the store for one thread. Everything that only reads takes one.
 class Reader
 {
@@ -100,6 +103,8 @@ public:
     [[nodiscard]] store::Store &store() const;
     [[nodiscard]] store::Signer signer() const;
     [[nodiscard]] QByteArrayView fieldKey() const;
+    /// The store has joined an office: the person goes on with the office's field key and the account the office gave.
+    void joined(journal::Secret fieldKey);
     /// Called after every successful append; the listener runs in this session's thread.
     void setListener(std::function<void(const ChangeNews &)> listener);
     void announce(const ChangeNews &news) const;

@@ -3,6 +3,7 @@
 
 #include "store/files.h"
 #include "store/localstore.h"
+#include "store/queries/exchange.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -183,6 +184,35 @@ void keepAttemptsOutside(const Box &box, const Attempts &attempts)
 
 } // namespace
 
+namespace {
+
+constexpr char FieldKeyRole[] = "field-key";
+
+/// Some box was made before the store joined an office: the office's key lies sealed under the one in the box.
+Result<Secret> presentFieldKey(const Database &database, QByteArrayView boxed)
+{
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT raw FROM trust WHERE role=?"_s);
+    query.addBindValue(QLatin1StringView(FieldKeyRole).toString());
+    if (!query.exec())
+        return storeError(database, u"trust"_s);
+    if (!query.next())
+        return Secret(boxed);
+    Result<QByteArray> present = journal::unseal(boxed, query.value(0).toByteArray(), FieldKeyRole);
+    if (!present)
+        return Secret(boxed); // of a box made afterwards
+    Secret key(*present);
+    sodium_memzero(present->data(), size_t(present->size()));
+    return key;
+}
+
+QVariantList personKeyRow(const Keyring::PersonKey &key)
+{
+    return {key.person.toBytes(), key.wrapped};
+}
+
+} // namespace
+
 Keyring::Keyring(Database &database, const QString &storeFolder, const base::Clock &clock)
     : m_database(database), m_folder(storeFolder), m_clock(clock)
 {
@@ -289,7 +319,10 @@ Result<Keyring::Unlocked> Keyring::unlock(const QString &name, const std::option
     if (wrong)
         return box.unlocked ? damagedKey(name) : wrongPassword(true);
     const QByteArrayView bytes(*plain);
-    Unlocked unlocked{base::Uid::fromBytes(box.user), SigningKey::fromSeed(bytes.first(KeySize)), Secret(bytes.last(KeySize))};
+    Result<Secret> fieldKey = presentFieldKey(m_database, bytes.last(KeySize));
+    if (!fieldKey)
+        return fieldKey.error();
+    Unlocked unlocked{base::Uid::fromBytes(box.user), SigningKey::fromSeed(bytes.first(KeySize)), std::move(*fieldKey)};
     sodium_memzero(plain->data(), static_cast<size_t>(plain->size()));
     return unlocked;
 }
@@ -323,32 +356,61 @@ QStringList Keyring::names() const
     return names;
 }
 
-Result<Secret> Keyring::personKey(const base::Uid &party, QByteArrayView fieldKey, bool createIfMissing)
+Result<void> Keyring::succeedFieldKey(QByteArrayView before, QByteArrayView now)
 {
-    QSqlQuery query(m_database.sql());
-    query.prepare(u"SELECT wrapped,crc FROM person_key WHERE party_uid=?"_s);
-    query.addBindValue(party.toBytes());
-    if (!query.exec())
-        return storeError(m_database, u"person_key"_s);
-    if (query.next()) {
-        const QByteArray wrapped = query.value(0).toByteArray();
-        if (rowChecksum({party.toBytes(), wrapped}) != query.value(1).toByteArray())
-            return damagedKey(u"person_key"_s);
-        const Result<QByteArray> key = journal::unseal(fieldKey, wrapped, party.toBytes());
+    return writeTrust(m_database, {QLatin1StringView(FieldKeyRole).toString(), 0, 1, journal::seal(before, now, FieldKeyRole)});
+}
+
+std::vector<Keyring::PersonKey> Keyring::personKeys(const base::Uid &person) const
+{
+    std::vector<PersonKey> keys;
+    PreparedQuery query(m_database, u"SELECT wrapped,crc FROM person_key WHERE party_uid=? ORDER BY wrapped"_s);
+    if (!query.exec({person.toBytes()}))
+        return keys;
+    while (query.next()) {
+        const PersonKey key{person, query.row().value(0).toByteArray()};
+        if (rowChecksum(personKeyRow(key)) == query.row().value(1).toByteArray())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+Result<Secret> Keyring::personKey(const base::Uid &person, QByteArrayView fieldKey, bool createIfMissing)
+{
+    for (const PersonKey &kept : personKeys(person)) {
+        const Result<QByteArray> key = journal::unseal(fieldKey, kept.wrapped, person.toBytes());
         return key ? Result<Secret>(Secret(*key)) : key.error();
     }
     if (!createIfMissing)
         return Error{ErrorKind::StoreProblem, u"KEY-006"_s,
                      Text::tr("The identity number of this person was erased or was never kept here; it can no longer be shown."), {}, {}};
     const QByteArray key = journal::randomBytes(KeySize);
-    const QByteArray wrapped = journal::seal(fieldKey, key, party.toBytes());
-    query.prepare(u"INSERT INTO person_key(party_uid,wrapped,crc) VALUES(?,?,?)"_s);
-    query.addBindValue(party.toBytes());
-    query.addBindValue(wrapped);
-    query.addBindValue(rowChecksum({party.toBytes(), wrapped}));
-    if (!query.exec())
-        return storeError(m_database, u"person_key"_s);
+    if (const Result<void> kept = addPersonKey({person, journal::seal(fieldKey, key, person.toBytes())}, fieldKey); !kept)
+        return kept.error();
     return Secret(key);
+}
+
+Result<QByteArray> Keyring::openPersonal(const base::Uid &person, QByteArrayView fieldKey, QByteArrayView sealed, QByteArrayView associated) const
+{
+    Result<QByteArray> plain = Error{ErrorKind::StoreProblem, u"KEY-006"_s,
+                                     Text::tr("The identity number of this person was erased or was never kept here; it can no longer be shown."), {}, {}};
+    for (const PersonKey &kept : personKeys(person)) {
+        if (const Result<QByteArray> key = journal::unseal(fieldKey, kept.wrapped, person.toBytes()); key)
+            plain = journal::unseal(*key, sealed, associated);
+        if (plain)
+            break;
+    }
+    return plain;
+}
+
+Result<void> Keyring::addPersonKey(const PersonKey &key, QByteArrayView fieldKey)
+{
+    if (key.person.isNull() || !journal::unseal(fieldKey, key.wrapped, key.person.toBytes()))
+        return Error{ErrorKind::InputRefused, u"KEY-007"_s, Text::tr("A key in the file does not belong to this office, so nothing was taken over. Ask the sender."), {}, {}};
+    QVariantList row = personKeyRow(key);
+    const QByteArray crc = rowChecksum(row);
+    PreparedQuery insert(m_database, u"INSERT INTO person_key(party_uid,wrapped,crc) VALUES(?,?,?) ON CONFLICT DO NOTHING"_s);
+    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(m_database, u"person_key"_s));
 }
 
 QString missingKey(const Database &database)

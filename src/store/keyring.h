@@ -45,8 +45,21 @@ public:
     /// In the order in which they were made.
     [[nodiscard]] QStringList names() const;
 
+    /// The store joined an office: whoever unlocks a box that was made before gets the office's field key from now on.
+    [[nodiscard]] base::Result<void> succeedFieldKey(QByteArrayView before, QByteArrayView now);
+
     /// Data key of a natural person, wrapped under the field key; made on first use. Erasing it erases the person's number.
-    [[nodiscard]] base::Result<journal::Secret> personKey(const base::Uid &party, QByteArrayView fieldKey, bool createIfMissing);
+    [[nodiscard]] base::Result<journal::Secret> personKey(const base::Uid &person, QByteArrayView fieldKey, bool createIfMissing);
+    /// Opens a number with whichever key of the person it was sealed under: two stores that recorded the person while apart have made two.
+    [[nodiscard]] base::Result<QByteArray> openPersonal(const base::Uid &person, QByteArrayView fieldKey, QByteArrayView sealed, QByteArrayView associated) const;
+    /// As they lie here, wrapped under the field key, for a store of the same office.
+    struct PersonKey {
+        base::Uid person;
+        QByteArray wrapped;
+    };
+    [[nodiscard]] std::vector<PersonKey> personKeys(const base::Uid &person) const;
+    /// Keeps a key of another store; InputRefused "KEY-007" for one that is not wrapped under this office's field key.
+    [[nodiscard]] base::Result<void> addPersonKey(const PersonKey &key, QByteArrayView fieldKey);
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/authority.h"
 #include "journal/changes/bodies.h"
 #include "store/ledger.h"
 #include "store/merge/folding.h"
@@ -123,36 +124,20 @@ struct Ledger::Private {
 
     static Result<domain::Roles> firstRoles(const Signer &signer, const std::vector<Change> &changes)
     {
-        for (const Change &change : changes) {
-            if (change.kind != ChangeKind::AccountCreate)
-                continue;
-            QList<journal::AccountField> present;
-            const Result<journal::AccountBody> account = journal::decodeAccount(change, &present);
-            if (!account)
-                return account.error();
-            if (account->user == signer.author && account->publicKey == signer.key->publicKey)
-                return account->roles;
-        }
-        return unknownSigner();
+        const auto account = journal::accountMadeForSelf(changes, signer.author);
+        return account && account->publicKey == signer.key->publicKey ? Result<domain::Roles>(account->roles) : Result<domain::Roles>(unknownSigner());
     }
 
     [[nodiscard]] Result<void> mayAppend(const Draft &draft, const Signer &signer) const
     {
         if (!signer.key)
             return unknownSigner();
-        if (journal::isMachineKind(draft.kind)) {
-            const bool machine = signer.author == journal::deviceId(signer.key->publicKey)
-                && std::none_of(draft.changes.begin(), draft.changes.end(), [](const Change &c) { return journal::neededRight(c.kind); });
-            return machine ? Result<void>() : notAllowed();
-        }
+        if (journal::isMachineKind(draft.kind))
+            return signer.author == journal::deviceId(signer.key->publicKey) && journal::isMachineWork(draft.changes) ? Result<void>() : notAllowed();
         const Result<domain::Roles> roles = rolesOf(signer, draft.changes);
         if (!roles)
             return roles.error();
-        const bool allowed = std::all_of(draft.changes.begin(), draft.changes.end(), [&roles](const Change &change) {
-            const std::optional<domain::Action> right = journal::neededRight(change.kind);
-            return right && domain::mayDo(*roles, *right);
-        });
-        return allowed ? Result<void>() : notAllowed();
+        return journal::mayWrite(draft.kind, draft.changes, *roles) ? Result<void>() : notAllowed();
     }
 
     [[nodiscard]] Entry envelope(const Position &at, const QString &kind, const Signer &signer) const

@@ -172,6 +172,11 @@ Result<void> LocalStore::saveDraft(const base::Uid &user, const DraftRow &draft)
     return query.exec() ? Result<void>() : storeError(m_database, u"draft"_s);
 }
 
+qint64 LocalStore::draftCount() const
+{
+    return m_database.integer(u"SELECT count(*) FROM draft"_s);
+}
+
 Result<QList<LocalStore::DraftRow>> LocalStore::drafts(const base::Uid &user) const
 {
     QSqlQuery query(m_database.sql());

@@ -42,6 +42,8 @@ public:
         QByteArray content;
     };
     [[nodiscard]] base::Result<void> saveDraft(const base::Uid &user, const DraftRow &draft);
+    /// Of everybody.
+    [[nodiscard]] qint64 draftCount() const;
     [[nodiscard]] base::Result<QList<DraftRow>> drafts(const base::Uid &user) const;
     [[nodiscard]] base::Result<void> removeDraft(const base::Uid &user, const QString &form, const QString &subject);
 

@@ -154,6 +154,31 @@ struct Store::Private {
         return state == MarkState::Missing && writeMark(file, now, device) ? OriginCause::NewPlace : OriginCause::None;
     }
 
+    void watchMark()
+    {
+        ledger->setCommitHook([this](const Ledger::Mark &mark) {
+            if (!writeMark(database->file(), mark, keyring->device()))
+                qCWarning(base::lcStore) << "the mark outside the store could not be written";
+        });
+    }
+
+    /// In the reverse order of openDatabase().
+    void release()
+    {
+        ledger.reset();
+        blobs.reset();
+        local.reset();
+        keyring.reset();
+        database.reset();
+    }
+
+    /// Nothing of it may be left in a log that would be taken for the successor's.
+    [[nodiscard]] static Result<void> standAlone(const QString &file)
+    {
+        Result<std::unique_ptr<Database>> alone = Database::open(file, OpenMode::ReadWrite);
+        return alone ? (*alone)->standAlone() : Result<void>(alone.error());
+    }
+
     [[nodiscard]] Result<void> openDatabase(OpenMode mode)
     {
         Result<std::unique_ptr<Database>> opened = Database::open(databaseFile(folder), mode);
@@ -311,15 +336,35 @@ Result<void> Store::startSession(const QString &program)
     const Result<OriginCause> cause = d->originNeeded();
     if (!cause)
         return cause.error();
-    d->ledger->setCommitHook([p = d.get()](const Ledger::Mark &mark) {
-        if (!writeMark(p->database->file(), mark, p->keyring->device()))
-            qCWarning(base::lcStore) << "the mark outside the store could not be written";
-    });
+    d->watchMark();
     const Result<Appended> session = d->ledger->appendSession(program, d->keyring->device(), *cause);
     if (!session)
         return session.error();
     d->openedOrigin = *cause;
     return {};
+}
+
+Result<void> Store::succeedWith(const QString &successor, const QString &keptName)
+{
+    const QString file = d->database->file();
+    const QString kept = d->folder + u"/earlier/"_s + keptName;
+    if (Result<void> made = makeFolder(d->folder + u"/earlier"_s); !made)
+        return made;
+    d->release();
+    Result<void> placed = Private::standAlone(file);
+    if (placed && ::link(QFile::encodeName(file).constData(), QFile::encodeName(kept).constData()) != 0)
+        placed = fileError(kept, errno);
+    if (placed)
+        placed = renameDurably(successor, file);
+    // Whichever of the two it is now.
+    if (const Result<void> opened = d->openDatabase(OpenMode::ReadWrite); !opened)
+        return opened;
+    if (Result<void> loaded = d->keyring->loadDevice(false); !loaded)
+        return loaded;
+    d->watchMark();
+    if (placed && !writeMark(file, d->ledger->mark(), d->keyring->device()))
+        qCWarning(base::lcStore) << "the mark outside the store could not be written";
+    return placed;
 }
 
 OriginCause Store::openedOrigin() const

@@ -45,6 +45,10 @@ public:
     /// Why startSession() has opened a new origin; None if it went on in the one before.
     [[nodiscard]] journal::OriginCause openedOrigin() const;
 
+    /// Another database, whole and closed, takes the place of this store's, which stays beside it in the folder earlier/ under that name. At
+    /// every moment one of the two is the store's. What was read before, and every reference into the store, is void. For Successor.
+    [[nodiscard]] base::Result<void> succeedWith(const QString &successor, const QString &keptName);
+
 private:
     Store();
     struct Private;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit.h"
 
+#include "journal/authority.h"
 #include "journal/changes/bodies.h"
 #include "store/backup.h"
 #include "store/mark.h"
@@ -253,10 +254,7 @@ private:
         }
         if (!signatory.active || !journal::verifyEntry(hash, signature, signatory.publicKey))
             return Text::tr("The signature is not that of its author.");
-        const bool allowed = std::all_of(entry.changes.begin(), entry.changes.end(), [&](const Change &change) {
-            const std::optional<domain::Action> right = journal::neededRight(change.kind);
-            return machine ? !right : right && domain::mayDo(signatory.roles, *right);
-        });
+        const bool allowed = machine ? journal::isMachineWork(entry.changes) : journal::mayWrite(entry.kind, entry.changes, signatory.roles);
         return allowed ? QString() : Text::tr("Its author did not have the right to do this.");
     }
 
@@ -267,13 +265,8 @@ private:
         if (known != m_accounts.constEnd())
             return *known;
         if (m_accounts.isEmpty()) {
-            for (const Change &change : entry.changes) {
-                QList<journal::AccountField> present;
-                if (change.kind != ChangeKind::AccountCreate)
-                    continue;
-                if (const auto body = journal::decodeAccount(change, &present); body && body->user == entry.author)
-                    return {body->publicKey, body->roles, body->active, {body->publicKey}, body->roles};
-            }
+            if (const auto body = journal::accountMadeForSelf(entry.changes, entry.author))
+                return {body->publicKey, body->roles, body->active, {body->publicKey}, body->roles};
         }
         return {{}, {}, false, {}, {}};
     }

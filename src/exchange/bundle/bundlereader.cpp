@@ -141,7 +141,7 @@ Result<std::unique_ptr<BundleReader>> BundleReader::open(QIODevice &file, const 
     std::transform(header->recipients.begin(), header->recipients.end(), std::back_inserter(outer), [](const OuterHeader::Recipient &one) { return one.id; });
     if (manifest->bundle != header->bundle || manifest->recipients != outer)
         return notGenuine(u"BND-020"_s, u"re-wrapped"_s);
-    if (manifest->deployment != trust.deployment)
+    if (!trust.deployment.isNull() && manifest->deployment != trust.deployment)
         return Error{ErrorKind::NotAuthentic, u"BND-021"_s, Bundles::tr("The file belongs to another office, so nothing was taken over."), {}, {}};
     const auto device = trust.device(manifest->device, manifest->certificate);
     if (!device)

@@ -16,7 +16,7 @@ namespace chengcai::exchange {
 /// Whom a bundle is opened for and who says that a device is known.
 struct BundleTrust {
     const journal::BoxKey *key = nullptr; ///< outlives the opening
-    base::Uid deployment;
+    base::Uid deployment; ///< null for a computer that is about to join: `device` then answers for the office, too
     /// The device's public key if its certificate is good, or why not.
     std::function<base::Result<QByteArray>(const base::Uid &device, const QByteArray &certificate)> device;
 };
@@ -41,7 +41,7 @@ public:
     };
     /// In their order; `visit` may stop with an error.
     [[nodiscard]] base::Result<void> entries(size_t block, const std::function<base::Result<void>(const Entry &)> &visit);
-    /// A blob or a release, whole.
+    /// Of any other block, whole.
     [[nodiscard]] base::Result<QByteArray> content(size_t block);
 
 private:

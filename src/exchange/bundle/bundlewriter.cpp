@@ -132,11 +132,11 @@ Result<void> BundleWriter::addBlob(const QByteArray &content)
     return addBlock(BlockType::Blob, content);
 }
 
-Result<void> BundleWriter::addRelease(const QByteArray &content)
+Result<void> BundleWriter::addPart(BlockType type, const QByteArray &content)
 {
     if (auto flushed = flushEntries(); !flushed)
         return flushed;
-    return addBlock(BlockType::Release, content);
+    return addBlock(type, content);
 }
 
 Result<void> BundleWriter::write(QIODevice &out, const QList<QByteArray> &recipientKeys, const journal::SigningKey &device)

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] base::Result<void> addEntry(const journal::SignedEntry &entry);
     /// At most MaxBlobBytes; it travels under its SHA-256.
     [[nodiscard]] base::Result<void> addBlob(const QByteArray &content);
-    [[nodiscard]] base::Result<void> addRelease(const QByteArray &content);
+    /// Whole, in one block: a part of a release, the office's word on a request, keys of persons.
+    [[nodiscard]] base::Result<void> addPart(BlockType type, const QByteArray &content);
     /// Once, last. `out` is written from where it stands.
     [[nodiscard]] base::Result<void> write(QIODevice &out, const QList<QByteArray> &recipientKeys, const journal::SigningKey &device);
     [[nodiscard]] base::Uid bundle() const { return m_manifest.bundle; }

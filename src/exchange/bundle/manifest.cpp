@@ -2,7 +2,7 @@
 #include "exchange/bundle/manifest.h"
 
 #include "exchange/bundle/bundleerror.h"
-#include "journal/cbor.h"
+#include "journal/strictcbor.h"
 
 #include <algorithm>
 
@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 using base::Hash;
 using base::Result;
 using base::Uid;
-using journal::CborReader;
 using journal::CborWriter;
+using journal::put;
+using journal::view;
+using Strict = journal::StrictReader;
 
 namespace {
 
@@ -24,82 +26,6 @@ constexpr quint64 MostRanges = 4096;
 constexpr quint64 MostBlocks = 16384;
 constexpr qsizetype MostCertificateBytes = 4096;
 constexpr qsizetype MostVersionText = 32;
-
-template <typename Id> QByteArrayView view(const Id &id)
-{
-    return {reinterpret_cast<const char *>(id.bytes.data()), qsizetype(id.bytes.size())};
-}
-
-void put(CborWriter &out, qint64 key, qint64 value)
-{
-    out.integer(key);
-    out.integer(value);
-}
-
-void put(CborWriter &out, qint64 key, QByteArrayView value)
-{
-    out.integer(key);
-    out.bytes(value);
-}
-
-/// Reads what must be there, in its order. The first offence makes every later answer empty.
-class Strict
-{
-public:
-    explicit Strict(QByteArrayView raw) : m_in(raw) {}
-
-    void key(qint64 wanted)
-    {
-        qint64 key = 0;
-        fine(m_in.integer(key) && key == wanted, u"key"_s);
-    }
-    [[nodiscard]] qint64 number(qint64 least, qint64 most, const QString &what)
-    {
-        qint64 value = least;
-        fine(m_in.integer(value) && value >= least && value <= most, what);
-        return m_ok ? value : least;
-    }
-    [[nodiscard]] QByteArray bytes(qsizetype least, qsizetype most, const QString &what)
-    {
-        QByteArrayView value;
-        fine(m_in.bytes(value) && value.size() >= least && value.size() <= most, what);
-        return m_ok ? value.toByteArray() : QByteArray();
-    }
-    [[nodiscard]] Uid uid(const QString &what) { return Uid::fromBytes(bytes(16, 16, what)); }
-    [[nodiscard]] Hash hash(const QString &what) { return Hash::fromBytes(bytes(32, 32, what)); }
-    [[nodiscard]] QString text(qsizetype most, const QString &what)
-    {
-        QString value;
-        fine(m_in.text(value) && value.size() <= most, what);
-        return value;
-    }
-    void map(quint64 wanted, const QString &what)
-    {
-        quint64 pairs = 0;
-        fine(m_in.map(pairs) && pairs == wanted, what);
-    }
-    [[nodiscard]] quint64 array(quint64 most, const QString &what)
-    {
-        quint64 count = 0;
-        fine(m_in.array(count) && count <= most, what);
-        return m_ok ? count : 0;
-    }
-    void fine(bool so, const QString &what)
-    {
-        if (!so && m_ok) {
-            m_ok = false;
-            m_what = what;
-        }
-    }
-    void finish() { fine(m_ok && m_in.finish(), u"end"_s); }
-    [[nodiscard]] bool ok() const { return m_ok; }
-    [[nodiscard]] QString what() const { return m_what; }
-
-private:
-    CborReader m_in;
-    bool m_ok = true;
-    QString m_what;
-};
 
 constexpr qint64 Any = std::numeric_limits<qint64>::max();
 
@@ -132,7 +58,7 @@ Block readBlock(Strict &in)
     Block block;
     in.map(6, u"block"_s);
     in.key(1);
-    block.type = BlockType(in.number(0, qint64(BlockType::Release), u"block.type"_s));
+    block.type = BlockType(in.number(0, qint64(BlockType::PersonKeys), u"block.type"_s));
     in.key(2);
     block.codec = BlockCodec(in.number(0, qint64(BlockCodec::Zstd), u"block.codec"_s));
     const qint64 most = block.type == BlockType::Entries ? MaxEntriesBlock : MaxBlobBytes;
@@ -241,7 +167,7 @@ Result<Manifest> decodeManifest(QByteArrayView raw)
     in.key(Deployment);
     manifest.deployment = in.uid(u"deployment"_s);
     in.key(Type);
-    manifest.type = BundleType(in.number(0, qint64(BundleType::Release), u"type"_s));
+    manifest.type = BundleType(in.number(0, qint64(BundleType::EnrolReply), u"type"_s));
     in.key(Bundle);
     manifest.bundle = in.uid(u"bundle"_s);
     in.key(Recipients);

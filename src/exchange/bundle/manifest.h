@@ -17,10 +17,10 @@ inline constexpr qint64 MaxPlainBytes = 2LL << 30; ///< of all blocks together
 inline constexpr qint64 MaxManifestBytes = 1 << 20;
 inline constexpr qint64 MaxEntriesBlock = 8 << 20;
 inline constexpr qint64 MaxBlobBytes = 64 << 20;
-inline constexpr size_t MaxRecipients = 16;
+inline constexpr size_t MaxRecipients = 512; ///< the header stays below 64 KiB
 
-enum class BundleType : quint8 { Entries = 0, Release = 1 };
-enum class BlockType : quint8 { Entries = 0, Blob = 1, Release = 2 };
+enum class BundleType : quint8 { Entries = 0, Release = 1, EnrolReply = 2 };
+enum class BlockType : quint8 { Entries = 0, Blob = 1, Release = 2, Enrolment = 3, PersonKeys = 4 };
 enum class BlockCodec : quint8 { Raw = 0, Zstd = 1 };
 
 /// The part of an origin's chain that a bundle carries, and what proves that the origin belongs to the device.

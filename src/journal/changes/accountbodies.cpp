@@ -59,7 +59,7 @@ base::Result<SessionBody> decodeSession(const Change &change)
     BodyReader in(change.body);
     for (int field = in.next(); field != 0; field = in.next()) {
         switch (field) {
-        case Cause: in.number(body.cause, qint64(OriginCause::NewDevice)); break;
+        case Cause: in.number(body.cause, qint64(OriginCause::Enrolled)); break;
         case Nonce: in.bytes(body.nonce); break;
         case DevicePublicKey: in.bytes(body.devicePublicKey); break;
         case OriginNonce: in.bytes(body.originNonce); break;

@@ -21,7 +21,8 @@ enum class OriginCause : quint8 {
     Replaced = 3, ///< the file or the computer is another one than the mark outside knows
     WentBack = 4, ///< the mark outside knows entries that the store does not have
     Restored = 5, ///< from a backup
-    NewDevice = 6 ///< the key of the device is another one
+    NewDevice = 6, ///< the key of the device is another one
+    Enrolled = 7   ///< the store joined an office
 };
 
 struct SessionBody {

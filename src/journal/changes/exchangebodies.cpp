@@ -14,9 +14,13 @@ enum TransferField { TransferBundle = 1, TransferFile = 2, TransferHeads = 3 };
 enum RefusedField { RefusedFile = 1, RefusedCode = 2 };
 enum DeviceField { DevicePublicKey = 1, DeviceBoxKey = 2, DeviceLabel = 3, DeviceUnit = 4 };
 enum RevokeField { RevokeReason = 1, RevokeHeads = 2 };
+enum ReissueField { ReissuePairs = 1 };
+enum PrepareField { PrepareDocument = 1, PrepareSignature = 2 };
+enum PublishField { PublishDocument = 1, PublishSignature = 2, PublishRoot = 3, PublishRootSignature = 4 };
 enum DecisionField { DecisionEntry = 1, DecisionReason = 2 };
 
 constexpr qsizetype KeyBytes = 32;
+constexpr qsizetype SignatureBytes = 64;
 
 QByteArrayView viewOf(const base::Hash &hash)
 {
@@ -30,6 +34,28 @@ void readHash(BodyReader &in, base::Hash &hash)
     if (bytes.size() != 32)
         in.refuse();
     hash = base::Hash::fromBytes(bytes);
+}
+
+void readSignature(BodyReader &in, QByteArray &signature)
+{
+    in.bytes(signature);
+    if (signature.size() != SignatureBytes)
+        in.refuse();
+}
+
+bool readPairs(CborReader &in, std::vector<ReissueBody::Pair> &pairs)
+{
+    quint64 count = 0;
+    if (!in.array(count) || count == 0 || count > 2 * MaxReissued || count % 2 != 0)
+        return false;
+    for (quint64 i = 0; i < count; i += 2) {
+        QByteArrayView before;
+        QByteArrayView now;
+        if (!in.bytes(before) || !in.bytes(now) || before.size() != KeyBytes || now.size() != KeyBytes)
+            return false;
+        pairs.push_back({base::Hash::fromBytes(before), base::Hash::fromBytes(now)});
+    }
+    return true;
 }
 
 void readKey(BodyReader &in, QByteArray &key)
@@ -171,6 +197,84 @@ base::Result<EntryDecisionBody> decodeEntryDecision(const Change &change)
         }
     }
     if (const auto read = in.finish(fieldMask(DecisionEntry, DecisionReason)); !read)
+        return read.error();
+    return body;
+}
+
+Change encodeReissue(const ReissueBody &body)
+{
+    BodyWriter out;
+    if (out.wants(ReissuePairs, true)) {
+        out.cbor().array(2 * body.pairs.size());
+        for (const ReissueBody::Pair &pair : body.pairs) {
+            out.cbor().bytes(viewOf(pair.before));
+            out.cbor().bytes(viewOf(pair.now));
+        }
+    }
+    return {ChangeKind::Reissue, {}, {}, out.take()};
+}
+
+base::Result<ReissueBody> decodeReissue(const Change &change)
+{
+    ReissueBody body;
+    BodyReader in(change.body);
+    for (int field = in.next(); field != 0; field = in.next()) {
+        if (field != ReissuePairs || !readPairs(in.cbor(), body.pairs))
+            in.refuse();
+    }
+    if (const auto read = in.finish(fieldMask(ReissuePairs)); !read)
+        return read.error();
+    return body;
+}
+
+Change encodeReleasePrepare(const ReleasePrepareBody &body)
+{
+    BodyWriter out;
+    out.bytes(PrepareDocument, body.document);
+    out.bytes(PrepareSignature, body.signature);
+    return {ChangeKind::ReleasePrepare, {}, {}, out.take()};
+}
+
+base::Result<ReleasePrepareBody> decodeReleasePrepare(const Change &change)
+{
+    ReleasePrepareBody body;
+    BodyReader in(change.body);
+    for (int field = in.next(); field != 0; field = in.next()) {
+        switch (field) {
+        case PrepareDocument: in.bytes(body.document); break;
+        case PrepareSignature: readSignature(in, body.signature); break;
+        default: in.refuse();
+        }
+    }
+    if (const auto read = in.finish(fieldMask(PrepareDocument, PrepareSignature)); !read)
+        return read.error();
+    return body;
+}
+
+Change encodeReleasePublish(const ReleasePublishBody &body)
+{
+    BodyWriter out;
+    out.bytes(PublishDocument, viewOf(body.document));
+    out.bytes(PublishSignature, body.signature);
+    out.bytes(PublishRoot, body.rootKey);
+    out.bytes(PublishRootSignature, body.rootSignature);
+    return {ChangeKind::ReleasePublish, {}, {}, out.take()};
+}
+
+base::Result<ReleasePublishBody> decodeReleasePublish(const Change &change)
+{
+    ReleasePublishBody body;
+    BodyReader in(change.body);
+    for (int field = in.next(); field != 0; field = in.next()) {
+        switch (field) {
+        case PublishDocument: readHash(in, body.document); break;
+        case PublishSignature: readSignature(in, body.signature); break;
+        case PublishRoot: readKey(in, body.rootKey); break;
+        case PublishRootSignature: readSignature(in, body.rootSignature); break;
+        default: in.refuse();
+        }
+    }
+    if (const auto read = in.finish(fieldMask(PublishDocument, PublishSignature, PublishRoot, PublishRootSignature)); !read)
         return read.error();
     return body;
 }

@@ -53,4 +53,34 @@ struct EntryDecisionBody {
 [[nodiscard]] Change encodeEntryDecision(const EntryDecisionBody &body);
 [[nodiscard]] base::Result<EntryDecisionBody> decodeEntryDecision(const Change &change);
 
+/// Reissue: entries that were written again, in the order in which they were. A null new hash is the entry that says so.
+struct ReissueBody {
+    struct Pair {
+        base::Hash before;
+        base::Hash now;
+    };
+    std::vector<Pair> pairs; ///< 1 to 10,000
+};
+inline constexpr size_t MaxReissued = 10'000;
+[[nodiscard]] Change encodeReissue(const ReissueBody &body);
+[[nodiscard]] base::Result<ReissueBody> decodeReissue(const Change &change);
+
+/// ReleasePrepare: the document (journal/release.h) and the preparer's signature over it.
+struct ReleasePrepareBody {
+    QByteArray document;
+    QByteArray signature; ///< 64 bytes
+};
+[[nodiscard]] Change encodeReleasePrepare(const ReleasePrepareBody &body);
+[[nodiscard]] base::Result<ReleasePrepareBody> decodeReleasePrepare(const Change &change);
+
+/// ReleasePublish: names the document; the second person's and the office's signatures over it.
+struct ReleasePublishBody {
+    base::Hash document;
+    QByteArray signature;     ///< of the approver
+    QByteArray rootKey;       ///< 32 bytes
+    QByteArray rootSignature;
+};
+[[nodiscard]] Change encodeReleasePublish(const ReleasePublishBody &body);
+[[nodiscard]] base::Result<ReleasePublishBody> decodeReleasePublish(const Change &change);
+
 } // namespace chengcai::journal

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge/applying.h"
 
-#include "journal/changes/bodies.h"
+#include "journal/authority.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -32,38 +32,10 @@ bool isKnown(const Entry &entry)
     return entry.kindVersion == 1 && std::all_of(entry.changes.begin(), entry.changes.end(), [](const Change &change) { return journal::isKnownKind(change.kind); });
 }
 
-/// What a change may do that only the device signs for.
-bool isMachineWork(const Entry &entry)
-{
-    return std::none_of(entry.changes.begin(), entry.changes.end(), [](const Change &change) { return journal::neededRight(change.kind).has_value(); });
-}
-
-bool mayDoAll(const Entry &entry, domain::Roles roles)
-{
-    return std::all_of(entry.changes.begin(), entry.changes.end(), [roles](const Change &change) {
-        const auto right = journal::neededRight(change.kind);
-        return right && domain::mayDo(roles, *right);
-    });
-}
-
 struct Signatory {
     QByteArray publicKey;
     domain::Roles roles;
 };
-
-/// The account an entry creates for its own author.
-std::optional<Signatory> selfMade(const Entry &entry)
-{
-    for (const Change &change : entry.changes) {
-        if (change.kind != ChangeKind::AccountCreate)
-            continue;
-        QList<journal::AccountField> present;
-        const auto account = journal::decodeAccount(change, &present);
-        if (account && account->user == entry.author)
-            return Signatory{account->publicKey, account->roles};
-    }
-    return std::nullopt;
-}
 
 /// The disk, not the entry, is to blame.
 bool isStoreFault(const Database &database, const Error &error)
@@ -120,7 +92,7 @@ Result<Verdict> Applier::judge(const Entry &entry, const base::Hash &hash, const
         PreparedQuery device(m_database, u"SELECT device_key,device_id FROM origin WHERE origin_id=?"_s);
         if (!device.exec({entry.origin.toBytes()}) || !device.next())
             return storeError(m_database, u"origin"_s);
-        const bool genuine = device.row().value(1).toByteArray() == entry.author.toBytes() && isMachineWork(entry)
+        const bool genuine = device.row().value(1).toByteArray() == entry.author.toBytes() && journal::isMachineWork(entry.changes)
             && journal::verifyEntry(hash, signature, device.row().value(0).toByteArray());
         return genuine ? Verdict{} : Verdict{Apply::Unauthorised, Text::tr("It is not signed by the computer it claims to come from."), {}};
     }
@@ -130,14 +102,14 @@ Result<Verdict> Applier::judge(const Entry &entry, const base::Hash &hash, const
         return storeError(m_database, u"account"_s);
     if (account.next()) {
         signatory = {account.row().value(0).toByteArray(), domain::Roles::fromInt(account.row().value(1).toInt())};
-    } else if (const auto made = founds(entry, receivedNo) ? selfMade(entry) : std::nullopt) {
-        signatory = *made;
+    } else if (const auto made = founds(entry, receivedNo) ? journal::accountMadeForSelf(entry.changes, entry.author) : std::nullopt) {
+        signatory = {made->publicKey, made->roles};
     } else {
         return Verdict{Apply::Unauthorised, Text::tr("Its author has no active account."), {}};
     }
     if (trustedSigner != signatory.publicKey && !journal::verifyEntry(hash, signature, signatory.publicKey))
         return Verdict{Apply::Unauthorised, Text::tr("The signature is not that of its author."), {}};
-    if (!mayDoAll(entry, signatory.roles))
+    if (!journal::mayWrite(entry.kind, entry.changes, signatory.roles))
         return Verdict{Apply::Unauthorised, Text::tr("Its author did not have the right to do this."), signatory.publicKey};
     return Verdict{Apply::Ok, {}, signatory.publicKey};
 }

@@ -118,6 +118,9 @@ QString numberOf(const Change &change)
     case ChangeKind::RuleBookAmend:
     case ChangeKind::RuleBookAdopt: return u"rules"_s;
     case ChangeKind::StoreDescribe: return u"store"_s;
+    case ChangeKind::Reissue: return u"reissue"_s;
+    case ChangeKind::ReleasePrepare:
+    case ChangeKind::ReleasePublish: return u"releases"_s;
     case ChangeKind::PartySucceed:
     case ChangeKind::PartyUnsucceed: return u"successions"_s;
     default: return {};

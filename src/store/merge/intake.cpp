@@ -5,6 +5,7 @@
 #include "store/ledgerprivate.h"
 #include "store/merge/folding.h"
 #include "store/merge/footprint.h"
+#include "store/queries/conflicts.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,7 @@ struct Intake::Private {
     qint64 highest = 0;            ///< greatest place of what is folded and matters
     qint64 firstNew = 0;
     qint64 conflictsBefore = 0;
+    qint64 scoreConflictsBefore = 0;
     bool waited = false;           ///< others had named an entry before it came
     bool newOrigin = false;        ///< our own origin came back longer than we know it, or forked
     bool awaited = false;          ///< there are names of entries that are not here
@@ -86,10 +88,6 @@ struct Intake::Private {
                                 "JOIN journal j ON j.origin_id=o.origin_id AND j.seq>=min(coalesce(o.fork_seq,9223372036854775807),"
                                 "coalesce(l.last_seq+1,v.last_seq+1,9223372036854775807)) WHERE j.apply<>'quarantined' LIMIT 1"_s) != 0;
     }
-    [[nodiscard]] qint64 conflicts() const
-    {
-        return database.integer(u"SELECT count(*) FROM (SELECT 1 FROM field_head GROUP BY type,id,field HAVING count(*)>1)"_s);
-    }
 };
 
 Result<void> Intake::Private::load()
@@ -98,7 +96,8 @@ Result<void> Intake::Private::load()
     highest = database.integer(u"SELECT p.place FROM journal_place p JOIN journal j USING(received_no) WHERE j.kind NOT IN('session','imported','exported',"
                                "'audit.login_fail','audit.refused_file') ORDER BY p.place DESC LIMIT 1"_s);
     awaited = database.integer(u"SELECT count(*) FROM journal_missing"_s) > 0;
-    conflictsBefore = conflicts();
+    conflictsBefore = openConflictCount(database);
+    scoreConflictsBefore = scoreConflictCount(database);
     QSqlQuery query(database.sql());
     if (!query.exec(u"SELECT o.origin_id,o.device_key,o.state='active',o.last_seq,o.last_hash,coalesce((SELECT p.place FROM journal j JOIN journal_place p USING(received_no) "
                     "WHERE j.origin_id=o.origin_id AND j.seq=o.last_seq),0),EXISTS(SELECT 1 FROM journal_held h WHERE h.origin_id=o.origin_id) "
@@ -323,7 +322,8 @@ Result<void> Intake::Private::count()
         else if (apply == applyName(Apply::UnknownKind))
             report.unknown = number;
     }
-    report.conflicts = conflicts() - conflictsBefore;
+    report.conflicts = openConflictCount(database) - conflictsBefore;
+    report.scoreConflicts = scoreConflictCount(database) - scoreConflictsBefore;
     return {};
 }
 

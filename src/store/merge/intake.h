@@ -19,6 +19,7 @@ struct IntakeReport {
     qint64 quarantined = 0;
     qint64 unknown = 0;
     qint64 conflicts = 0;    ///< fields with more than one value afterwards, less those before
+    qint64 scoreConflicts = 0; ///< of these, those on which a score hangs
     bool foldedAnew = false; ///< everything was folded again in the canonical order
     [[nodiscard]] bool changedAnything() const { return added + held + forked > 0; }
 };

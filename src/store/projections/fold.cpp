@@ -34,9 +34,6 @@ Error unresolved()
             Text::tr("Two people changed this value without seeing each other's change. Decide between the two in the exchange centre first."), {}, {}};
 }
 
-/// Entries of this kind name every head they write over.
-constexpr QStringView ResolveKind = u"conflict.resolve";
-
 /// Overwrites values and leads to no other state: two such changes can stand side by side until a person decides.
 bool amends(journal::ChangeKind kind)
 {
@@ -218,7 +215,7 @@ Result<void> Fold::checkBase(const journal::Change &change, EntityType type, qin
         std::sort(seen.begin(), seen.end());
         const std::vector<base::Hash> heads = fieldHeads(m_database, type, id, base.field);
         // Who writes over two values at once must know that he does.
-        if (!merges() && heads.size() > 1 && m_entry->kind != ResolveKind)
+        if (!merges() && heads.size() > 1 && m_entry->kind != journal::ResolveKind)
             return unresolved();
         if (seen != heads && !(merges() && amends(change.kind)))
             return changedMeanwhile();

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] qint64 no() const { return m_no; }
+    /// Of the entry.
+    [[nodiscard]] const base::Hash &hash() const { return m_hash; }
     [[nodiscard]] const base::Uid &author() const { return m_entry->author; }
     [[nodiscard]] const journal::Entry &entry() const { return *m_entry; }
     /// Index of the present change in its entry, and the uid of what a change of this entry creates.
@@ -204,6 +206,9 @@ private:
 [[nodiscard]] base::Result<void> foldDevice(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldDeviceRevoke(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldEntryDecide(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldReissue(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldReleasePrepare(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldReleasePublish(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const journal::Change &change);
 
 } // namespace chengcai::store

@@ -79,6 +79,9 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::TaskAmend: return foldTaskAmend(fold, change);
     case ChangeKind::TaskCancel: return foldTaskCancel(fold, change);
     case ChangeKind::InspectorDeclare: return foldDeclaration(fold, change);
+    case ChangeKind::Reissue: return foldReissue(fold, change);
+    case ChangeKind::ReleasePrepare: return foldReleasePrepare(fold, change);
+    case ChangeKind::ReleasePublish: return foldReleasePublish(fold, change);
     case ChangeKind::DeviceApprove: return foldDevice(fold, change);
     case ChangeKind::DeviceRevoke: return foldDeviceRevoke(fold, change);
     case ChangeKind::EntryDecide: return foldEntryDecide(fold, change);

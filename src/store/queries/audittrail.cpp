@@ -258,6 +258,7 @@ QString causeLabel(journal::OriginCause cause)
     case journal::OriginCause::WentBack: return Text::tr("an earlier state was put back");
     case journal::OriginCause::Restored: return Text::tr("restored from a backup");
     case journal::OriginCause::NewDevice: return Text::tr("new device key");
+    case journal::OriginCause::Enrolled: return Text::tr("joined an office");
     }
     return {};
 }
@@ -272,6 +273,33 @@ void describe(AuditRow &row, const journal::Entry &entry)
 }
 
 } // namespace
+
+QPair<QString, QString> fieldValue(const Change &change, int field)
+{
+    switch (change.kind) {
+    case ChangeKind::PartyCreate:
+    case ChangeKind::PartyAmend: {
+        QList<PartyField> present;
+        const auto body = journal::decodeParty(change, &present);
+        return body ? partyValue(PartyField(field), body->party) : QPair<QString, QString>();
+    }
+    case ChangeKind::FactCreate:
+    case ChangeKind::FactAmend: {
+        QList<FactField> present;
+        const auto body = journal::decodeFact(change, &present);
+        return body ? factValue(FactField(field), body->fact) : QPair<QString, QString>();
+    }
+    case ChangeKind::PersonCreate:
+    case ChangeKind::PersonAmend: {
+        const auto body = journal::decodePerson(change);
+        if (!body)
+            return {};
+        const domain::ResponsiblePerson &person = body->person;
+        return {Text::tr("Responsible person"), QStringList{person.name, person.role, day(person.from), day(person.until), person.note}.join(u" · "_s)};
+    }
+    default: return {};
+    }
+}
 
 std::vector<AuditRow> auditTrail(const Database &database, qint64 before, int limit)
 {

@@ -5,12 +5,22 @@
 #include "store/localstore.h"
 #include "store/projections/projections.h"
 
+#include <QCoreApplication>
+
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
 using base::Hash;
 using base::Result;
 using base::Uid;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(store)
+};
+
+} // namespace
 
 std::vector<Device> devices(const Database &database)
 {
@@ -22,6 +32,12 @@ std::vector<Device> devices(const Database &database)
         all.push_back({entityUid(database, EntityType::Device, query.value(0).toLongLong()), Uid::fromBytes(query.value(1).toByteArray()), query.value(2).toByteArray(),
                        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(), query.value(6).toBool(), query.value(7).toBool(), query.value(8).toBool()});
     return all;
+}
+
+Uid firstOrigin(const Database &database)
+{
+    PreparedQuery query(database, u"SELECT origin_id FROM journal ORDER BY received_no LIMIT 1"_s);
+    return query.exec({}) && query.next() ? Uid::fromBytes(query.row().value(0).toByteArray()) : Uid();
 }
 
 Uid deploymentOf(const Database &database)
@@ -36,7 +52,7 @@ Uid deploymentOf(const Database &database)
 Result<std::vector<OriginRow>> originRows(const Database &database)
 {
     std::vector<OriginRow> rows;
-    PreparedQuery query(database, u"SELECT o.origin_id,o.last_seq,o.last_hash,o.device_key,j.raw FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=1 ORDER BY o.origin_id"_s);
+    PreparedQuery query(database, u"SELECT o.origin_id,o.last_seq,o.last_hash,o.device_key,j.raw,coalesce(o.fork_seq,0) FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=1 ORDER BY o.origin_id"_s);
     if (!query.exec({}))
         return storeError(database, u"origin"_s);
     while (query.next()) {
@@ -47,7 +63,7 @@ Result<std::vector<OriginRow>> originRows(const Database &database)
         const auto session = journal::decodeSession(first->changes.front());
         if (!session)
             return session.error();
-        rows.push_back({{Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(), Hash::fromBytes(row.value(2).toByteArray())}, row.value(3).toByteArray(), session->originNonce});
+        rows.push_back({{Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(), Hash::fromBytes(row.value(2).toByteArray())}, row.value(3).toByteArray(), session->originNonce, row.value(5).toLongLong()});
     }
     return rows;
 }
@@ -60,17 +76,39 @@ Hash entryHashAt(const Database &database, const Uid &origin, qint64 seq)
 
 Result<void> visitEntries(const Database &database, const std::function<Result<void>(const Uid &origin, qint64 seq, const journal::SignedEntry &)> &visit)
 {
-    PreparedQuery rows(database, u"SELECT origin_id,seq,hash,sig,raw FROM journal ORDER BY received_no"_s);
-    if (!rows.exec({}))
-        return storeError(database, u"journal"_s);
-    while (rows.next()) {
-        const QSqlQuery &row = rows.row();
-        const Result<void> visited = visit(Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(),
-                                           {row.value(4).toByteArray(), row.value(3).toByteArray(), Hash::fromBytes(row.value(2).toByteArray())});
-        if (!visited)
-            return visited;
+    for (const QString &sql : {u"SELECT origin_id,seq,hash,sig,raw FROM journal ORDER BY received_no"_s, u"SELECT origin_id,seq,hash,sig,raw FROM journal_fork ORDER BY origin_id,seq,hash"_s}) {
+        PreparedQuery rows(database, sql);
+        if (!rows.exec({}))
+            return storeError(database, u"journal"_s);
+        while (rows.next()) {
+            const QSqlQuery &row = rows.row();
+            const Result<void> visited = visit(Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toLongLong(),
+                                               {row.value(4).toByteArray(), row.value(3).toByteArray(), Hash::fromBytes(row.value(2).toByteArray())});
+            if (!visited)
+                return visited;
+        }
     }
     return {};
+}
+
+std::optional<journal::Entry> entryWithHash(const Database &database, const Hash &hash)
+{
+    PreparedQuery query(database, u"SELECT raw FROM journal WHERE hash=?"_s);
+    if (!query.exec({hash.toBytes()}) || !query.next())
+        return std::nullopt;
+    const auto entry = journal::decodeEntry(query.row().value(0).toByteArray());
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
+std::vector<ReissuedRow> reissuedRows(const Database &database)
+{
+    std::vector<ReissuedRow> rows;
+    PreparedQuery query(database, u"SELECT old,new FROM reissued ORDER BY since_no,old"_s);
+    if (!query.exec({}))
+        return rows;
+    while (query.next())
+        rows.push_back({Hash::fromBytes(query.row().value(0).toByteArray()), Hash::fromBytes(query.row().value(1).toByteArray())});
+    return rows;
 }
 
 qint64 ackedSeq(const Database &database, const Uid &device, const Uid &origin)
@@ -79,14 +117,19 @@ qint64 ackedSeq(const Database &database, const Uid &device, const Uid &origin)
     return query.exec({device.toBytes(), origin.toBytes()}) && query.next() ? query.row().value(0).toLongLong() : 0;
 }
 
-Result<void> noteAck(const Database &database, const Uid &device, const journal::ChainHead &head, qint64 nowMs)
+Result<void> noteAcks(const Database &database, const Uid &device, const std::vector<journal::ChainHead> &heads, qint64 nowMs)
 {
-    if (ackedSeq(database, device, head.origin) >= head.seq || head.hash.isNull() || entryHashAt(database, head.origin, head.seq) != head.hash)
-        return {};
-    QVariantList row{device.toBytes(), head.origin.toBytes(), head.seq, head.hash.toBytes(), nowMs};
-    const QByteArray crc = rowChecksum(row);
-    PreparedQuery insert(database, u"INSERT OR REPLACE INTO acked(device_id,origin_id,seq,hash,at,crc) VALUES(?,?,?,?,?,?)"_s);
-    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"acked"_s));
+    if (!PreparedQuery(database, u"DELETE FROM acked WHERE device_id=?"_s).exec({device.toBytes()}))
+        return storeError(database, u"acked"_s);
+    for (const journal::ChainHead &head : heads) {
+        if (head.hash.isNull() || entryHashAt(database, head.origin, head.seq) != head.hash)
+            continue;
+        QVariantList row{device.toBytes(), head.origin.toBytes(), head.seq, head.hash.toBytes(), nowMs};
+        const QByteArray crc = rowChecksum(row);
+        if (!PreparedQuery(database, u"INSERT OR REPLACE INTO acked(device_id,origin_id,seq,hash,at,crc) VALUES(?,?,?,?,?,?)"_s).exec(row << crc))
+            return storeError(database, u"acked"_s);
+    }
+    return {};
 }
 
 Result<void> noteBundleOut(const Database &database, const BundleRow &bundle)
@@ -99,7 +142,7 @@ Result<void> noteBundleOut(const Database &database, const BundleRow &bundle)
 
 Result<void> noteBundleIn(const Database &database, const BundleRow &bundle)
 {
-    QVariantList row{bundle.file.toBytes(), bundle.bundle.toBytes(), bundle.device.toBytes(), bundle.at, u"entries"_s, bundle.name, bundle.counts};
+    QVariantList row{bundle.file.toBytes(), bundle.bundle.toBytes(), bundle.device.toBytes(), bundle.at, u"entries"_s, bundle.name, notNull(bundle.counts)};
     const QByteArray crc = rowChecksum(row);
     PreparedQuery insert(database, u"INSERT OR REPLACE INTO bundle_in(file_sha256,bundle_id,device_id,imported_at,kind,name,report,crc) VALUES(?,?,?,?,?,?,?,?)"_s);
     return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"bundle_in"_s));
@@ -120,6 +163,56 @@ Result<std::optional<BundleRow>> bundleIn(const Database &database, const Hash &
 qint64 bundlesOut(const Database &database)
 {
     return database.integer(u"SELECT count(*) FROM bundle_out"_s);
+}
+
+Result<void> writeTrust(const Database &database, const TrustRow &trust)
+{
+    QVariantList row{trust.role, trust.epoch, trust.version, journal::sha256(trust.raw).toBytes(), trust.raw};
+    const QByteArray crc = rowChecksum(row);
+    PreparedQuery insert(database, u"INSERT OR REPLACE INTO trust(role,epoch,version,sha256,raw,crc) VALUES(?,?,?,?,?,?)"_s);
+    return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"trust"_s));
+}
+
+Result<std::optional<TrustRow>> trustRow(const Database &database, const QString &role)
+{
+    PreparedQuery query(database, u"SELECT role,epoch,version,sha256,raw,crc FROM trust WHERE role=?"_s);
+    if (!query.exec({role}))
+        return storeError(database, u"trust"_s);
+    if (!query.next())
+        return std::optional<TrustRow>();
+    const QSqlQuery &row = query.row();
+    const QVariantList values{row.value(0), row.value(1), row.value(2), row.value(3), row.value(4)};
+    if (rowChecksum(values) != row.value(5).toByteArray())
+        return base::Error{base::ErrorKind::StoreProblem, u"XCH-020"_s, Text::tr("What this store trusts was altered outside the program. Restore the newest backup that verifies."), role, {}};
+    return std::optional(TrustRow{role, row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(4).toByteArray()});
+}
+
+std::vector<ReleaseRow> releaseRows(const Database &database)
+{
+    std::vector<ReleaseRow> rows;
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT sha256,epoch,version,document,prepared_no,preparer,preparer_sig,published_no,approver,approver_sig,root_key,root_sig FROM office_release "
+               "ORDER BY published_no<>0,epoch DESC,version DESC"_s);
+    while (query.next())
+        rows.push_back({Hash::fromBytes(query.value(0).toByteArray()), query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toByteArray(), query.value(4).toLongLong(),
+                        Uid::fromBytes(query.value(5).toByteArray()), query.value(6).toByteArray(), query.value(7).toLongLong(), Uid::fromBytes(query.value(8).toByteArray()),
+                        query.value(9).toByteArray(), query.value(10).toByteArray(), query.value(11).toByteArray()});
+    return rows;
+}
+
+qint64 ownOriginStart(const Database &database)
+{
+    return database.integer(u"SELECT j.received_no FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=1 WHERE o.state='active'"_s);
+}
+
+std::vector<Hash> awaitedHashes(const Database &database)
+{
+    std::vector<Hash> files;
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT sha256 FROM blobs WHERE place='awaited' ORDER BY sha256"_s);
+    while (query.next())
+        files.push_back(Hash::fromBytes(query.value(0).toByteArray()));
+    return files;
 }
 
 std::vector<Gap> gaps(const Database &database)

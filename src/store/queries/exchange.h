@@ -23,7 +23,8 @@ struct Device {
     bool self = false;
 };
 [[nodiscard]] std::vector<Device> devices(const Database &database);
-/// Null for a store without entries.
+/// Null for a store without entries. The first origin is that of whoever founded the office.
+[[nodiscard]] base::Uid firstOrigin(const Database &database);
 [[nodiscard]] base::Uid deploymentOf(const Database &database);
 
 /// An origin with entries here, and what proves whose it is.
@@ -31,17 +32,28 @@ struct OriginRow {
     journal::ChainHead head;
     QByteArray deviceKey;
     QByteArray nonce;
+    qint64 forkSeq = 0; ///< first number that stands twice; 0 = none
 };
 [[nodiscard]] base::Result<std::vector<OriginRow>> originRows(const Database &database);
 /// Null if there is none.
 [[nodiscard]] base::Hash entryHashAt(const Database &database, const base::Uid &origin, qint64 seq);
-/// All entries in the order of admission.
+/// All entries in the order of admission, then the other branches of chains that forked.
 [[nodiscard]] base::Result<void> visitEntries(const Database &database, const std::function<base::Result<void>(const base::Uid &origin, qint64 seq, const journal::SignedEntry &)> &visit);
+
+/// Nothing if it is not in the journal.
+[[nodiscard]] std::optional<journal::Entry> entryWithHash(const Database &database, const base::Hash &hash);
+/// Entries that were written again.
+struct ReissuedRow {
+    base::Hash before;
+    base::Hash now;
+};
+[[nodiscard]] std::vector<ReissuedRow> reissuedRows(const Database &database);
 
 /// How far a computer is known to have an origin: its word, held to the hash that stands here. 0 = nothing.
 [[nodiscard]] qint64 ackedSeq(const Database &database, const base::Uid &device, const base::Uid &origin);
-/// Takes its word down if it names an entry that stands here and says more than before.
-[[nodiscard]] base::Result<void> noteAck(const Database &database, const base::Uid &device, const journal::ChainHead &head, qint64 nowMs);
+/// Takes its newest word down in place of the one before, as far as it names entries that stand here: a computer that went back to a backup has less
+/// than it had.
+[[nodiscard]] base::Result<void> noteAcks(const Database &database, const base::Uid &device, const std::vector<journal::ChainHead> &heads, qint64 nowMs);
 
 struct BundleRow {
     base::Hash file;
@@ -58,6 +70,37 @@ struct BundleRow {
 /// Null at 0 = no such file was taken over.
 [[nodiscard]] base::Result<std::optional<BundleRow>> bundleIn(const Database &database, const base::Hash &file);
 [[nodiscard]] qint64 bundlesOut(const Database &database);
+
+/// What a store trusts, kept under a checksum: "office" (its certificate), "request" (that was asked for), "release" (the newest), "field-key".
+struct TrustRow {
+    QString role;
+    qint64 epoch = 0;
+    qint64 version = 0;
+    QByteArray raw;
+};
+[[nodiscard]] base::Result<void> writeTrust(const Database &database, const TrustRow &row);
+/// Nothing if there is none; StoreProblem "XCH-020" if it is not as it was written.
+[[nodiscard]] base::Result<std::optional<TrustRow>> trustRow(const Database &database, const QString &role);
+
+/// A release of this office, as the journal says; the prepared one first, then newest first.
+struct ReleaseRow {
+    base::Hash sha256;
+    qint64 epoch = 0;
+    qint64 version = 0;
+    QByteArray document;
+    qint64 preparedNo = 0;
+    base::Uid preparer;
+    QByteArray preparerSignature;
+    qint64 publishedNo = 0; ///< 0 = waits for its second person
+    base::Uid approver;
+    QByteArray approverSignature;
+    QByteArray rootKey;
+    QByteArray rootSignature;
+};
+[[nodiscard]] std::vector<ReleaseRow> releaseRows(const Database &database);
+/// The received number of the entry with which the active origin began.
+[[nodiscard]] qint64 ownOriginStart(const Database &database);
+[[nodiscard]] std::vector<base::Hash> awaitedHashes(const Database &database);
 
 /// Entries of a computer that are waited for: what is here of later ones is held.
 struct Gap {

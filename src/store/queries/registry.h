@@ -61,6 +61,9 @@ struct AuditRow {
 /// Of one party: its own entries and those of its facts, listings and persons.
 [[nodiscard]] std::vector<AuditRow> auditTrailOf(const Database &database, domain::PartyId party, int limit);
 
+/// Label and value of one field of a party, fact or person as a change of it says; empty if it says nothing of that field that is shown.
+[[nodiscard]] QPair<QString, QString> fieldValue(const journal::Change &change, int field);
+
 struct BatchRow {
     base::Uid id;
     QString kind;
