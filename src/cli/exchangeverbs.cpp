@@ -386,7 +386,7 @@ Result<void> listConflicts(Invocation &invocation)
     for (const services::SetAside &entry : services::entriesSetAside((*session)->reader(), false))
         aside.append(QJsonObject{{u"entry"_s, hexOf(entry.hash)}, {u"kind"_s, entry.kind}, {u"state"_s, entry.apply}, {u"why"_s, entry.problem}, {u"by"_s, entry.author}, {u"computer"_s, entry.computer}});
     QJsonArray twins;
-    for (const services::DuplicatePair &pair : services::duplicatePairs((*session)->reader()))
+    for (const services::TwinRecords &pair : services::twinRecords((*session)->reader()))
         twins.append(QJsonObject{{u"identifier"_s, pair.identifier}, {u"one"_s, pair.nameOne}, {u"other"_s, pair.nameOther}});
     invocation.print(QJsonObject{{u"conflicts"_s, rows}, {u"not_applied"_s, aside}, {u"recorded_twice"_s, twins}});
     return {};

@@ -124,9 +124,9 @@ qint64 openConflictCount(const Reader &reader)
     return store::openConflictCount(reader.database());
 }
 
-std::vector<DuplicatePair> duplicatePairs(const Reader &reader)
+std::vector<TwinRecords> twinRecords(const Reader &reader)
 {
-    return store::duplicatePairs(reader.database());
+    return store::twinRecords(reader.database());
 }
 
 std::vector<SetAside> entriesSetAside(const Reader &reader, bool decidedToo)

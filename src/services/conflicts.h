@@ -8,13 +8,13 @@ namespace chengcai::services {
 
 using store::Conflict;
 using store::ConflictValue;
-using store::DuplicatePair;
+using store::TwinRecords;
 using store::SetAside;
 
 [[nodiscard]] std::vector<Conflict> openConflicts(const Reader &reader);
 /// As a number only; quick.
 [[nodiscard]] qint64 openConflictCount(const Reader &reader);
-[[nodiscard]] std::vector<DuplicatePair> duplicatePairs(const Reader &reader);
+[[nodiscard]] std::vector<TwinRecords> twinRecords(const Reader &reader);
 /// `decidedToo`: those a person has decided upon as well.
 [[nodiscard]] std::vector<SetAside> entriesSetAside(const Reader &reader, bool decidedToo);
 

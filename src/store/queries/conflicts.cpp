@@ -146,9 +146,9 @@ std::vector<Conflict> openConflicts(const Database &database)
     return all;
 }
 
-std::vector<DuplicatePair> duplicatePairs(const Database &database)
+std::vector<TwinRecords> twinRecords(const Database &database)
 {
-    std::vector<DuplicatePair> pairs;
+    std::vector<TwinRecords> pairs;
     QSqlQuery query(database.sql());
     query.exec(u"SELECT a.id,b.id,a.name,b.name,a.identifier FROM party a JOIN party b ON b.identifier=a.identifier AND b.kind=a.kind AND b.id>a.id "
                "WHERE a.identifier_type=0 AND b.identifier_type=0 AND a.successor=0 AND b.successor=0 AND a.withdrawn=0 AND b.withdrawn=0 AND a.identifier<>'' "

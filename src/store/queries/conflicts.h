@@ -36,15 +36,15 @@ struct Conflict {
 /// Of these, the fields on which a score hangs.
 [[nodiscard]] qint64 scoreConflictCount(const Database &database);
 
-/// Two records of what is perhaps one party: same credit code, or same sealed number.
-struct DuplicatePair {
+/// Two records of what is one party: same credit code, or same sealed number.
+struct TwinRecords {
     domain::PartyId one;
     domain::PartyId other;
     QString nameOne;
     QString nameOther;
     QString identifier;
 };
-[[nodiscard]] std::vector<DuplicatePair> duplicatePairs(const Database &database);
+[[nodiscard]] std::vector<TwinRecords> twinRecords(const Database &database);
 
 /// An entry of another store that is kept and not applied.
 struct SetAside {

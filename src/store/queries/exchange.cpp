@@ -167,7 +167,7 @@ qint64 bundlesOut(const Database &database)
 
 Result<void> writeTrust(const Database &database, const TrustRow &trust)
 {
-    QVariantList row{trust.role, trust.epoch, trust.version, journal::sha256(trust.raw).toBytes(), trust.raw};
+    QVariantList row{trust.role, trust.epoch, trust.version, journal::sha256(trust.raw).toBytes(), notNull(trust.raw)};
     const QByteArray crc = rowChecksum(row);
     PreparedQuery insert(database, u"INSERT OR REPLACE INTO trust(role,epoch,version,sha256,raw,crc) VALUES(?,?,?,?,?,?)"_s);
     return insert.exec(row << crc) ? Result<void>() : Result<void>(storeError(database, u"trust"_s));
