@@ -22,8 +22,8 @@ constexpr char CertificateMagic[] = "CHENGCAI-CRT-1";
 constexpr qsizetype MostOfficeText = 200;
 constexpr qsizetype SignatureBytes = 64;
 
-enum Key : int { Version = 1, Algorithm, Deployment, Root, Device, Founding, Office };
-constexpr quint64 Keys = 7;
+enum Key : int { Version = 1, Algorithm, Deployment, Root, Device, Founding, Office, Serial };
+constexpr quint64 Keys = 8;
 
 QString digitsOf(const QString &text)
 {
@@ -70,6 +70,7 @@ QByteArray encodeCertificate(OfficeCertificate certificate, const SigningKey &ro
     put(out, Founding, view(certificate.founding));
     out.integer(Office);
     out.text(certificate.office);
+    put(out, Serial, certificate.serial);
     return raw + root.sign(messageOf(raw));
 }
 
@@ -96,6 +97,8 @@ base::Result<OfficeCertificate> decodeCertificate(QByteArrayView raw)
     certificate.founding = in.hash(u"founding"_s);
     in.key(Office);
     certificate.office = in.text(MostOfficeText, u"office"_s);
+    in.key(Serial);
+    certificate.serial = in.number(1, std::numeric_limits<qint64>::max(), u"serial"_s);
     in.finish();
     certificate.signature = raw.last(SignatureBytes).toByteArray();
     if (!in.ok() || !verifySignature(certificate.rootKey, messageOf(body), certificate.signature))

@@ -24,6 +24,7 @@ struct OfficeCertificate {
     QByteArray deviceKey; ///< of the central store, 32 bytes
     base::Hash founding;  ///< hash of the first entry
     QString office;
+    qint64 serial = 1;    ///< rises when the office moved to another computer; a lower one is not believed any more
     QByteArray signature; ///< 64 bytes, by the root key
 };
 [[nodiscard]] QByteArray encodeCertificate(OfficeCertificate certificate, const SigningKey &root);

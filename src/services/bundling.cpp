@@ -3,6 +3,7 @@
 
 #include "journal/changes/bodies.h"
 #include "journal/changes/exchangebodies.h"
+#include "journal/credentials.h"
 #include "journal/cbor.h"
 #include "store/files.h"
 #include "store/migrations.h"
@@ -193,6 +194,10 @@ exchange::Manifest manifestFor(Session &session, exchange::BundleType type, cons
     manifest.deployment = store::deploymentOf(database);
     manifest.device = journal::deviceId(session.store().keyring().device().publicKey);
     manifest.certificate = manifest.device.toBytes();
+    if (const auto office = store::trustRow(database, u"office"_s); office && *office) {
+        if (const auto certificate = journal::decodeCertificate((*office)->raw); certificate && certificate->deviceKey == session.store().keyring().device().publicKey)
+            manifest.certificate = (*office)->raw;
+    }
     manifest.appVersion = u"" CHENGCAI_VERSION ""_s;
     manifest.schema = store::newestSchema();
     manifest.createdHlc = journal::nextHlc(0, session.clock().nowMs());
@@ -332,16 +337,47 @@ Result<void> takeEntries(const Receiver &receiver, exchange::BundleReader &bundl
     return {};
 }
 
-exchange::BundleTrust trustIn(const std::vector<Device> &known, const Uid &deployment, const journal::BoxKey &box)
+Sender::Sender(Session &session)
 {
-    return {&box, deployment, [known](const Uid &device, const QByteArray &) -> Result<QByteArray> {
-                const auto found = std::find_if(known.begin(), known.end(), [&device](const Device &one) { return one.device == device; });
-                if (found != known.end() && !found->revoked)
+    store::Store &store = session.store();
+    m_known = store::devices(store.database());
+    m_deployment = store::deploymentOf(store.database());
+    if (const auto office = store::trustRow(store.database(), u"office"_s); office && *office)
+        m_office = (*office)->raw;
+}
+
+/// The office moved to a computer this store does not know yet: its root key says so.
+Result<QByteArray> Sender::newOffice(const QByteArray &raw)
+{
+    const auto pinned = journal::decodeCertificate(m_office);
+    const auto now = journal::decodeCertificate(raw);
+    if (!pinned || !now || now->rootKey != pinned->rootKey || now->deployment != m_deployment || now->serial <= pinned->serial)
+        return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s, Text::tr("The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first."));
+    m_moved = raw;
+    m_device = {{}, journal::deviceId(now->deviceKey), now->deviceKey, {}, now->office, {}, false, true, false};
+    return now->deviceKey;
+}
+
+exchange::BundleTrust Sender::trust(const journal::BoxKey &box)
+{
+    return {&box, m_deployment, [this](const Uid &device, const QByteArray &certificate) -> Result<QByteArray> {
+                const auto found = std::find_if(m_known.begin(), m_known.end(), [&device](const Device &one) { return one.device == device; });
+                if (found == m_known.end() || (!found->central && !found->revoked && certificate.size() > 16))
+                    if (const auto moved = newOffice(certificate); moved || found == m_known.end())
+                        return moved;
+                m_device = *found;
+                if (!found->revoked)
                     return found->publicKey;
-                return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s,
-                                       found == known.end() ? Text::tr("The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first.")
-                                                            : Text::tr("The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator."));
+                return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s, Text::tr("The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator."));
             }};
+}
+
+Result<void> Sender::keepCertificate(const store::Database &database) const
+{
+    if (m_moved.isEmpty())
+        return {};
+    const auto certificate = journal::decodeCertificate(m_moved);
+    return certificate ? store::writeTrust(database, {u"office"_s, 0, certificate->serial, m_moved}) : Result<void>(certificate.error());
 }
 
 void noteRefusedFile(Session &session, const Hash &file, const QString &code)

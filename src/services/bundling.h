@@ -40,8 +40,27 @@ struct Receiver {
 /// Offers every entry and keeps what comes with them. `sender`: key of the device that proves the origins.
 [[nodiscard]] base::Result<void> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress);
 
-/// A device the journal knows is trusted as long as it is not revoked.
-[[nodiscard]] exchange::BundleTrust trustIn(const std::vector<store::Device> &known, const base::Uid &deployment, const journal::BoxKey &box);
+/// Whom a bundle comes from: a computer the journal knows and that was not revoked, or one for which the office's root key vouches. Outlives
+/// the opening of the bundle.
+class Sender
+{
+public:
+    explicit Sender(Session &session);
+    [[nodiscard]] exchange::BundleTrust trust(const journal::BoxKey &box);
+    /// After the opening.
+    [[nodiscard]] const store::Device &device() const { return m_device; }
+    /// In the transaction of the import: the office works at another computer from now on.
+    [[nodiscard]] base::Result<void> keepCertificate(const store::Database &database) const;
+
+private:
+    [[nodiscard]] base::Result<QByteArray> newOffice(const QByteArray &raw);
+
+    std::vector<store::Device> m_known;
+    base::Uid m_deployment;
+    QByteArray m_office; ///< the certificate that is believed here
+    QByteArray m_moved;  ///< a newer one
+    store::Device m_device;
+};
 [[nodiscard]] base::Result<base::Hash> hashOfFile(QFile &file);
 [[nodiscard]] base::Error exchangeRefusal(base::ErrorKind kind, const QString &code, const QString &message, const QString &detail = {});
 [[nodiscard]] base::Error exchangeCancelled();

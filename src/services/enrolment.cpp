@@ -70,16 +70,6 @@ const Device *deviceWith(const std::vector<Device> &known, const QByteArray &key
     return found == known.end() ? nullptr : &*found;
 }
 
-/// Where the office was founded: the first entry of the journal was written with this computer's key.
-bool isOffice(Session &session)
-{
-    const auto origins = store::originRows(session.store().database());
-    const Uid first = store::firstOrigin(session.store().database());
-    return origins && std::any_of(origins->begin(), origins->end(), [&](const store::OriginRow &origin) {
-        return origin.head.origin == first && origin.deviceKey == session.store().keyring().device().publicKey;
-    });
-}
-
 Result<void> mustBeOffice(Session &session)
 {
     if (const auto allowed = session.require(domain::Action::ManageDevices); !allowed)
@@ -126,18 +116,19 @@ Result<journal::SigningKey> openOfficeKey(Session &session, const std::optional<
     return key.unlock(passphrase);
 }
 
-Result<QByteArray> certificateOf(Session &session, const journal::SigningKey &root)
+/// This computer becomes known to the office, before anything is sent from it.
+Result<void> addOwnDevice(Session &session, store::Draft &draft)
 {
-    const store::Database &database = session.store().database();
-    const auto kept = store::trustRow(database, u"office"_s);
-    if (!kept)
-        return kept.error();
-    if (*kept)
-        return (*kept)->raw;
-    const QByteArray certificate = journal::encodeCertificate(
-        {store::deploymentOf(database), root.publicKey, session.store().keyring().device().publicKey, store::entryHashAt(database, store::firstOrigin(database), 1), session.info().office, {}}, root);
-    const auto written = store::writeTrust(database, {u"office"_s, 0, 1, certificate});
-    return written ? Result<QByteArray>(certificate) : written.error();
+    const std::vector<Device> known = store::devices(session.store().database());
+    const QByteArray &own = session.store().keyring().device().publicKey;
+    if (deviceWith(known, own))
+        return {};
+    const auto box = session.store().keyring().box();
+    if (!box)
+        return box.error();
+    const QString office = session.info().office.isEmpty() ? Text::tr("Office") : session.info().office.left(LongestLabel);
+    draft.changes.push_back(journal::encodeDevice({own, box->publicKey, freeLabel(known, office), {}}));
+    return {};
 }
 
 /// The computer and its people become known to the office, in one entry.
@@ -145,14 +136,9 @@ Result<store::Draft> approvalDraft(Session &session, const EnrolRequest &request
 {
     store::Draft draft;
     draft.kind = u"device.approve"_s;
+    if (auto added = addOwnDevice(session, draft); !added)
+        return added.error();
     const std::vector<Device> known = store::devices(session.store().database());
-    const QByteArray &own = session.store().keyring().device().publicKey;
-    if (!deviceWith(known, own)) {
-        const auto box = session.store().keyring().box();
-        if (!box)
-            return box.error();
-        draft.changes.push_back(journal::encodeDevice({own, box->publicKey, session.info().office.isEmpty() ? Text::tr("Office") : session.info().office.left(LongestLabel), {}}));
-    }
     const auto label = checkedLabel(approval.label.isEmpty() ? request.label : approval.label);
     if (!label)
         return label.error();
@@ -277,7 +263,7 @@ Result<Approved> approveEnrolment(Session &session, const Approval &approval, co
     const OfficeKeyState state = officeKeyState(session);
     if (state.needsPassphrase && state.copiedAt == 0)
         return refuse(ErrorKind::NeedsDecision, u"ENR-012"_s, Text::tr("There is no copy of the office's key yet: if this disk fails, every computer has to join again. Write a copy to a medium that is kept unplugged, then approve."));
-    const auto certificate = certificateOf(session, *root);
+    const auto certificate = officeCertificate(session, *root);
     if (!certificate)
         return certificate.error();
     Approved outcome;
@@ -300,6 +286,40 @@ Result<Approved> approveEnrolment(Session &session, const Approval &approval, co
     news.accounts = true;
     session.announce(news);
     return outcome;
+}
+
+bool isOffice(const Session &session)
+{
+    store::Store &store = session.store();
+    const auto kept = store::trustRow(store.database(), u"office"_s);
+    if (!kept || !*kept)
+        return store::officeDeviceKey(store.database()) == store.keyring().device().publicKey;
+    const auto certificate = journal::decodeCertificate((*kept)->raw);
+    const auto root = store::OfficeKey(store.folder()).publicKey();
+    return certificate && root && *root == certificate->rootKey;
+}
+
+Result<QByteArray> officeCertificate(Session &session, const journal::SigningKey &root)
+{
+    const store::Database &database = session.store().database();
+    const QByteArray &own = session.store().keyring().device().publicKey;
+    const auto kept = store::trustRow(database, u"office"_s);
+    if (!kept)
+        return kept.error();
+    qint64 serial = 1;
+    if (*kept) {
+        const auto present = journal::decodeCertificate((*kept)->raw);
+        if (!present)
+            return present.error();
+        if (present->deviceKey == own)
+            return (*kept)->raw;
+        serial = present->serial + 1;
+    }
+    // The office moved: a restored backup on another computer, with a copy of its key.
+    const QByteArray certificate = journal::encodeCertificate(
+        {store::deploymentOf(database), root.publicKey, own, store::entryHashAt(database, store::firstOrigin(database), 1), session.info().office, serial, {}}, root);
+    const auto written = store::writeTrust(database, {u"office"_s, 0, serial, certificate});
+    return written ? Result<QByteArray>(certificate) : written.error();
 }
 
 OfficeKeyState officeKeyState(const Session &session)
@@ -326,6 +346,16 @@ Result<void> copyOfficeKey(Session &session, const QString &file, const std::opt
         return opened.error();
     if (auto copied = store::OfficeKey(session.store().folder()).copyTo(file, passphrase); !copied)
         return copied;
+    const auto root = openOfficeKey(session, passphrase);
+    if (const auto certificate = root ? officeCertificate(session, *root) : Result<QByteArray>(root.error()); !certificate)
+        return certificate.error();
+    store::Draft draft;
+    draft.kind = u"device.approve"_s;
+    if (auto added = addOwnDevice(session, draft); !added)
+        return added;
+    if (!draft.changes.empty())
+        if (const auto appended = session.store().ledger().append(draft, session.signer()); !appended)
+            return appended.error();
     return session.store().local().setSetting({}, KeyCopied, QByteArray::number(session.clock().nowMs()));
 }
 

@@ -68,6 +68,11 @@ struct Joined {
 /// kept beside it. All or nothing. The person stays signed in; readers of the store before are void.
 [[nodiscard]] base::Result<Joined> acceptEnrolment(Session &session, const QString &file, const QString &fingerprint, const base::Progress &progress);
 
+/// Whether this store is the office's: it was founded here, or the office's key lies here.
+[[nodiscard]] bool isOffice(const Session &session);
+/// The certificate of this computer as the office's; made where it is not there yet or names another computer. For services.
+[[nodiscard]] base::Result<QByteArray> officeCertificate(Session &session, const journal::SigningKey &root);
+
 /// The office's key: at the store where the office was founded.
 struct OfficeKeyState {
     bool here = false;           ///< it lies in this store
@@ -76,7 +81,8 @@ struct OfficeKeyState {
     QString fingerprint;         ///< of the office; at a laptop of the office it joined; empty = none
 };
 [[nodiscard]] OfficeKeyState officeKeyState(const Session &session);
-/// Makes the key on first use, writes a copy and reads it back. Administrators.
+/// Makes the key on first use, writes a copy and reads it back. Administrators. On a computer to which the office moved (a restored backup, the copy of
+/// the key put back) the computer is made the office's.
 [[nodiscard]] base::Result<void> copyOfficeKey(Session &session, const QString &file, const std::optional<QString> &passphrase);
 
 } // namespace chengcai::services

@@ -162,9 +162,7 @@ Result<void> mayPublish(Session &session)
 {
     if (const auto allowed = session.require(domain::Action::PublishRelease); !allowed)
         return allowed;
-    const std::vector<Device> known = devices(session.reader());
-    const auto central = std::find_if(known.begin(), known.end(), [](const Device &one) { return one.central; });
-    if (central == known.end() || central->self)
+    if (isOffice(session))
         return {};
     return refuse(ErrorKind::InputRefused, u"REL-012"_s, Text::tr("Releases are published at the central store of the office, and this is not it. Do it there."));
 }
@@ -307,6 +305,8 @@ Result<Published> publishRelease(Session &session, const PublishOptions &options
     const auto root = key.unlock(options.passphrase);
     if (!root)
         return root.error();
+    if (const auto certificate = officeCertificate(session, *root); !certificate)
+        return certificate.error();
     const Hash document = rows.front().sha256;
     const store::Signer signer = session.signer();
     const journal::ReleasePublishBody body{document, signer.key->sign(journal::releaseMessage(ReleaseSigner::Approver, document)), root->publicKey,
@@ -340,7 +340,7 @@ struct OpenedRelease {
     std::unique_ptr<exchange::BundleReader> bundle;
     SignedRelease content;
     ReleaseDocument document;
-    QByteArray senderKey;
+    Sender sender;
     bool before = false;
 };
 
@@ -373,18 +373,16 @@ Result<void> checkSequence(const store::Database &database, OpenedRelease &opene
     return {};
 }
 
-Result<void> openRelease(Session &session, OpenedRelease &opened, const std::vector<Device> &known, const journal::BoxKey &box)
+Result<void> openRelease(Session &session, OpenedRelease &opened, const journal::BoxKey &box)
 {
     const store::Database &database = session.store().database();
-    auto bundle = exchange::BundleReader::open(opened.file, trustIn(known, store::deploymentOf(database), box), session.store().folder());
+    auto bundle = exchange::BundleReader::open(opened.file, opened.sender.trust(box), session.store().folder());
     if (!bundle)
         return bundle.error();
     opened.bundle = std::move(*bundle);
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    const auto sender = std::find_if(known.begin(), known.end(), [&manifest](const Device &one) { return one.device == manifest.device; });
-    if (manifest.type != exchange::BundleType::Release || !sender->central || manifest.blocks.empty() || manifest.blocks.front().type != exchange::BlockType::Release)
+    if (manifest.type != exchange::BundleType::Release || !opened.sender.device().central || manifest.blocks.empty() || manifest.blocks.front().type != exchange::BlockType::Release)
         return refuse(ErrorKind::InputRefused, u"REL-024"_s, Text::tr("The file is no release of the office. Import it as an exchange file."));
-    opened.senderKey = sender->publicKey;
     const auto raw = opened.bundle->content(0);
     if (!raw)
         return raw.error();
@@ -448,7 +446,7 @@ Result<void> takeOver(Session &session, store::Intake &intake, OpenedRelease &op
 {
     store::Store &store = session.store();
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.senderKey, progress); !taken)
+    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.device().publicKey, progress); !taken)
         return taken;
     const auto report = intake.fold(progress);
     if (!report)
@@ -466,6 +464,8 @@ Result<void> takeOver(Session &session, store::Intake &intake, OpenedRelease &op
         return noted;
     if (auto noted = store::noteBundleIn(store.database(), {opened.sha256, manifest.bundle, manifest.device, now, QFileInfo(opened.file).fileName(), 0, 0, {}}); !noted)
         return noted;
+    if (auto kept = opened.sender.keepCertificate(store.database()); !kept)
+        return kept;
     return intake.commit(&store.keyring().device(), opened.sha256);
 }
 
@@ -482,7 +482,7 @@ Result<Applied> applyRelease(Session &session, const QString &path, const base::
     if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
         return allowed.error();
     store::Store &store = session.store();
-    OpenedRelease opened{.file = QFile(path), .sha256 = {}, .bundle = {}, .content = {}, .document = {}, .senderKey = {}};
+    OpenedRelease opened{.file = QFile(path), .sha256 = {}, .bundle = {}, .content = {}, .document = {}, .sender = Sender(session)};
     if (!QFileInfo(path).isFile() || QFileInfo(path).size() > exchange::MaxBundleBytes || !opened.file.open(QIODevice::ReadOnly))
         return refuse(ErrorKind::InputRefused, u"XCH-001"_s, Text::tr("The release cannot be read. Check the medium, or copy the file again."), path);
     const auto sha256 = hashOfFile(opened.file);
@@ -491,7 +491,7 @@ Result<Applied> applyRelease(Session &session, const QString &path, const base::
         return sha256 ? box.error() : sha256.error();
     opened.sha256 = *sha256;
     Applied outcome;
-    auto done = openRelease(session, opened, devices(session.reader()), *box);
+    auto done = openRelease(session, opened, *box);
     if (done) {
         auto intake = store::Intake::begin(store.ledger(), opened.bundle->manifest().bundle);
         if (!intake)

@@ -144,21 +144,20 @@ struct Opened {
     QFile file;
     Hash sha256;
     std::unique_ptr<exchange::BundleReader> bundle;
-    Device sender;
+    Sender sender;
 };
 
-Result<void> openGenuine(Session &session, Opened &opened, const std::vector<Device> &known, const journal::BoxKey &box)
+Result<void> openGenuine(Session &session, Opened &opened, const journal::BoxKey &box)
 {
-    auto bundle = exchange::BundleReader::open(opened.file, trustIn(known, store::deploymentOf(session.store().database()), box), session.store().folder());
+    auto bundle = exchange::BundleReader::open(opened.file, opened.sender.trust(box), session.store().folder());
     if (!bundle)
         return bundle.error();
     opened.bundle = std::move(*bundle);
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    opened.sender = *std::find_if(known.begin(), known.end(), [&manifest](const Device &one) { return one.device == manifest.device; });
     if (manifest.type != exchange::BundleType::Entries)
         return exchangeRefusal(ErrorKind::InputRefused, u"XCH-014"_s, Text::tr("The file is a release or the answer to a request, not an exchange file. Apply the release, or accept the answer."));
     for (const exchange::OriginRange &range : manifest.ranges) {
-        if (!opened.sender.central && range.devicePublicKey != opened.sender.publicKey)
+        if (!opened.sender.device().central && range.devicePublicKey != opened.sender.device().publicKey)
             return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-012"_s, Text::tr("The file holds entries of another computer than its sender, so nothing was taken over. Ask the sender."));
     }
     return {};
@@ -169,7 +168,7 @@ Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, b
 {
     store::Store &store = session.store();
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.publicKey, progress); !taken)
+    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.device().publicKey, progress); !taken)
         return taken;
     const auto report = intake.fold(progress);
     if (!report)
@@ -187,6 +186,8 @@ Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, b
         return noted;
     if (auto noted = store::noteBundleIn(store.database(), {opened.sha256, manifest.bundle, manifest.device, outcome.importedAt, QFileInfo(opened.file).fileName(), 0, 0, countsOf(outcome.report)}); !noted)
         return noted;
+    if (auto kept = opened.sender.keepCertificate(store.database()); !kept)
+        return kept;
     return intake.commit(&store.keyring().device(), opened.sha256);
 }
 
@@ -198,7 +199,7 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
         return allowed.error();
     store::Database &database = session.store().database();
     const QFileInfo info(path);
-    Opened opened{.file = QFile(path), .sha256 = {}, .bundle = {}, .sender = {}};
+    Opened opened{.file = QFile(path), .sha256 = {}, .bundle = {}, .sender = Sender(session)};
     if (!info.isFile() || info.size() > exchange::MaxBundleBytes || !opened.file.open(QIODevice::ReadOnly))
         return exchangeRefusal(ErrorKind::InputRefused, u"XCH-001"_s, Text::tr("The exchange file cannot be read. Check the medium, or copy the file again."), path);
     const auto sha256 = hashOfFile(opened.file);
@@ -220,9 +221,9 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
     const auto box = session.store().keyring().box();
     if (!box)
         return box.error();
-    auto done = openGenuine(session, opened, known, *box);
+    auto done = openGenuine(session, opened, *box);
     if (done) {
-        outcome.from = opened.sender.label;
+        outcome.from = opened.sender.device().label;
         auto intake = store::Intake::begin(session.store().ledger(), opened.bundle->manifest().bundle);
         if (!intake)
             return intake.error();

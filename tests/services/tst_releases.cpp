@@ -121,6 +121,7 @@ private slots:
     void anOldReleaseIsWarnedOf();
     void missingEvidenceIsSentAgain();
     void aRestoredOfficeBeginsANewEpoch();
+    void theOfficeMovesToAnotherComputer();
 };
 
 void ReleasesTest::laptopsGetWhatTwoPersonsPublished()
@@ -437,6 +438,39 @@ void ReleasesTest::aRestoredOfficeBeginsANewEpoch()
     QVERIFY2(applied.ok(), applied.ok() ? "" : qPrintable(applied.error().message));
     QCOMPARE(applied->release.epoch, 2);
     QCOMPARE(codeOf(office.apply(u"r2"_s)), u"REL-020"_s);
+}
+
+// The disk is gone: a backup, and the copy of the office's key that lay in a drawer.
+void ReleasesTest::theOfficeMovesToAnotherComputer()
+{
+    Published office;
+    QCOMPARE(office.publish(u"r1"_s), QString());
+    QVERIFY(office.apply(u"r1"_s).ok());
+    Session &laptop = office.laptop->session();
+    const auto there = services::findParties(laptop, uscc(5));
+    QVERIFY(office.laptop->record(there->front().id, 1));
+    QVERIFY(services::exportBundle(laptop, office.path(u"beforehand"_s), {}).ok());
+    const QString keys = office.folder() + u"/keys/"_s;
+    office.close();
+    QVERIFY(QFile::remove(keys + u"device.key"_s) && QFile::remove(keys + u"box.key"_s));
+    office.reopen();
+    // What was sealed for the lost computer cannot be opened here, and nothing goes out in the office's name yet.
+    office.as(u"first"_s);
+    QCOMPARE(codeOf(services::importBundle(office.session(), office.path(u"beforehand"_s), false, {})), u"BND-010"_s);
+    QCOMPARE(codeOf(services::exportBundle(office.session(), office.path(u"x"_s), {})), u"XCH-005"_s);
+    QVERIFY(services::copyOfficeKey(office.session(), office.path(u"copy.key"_s), {}).ok());
+    QCOMPARE(office.publish(u"r2"_s), QString());
+    const auto applied = office.apply(u"r2"_s);
+    QVERIFY2(applied.ok(), applied.ok() ? "" : qPrintable(applied.error().message + applied.error().detail));
+    QCOMPARE(applied->release.epoch, 2);
+    // The next file of the laptop is for the new computer and carries everything the lost one had.
+    QVERIFY(services::exportBundle(laptop, office.path(u"afterwards"_s), {}).ok());
+    const auto in = services::importBundle(office.session(), office.path(u"afterwards"_s), false, {});
+    QVERIFY2(in.ok(), in.ok() ? "" : qPrintable(in.error().message));
+    QCOMPARE(services::factsOf(office.session().reader(), office.supplier).size(), 1U);
+    // Whoever found the old computer speaks for the office no longer: a certificate that went back is not believed.
+    const auto verified = services::verifyStore(laptop.reader(), {});
+    QVERIFY2(verified.ok() && verified->ok, verified.ok() ? qPrintable(verified->problem) : "");
 }
 
 QTEST_GUILESS_MAIN(ReleasesTest)

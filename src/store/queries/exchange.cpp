@@ -2,6 +2,7 @@
 #include "store/queries/exchange.h"
 
 #include "journal/changes/bodies.h"
+#include "journal/credentials.h"
 #include "store/localstore.h"
 #include "store/projections/projections.h"
 
@@ -22,12 +23,24 @@ struct Text {
 
 } // namespace
 
+QByteArray officeDeviceKey(const Database &database)
+{
+    if (const auto office = trustRow(database, u"office"_s); office && *office) {
+        if (const auto certificate = journal::decodeCertificate((*office)->raw))
+            return certificate->deviceKey;
+    }
+    QSqlQuery query(database.sql());
+    return query.exec(u"SELECT o.device_key FROM journal j JOIN origin o USING(origin_id) ORDER BY j.received_no LIMIT 1"_s) && query.next() ? query.value(0).toByteArray() : QByteArray();
+}
+
 std::vector<Device> devices(const Database &database)
 {
     std::vector<Device> all;
     QSqlQuery query(database.sql());
-    query.exec(u"SELECT id,device_id,public_key,box_key,label,unit,revoked_no<>0,device_id=(SELECT o.device_id FROM journal j JOIN origin o USING(origin_id) ORDER BY j.received_no LIMIT 1),"
+    query.prepare(u"SELECT id,device_id,public_key,box_key,label,unit,revoked_no<>0,public_key=?,"
                "coalesce(device_id=(SELECT device_id FROM origin WHERE state='active'),0) FROM device ORDER BY label,id"_s);
+    query.addBindValue(notNull(officeDeviceKey(database)));
+    query.exec();
     while (query.next())
         all.push_back({entityUid(database, EntityType::Device, query.value(0).toLongLong()), Uid::fromBytes(query.value(1).toByteArray()), query.value(2).toByteArray(),
                        query.value(3).toByteArray(), query.value(4).toString(), query.value(5).toString(), query.value(6).toBool(), query.value(7).toBool(), query.value(8).toBool()});

@@ -19,10 +19,12 @@ struct Device {
     QString label;
     QString unit;
     bool revoked = false;
-    bool central = false; ///< the one on which the office was founded
+    bool central = false; ///< the office works at it
     bool self = false;
 };
 [[nodiscard]] std::vector<Device> devices(const Database &database);
+/// Key of the computer the office works at: as its certificate says, else the one at which it was founded.
+[[nodiscard]] QByteArray officeDeviceKey(const Database &database);
 /// Null for a store without entries. The first origin is that of whoever founded the office.
 [[nodiscard]] base::Uid firstOrigin(const Database &database);
 [[nodiscard]] base::Uid deploymentOf(const Database &database);
