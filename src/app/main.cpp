@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace chengcai;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"store"_s, QCoreApplication::translate("main", "Folder of the store to open."), u"folder"_s});
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "File of another computer to take over."), u"[file]"_s);
     parser.process(application);
 
     const base::SystemClock clock;
@@ -51,5 +53,7 @@ int main(int argc, char **argv)
     window.show();
     if (const QString folder = storeToOpen(parser, preferences); !folder.isEmpty())
         window.openStore(folder);
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.takeFile(QFileInfo(files.first()).absoluteFilePath());
     return QApplication::exec();
 }

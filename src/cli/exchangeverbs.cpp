@@ -102,6 +102,10 @@ Result<void> takeFile(Invocation &invocation, bool rehearse)
     const auto session = invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
+    if (!rehearse) {
+        if (const auto kept = services::backUpBeforeImport(**session, invocation.progress()); !kept)
+            return kept.error();
+    }
     const auto in = services::importBundle(**session, invocation.argument(1), rehearse, invocation.progress());
     if (!in)
         return in.error();
@@ -174,7 +178,7 @@ Result<void> approveJoining(Invocation &invocation)
         return approved.error();
     if (approval.fingerprint.isEmpty())
         invocation.remark(Text::tr("Fingerprint of the request: %1. Compare it with what the computer shows; if it is another one, revoke the computer at once.").arg(approved->fingerprint));
-    if (services::officeKeyState(**session).copiedAt == 0)
+    if (services::officeKeyState((*session)->reader()).copiedAt == 0)
         invocation.remark(Text::tr("There is no copy of the office's key that was read back. Write one with “enrol key -o FILE” to a medium that is kept unplugged."));
     invocation.print(QJsonObject{{u"file"_s, *reply},
                                  {u"label"_s, approved->label},

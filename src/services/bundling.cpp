@@ -141,6 +141,15 @@ Error exchangeCancelled()
     return exchangeRefusal(ErrorKind::StoreProblem, u"JOB-CANCELLED"_s, Text::tr("The work was cancelled; nothing was changed."));
 }
 
+Result<void> mayExchange(const Session &session)
+{
+    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+        return allowed;
+    if (!session.info().demonstration)
+        return {};
+    return exchangeRefusal(ErrorKind::InputRefused, u"XCH-015"_s, Text::tr("This is a demonstration store: nothing of it leaves it, and nothing real comes in. Open the office's own store."));
+}
+
 Result<Hash> hashOfFile(QFile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -64,6 +64,8 @@ private:
 [[nodiscard]] base::Result<base::Hash> hashOfFile(QFile &file);
 [[nodiscard]] base::Error exchangeRefusal(base::ErrorKind kind, const QString &code, const QString &message, const QString &detail = {});
 [[nodiscard]] base::Error exchangeCancelled();
+/// Everybody who may exchange, in a store that is no demonstration.
+[[nodiscard]] base::Result<void> mayExchange(const Session &session);
 /// A machine's word that a file was refused; whether it can be kept changes nothing for who asked.
 void noteRefusedFile(Session &session, const base::Hash &file, const QString &code);
 

@@ -220,6 +220,28 @@ Answer<Result<StoreInfo>> Desk::create(const CreateOptions &options)
     return replaceStore(tr("Creating the store"), [this, options] { return Session::create(options, m_clock); });
 }
 
+Answer<Result<Joined>> Desk::join(const QString &answerFile, const QString &officeFingerprint)
+{
+    // Whoever reads the store lets go of it: another database takes its place.
+    close();
+    return startWrite<Result<Joined>>(tr("Joining the office"), [this, answerFile, officeFingerprint](const base::Progress &progress) -> Result<Joined> {
+        m_readers.waitForDone();
+        if (!m_session)
+            return notOpen();
+        auto joined = acceptEnrolment(*m_session, answerFile, officeFingerprint, progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, state = stateOf(*m_session)] {
+                m_state = state;
+                emit opened();
+                if (state.account)
+                    emit accountChanged();
+            },
+            Qt::QueuedConnection);
+        return joined;
+    });
+}
+
 Answer<Result<Account>> Desk::signIn(const QString &name, const std::optional<QString> &password)
 {
     return write(tr("Signing in"), [this, name, password](Session &session, const base::Progress &) -> Result<Account> {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "services/enrolment.h"
 #include "services/session.h"
 
 #include <QFuture>
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] Answer<base::Result<StoreInfo>> create(const CreateOptions &options);
     /// Makes the demonstration store in a new folder, without opening it.
     [[nodiscard]] Answer<base::Result<StoreInfo>> createDemo(const QString &folder);
+    /// Joins an office (services/enrolment.h): the window sees the store close and open again, joined or, after an error, as it was.
+    [[nodiscard]] Answer<base::Result<Joined>> join(const QString &answerFile, const QString &officeFingerprint);
     [[nodiscard]] Answer<base::Result<Account>> signIn(const QString &name, const std::optional<QString> &password);
     void lock();
 

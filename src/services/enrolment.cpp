@@ -74,7 +74,9 @@ Result<void> mustBeOffice(Session &session)
 {
     if (const auto allowed = session.require(domain::Action::ManageDevices); !allowed)
         return allowed;
-    if (isOffice(session))
+    if (const auto real = mayExchange(session); !real)
+        return real;
+    if (isOffice(session.reader()))
         return {};
     return refuse(ErrorKind::InputRefused, u"ENR-009"_s, Text::tr("Computers are approved at the central store of the office, and this is not it. Do it there."));
 }
@@ -211,7 +213,7 @@ Result<Asked> requestEnrolment(Session &session, const QString &label, const QSt
     const auto office = store::trustRow(store.database(), u"office"_s);
     if (!office)
         return office.error();
-    if (session.info().central || *office)
+    if (session.info().central || session.info().demonstration || *office)
         return refuse(ErrorKind::InputRefused, u"ENR-007"_s, Text::tr("This store is an office's own or has joined one already. Only a field store that stands for itself can ask to join."));
     const auto tidy = checkedLabel(label);
     if (!tidy)
@@ -260,7 +262,7 @@ Result<Approved> approveEnrolment(Session &session, const Approval &approval, co
     const auto root = openOfficeKey(session, approval.passphrase);
     if (!root)
         return root.error();
-    const OfficeKeyState state = officeKeyState(session);
+    const OfficeKeyState state = officeKeyState(session.reader());
     if (state.needsPassphrase && state.copiedAt == 0)
         return refuse(ErrorKind::NeedsDecision, u"ENR-012"_s, Text::tr("There is no copy of the office's key yet: if this disk fails, every computer has to join again. Write a copy to a medium that is kept unplugged, then approve."));
     const auto certificate = officeCertificate(session, *root);
@@ -281,21 +283,20 @@ Result<Approved> approveEnrolment(Session &session, const Approval &approval, co
     }
     if (auto written = writeReply(session, *read, approval, *root, *certificate, outcome, progress); !written)
         return written.error();
-    outcome.officeFingerprint = officeKeyState(session).fingerprint;
+    outcome.officeFingerprint = officeKeyState(session.reader()).fingerprint;
     ChangeNews news;
     news.accounts = true;
     session.announce(news);
     return outcome;
 }
 
-bool isOffice(const Session &session)
+bool isOffice(const Reader &reader)
 {
-    store::Store &store = session.store();
-    const auto kept = store::trustRow(store.database(), u"office"_s);
+    const auto kept = store::trustRow(reader.database(), u"office"_s);
     if (!kept || !*kept)
-        return store::officeDeviceKey(store.database()) == store.keyring().device().publicKey;
+        return store::officeDeviceKey(reader.database()) == store::ownDeviceKey(reader.database());
     const auto certificate = journal::decodeCertificate((*kept)->raw);
-    const auto root = store::OfficeKey(store.folder()).publicKey();
+    const auto root = store::OfficeKey(reader.folder()).publicKey();
     return certificate && root && *root == certificate->rootKey;
 }
 
@@ -322,15 +323,15 @@ Result<QByteArray> officeCertificate(Session &session, const journal::SigningKey
     return written ? Result<QByteArray>(certificate) : written.error();
 }
 
-OfficeKeyState officeKeyState(const Session &session)
+OfficeKeyState officeKeyState(const Reader &reader)
 {
     OfficeKeyState state;
-    const store::OfficeKey key(session.store().folder());
+    const store::OfficeKey key(reader.folder());
     state.here = key.exists();
     state.needsPassphrase = state.here && key.needsPassphrase();
-    if (const auto copied = session.store().local().setting({}, KeyCopied))
+    if (const auto copied = store::storeSetting(reader.database(), KeyCopied))
         state.copiedAt = copied->toLongLong();
-    const auto office = store::trustRow(session.store().database(), u"office"_s);
+    const auto office = store::trustRow(reader.database(), u"office"_s);
     if (office && *office) {
         if (const auto certificate = journal::decodeCertificate((*office)->raw))
             state.fingerprint = journal::officeFingerprint(*certificate);

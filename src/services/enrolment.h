@@ -69,7 +69,7 @@ struct Joined {
 [[nodiscard]] base::Result<Joined> acceptEnrolment(Session &session, const QString &file, const QString &fingerprint, const base::Progress &progress);
 
 /// Whether this store is the office's: it was founded here, or the office's key lies here.
-[[nodiscard]] bool isOffice(const Session &session);
+[[nodiscard]] bool isOffice(const Reader &reader);
 /// The certificate of this computer as the office's; made where it is not there yet or names another computer. For services.
 [[nodiscard]] base::Result<QByteArray> officeCertificate(Session &session, const journal::SigningKey &root);
 
@@ -80,7 +80,7 @@ struct OfficeKeyState {
     qint64 copiedAt = 0;         ///< UTC ms of the last copy that was read back; 0 = never
     QString fingerprint;         ///< of the office; at a laptop of the office it joined; empty = none
 };
-[[nodiscard]] OfficeKeyState officeKeyState(const Session &session);
+[[nodiscard]] OfficeKeyState officeKeyState(const Reader &reader);
 /// Makes the key on first use, writes a copy and reads it back. Administrators. On a computer to which the office moved (a restored backup, the copy of
 /// the key put back) the computer is made the office's.
 [[nodiscard]] base::Result<void> copyOfficeKey(Session &session, const QString &file, const std::optional<QString> &passphrase);

@@ -303,7 +303,7 @@ Result<void> mayJoin(Session &session)
         return office.error();
     if (*office || session.info().central)
         return refuse(ErrorKind::InputRefused, u"ENR-007"_s, Text::tr("This store is an office's own or has joined one already. Only a field store that stands for itself can join."));
-    const qint64 open = session.store().local().draftCount();
+    const qint64 open = store::draftCount(session.store().database());
     if (open > 0)
         return refuse(ErrorKind::NeedsDecision, u"ENR-008"_s, Text::tr("There are %n draft(s) in this store, and a draft cannot be carried over. Submit or discard them, then accept the answer.", nullptr, int(open)));
     return {};

@@ -162,7 +162,7 @@ Result<void> mayPublish(Session &session)
 {
     if (const auto allowed = session.require(domain::Action::PublishRelease); !allowed)
         return allowed;
-    if (isOffice(session))
+    if (isOffice(session.reader()))
         return {};
     return refuse(ErrorKind::InputRefused, u"REL-012"_s, Text::tr("Releases are published at the central store of the office, and this is not it. Do it there."));
 }
@@ -322,7 +322,7 @@ Result<Published> publishRelease(Session &session, const PublishOptions &options
 
 Result<Published> writeRelease(Session &session, const QString &file, const base::Progress &progress)
 {
-    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+    if (const auto allowed = mayExchange(session); !allowed)
         return allowed.error();
     for (const store::ReleaseRow &row : store::releaseRows(session.store().database())) {
         if (row.publishedNo != 0)
@@ -479,7 +479,7 @@ Release heldOf(const store::Database &database, const SignedRelease &content)
 
 Result<Applied> applyRelease(Session &session, const QString &path, const base::Progress &progress)
 {
-    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+    if (const auto allowed = mayExchange(session); !allowed)
         return allowed.error();
     store::Store &store = session.store();
     OpenedRelease opened{.file = QFile(path), .sha256 = {}, .bundle = {}, .content = {}, .document = {}, .sender = Sender(session)};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/transfer.h"
 
+#include "exchange/enrolment/enrolrequest.h"
 #include "journal/changes/exchangebodies.h"
 #include "services/appending.h"
 #include "services/bundling.h"
+#include "services/maintenance.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,7 +102,7 @@ Result<void> revokeDevice(Session &session, const Uid &device, const QString &re
 
 Result<Exported> exportBundle(Session &session, const QString &file, const base::Progress &progress)
 {
-    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+    if (const auto allowed = mayExchange(session); !allowed)
         return allowed.error();
     const std::vector<Device> known = devices(session.reader());
     const auto self = std::find_if(known.begin(), known.end(), [](const Device &one) { return one.self; });
@@ -195,7 +197,7 @@ Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, b
 
 Result<Imported> importBundle(Session &session, const QString &path, bool rehearse, const base::Progress &progress)
 {
-    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+    if (const auto allowed = mayExchange(session); !allowed)
         return allowed.error();
     store::Database &database = session.store().database();
     const QFileInfo info(path);
@@ -239,6 +241,41 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
         session.announce(news);
     }
     return outcome;
+}
+
+Result<FileKind> fileKind(Session &session, const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return exchangeRefusal(ErrorKind::InputRefused, u"XCH-001"_s, Text::tr("The exchange file cannot be read. Check the medium, or copy the file again."), path);
+    if (exchange::looksLikeRequest(file.peek(16)))
+        return FileKind::Request;
+    const auto office = store::trustRow(session.store().database(), u"office"_s);
+    const auto asked = store::trustRow(session.store().database(), u"request"_s);
+    if (office && !*office && asked && *asked)
+        return FileKind::Answer;
+    const auto box = session.store().keyring().box();
+    if (!box)
+        return box.error();
+    Sender sender(session);
+    const auto bundle = exchange::BundleReader::open(file, sender.trust(*box), session.store().folder());
+    if (!bundle)
+        return bundle.error();
+    switch ((*bundle)->manifest().type) {
+    case exchange::BundleType::Entries: return FileKind::Exchange;
+    case exchange::BundleType::Release: return FileKind::Release;
+    case exchange::BundleType::EnrolReply: break;
+    }
+    return FileKind::Answer;
+}
+
+Result<void> backUpBeforeImport(Session &session, const base::Progress &progress)
+{
+    const BackupInfo newest = store::lastVerifiedBackup(session.store().database());
+    if (newest.madeAt != 0 && newest.chain == session.store().ledger().head().chain && QFileInfo::exists(newest.path))
+        return {};
+    const auto made = backUp(session, {}, progress);
+    return made ? Result<void>() : Result<void>(made.error());
 }
 
 std::vector<Gap> gaps(const Reader &reader)

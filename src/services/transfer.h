@@ -10,6 +10,7 @@ namespace chengcai::services {
 
 using store::Device;
 using store::Gap;
+using store::IntakeReport;
 [[nodiscard]] std::vector<Device> devices(const Reader &reader);
 /// Administrators only. The computer at which the office was founded approves itself first.
 [[nodiscard]] base::Result<void> approveDevice(Session &session, const QByteArray &publicKey, const QByteArray &boxKey, const QString &label, const QString &unit);
@@ -38,6 +39,13 @@ struct Imported {
 /// Signature and hashes first, then everything in one transaction. A file that is not genuine leaves one entry that says so, nothing else.
 /// `rehearse`: what would happen; nothing is kept.
 [[nodiscard]] base::Result<Imported> importBundle(Session &session, const QString &file, bool rehearse, const base::Progress &progress);
+
+/// What a file is that somebody dropped here.
+enum class FileKind { Request, Answer, Exchange, Release };
+/// Reads it as far as that takes; the error says why it is none of these, or not for this store.
+[[nodiscard]] base::Result<FileKind> fileKind(Session &session, const QString &file);
+/// Before anything is taken over: a verified backup, unless the newest one holds all there is.
+[[nodiscard]] base::Result<void> backUpBeforeImport(Session &session, const base::Progress &progress);
 
 [[nodiscard]] std::vector<Gap> gaps(const Reader &reader);
 

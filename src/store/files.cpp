@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -238,6 +239,18 @@ WorkFolder::~WorkFolder()
 {
     if (isValid())
         QDir(m_path).removeRecursively();
+}
+
+qint64 fileSystemErrors(const QString &path)
+{
+    struct stat at {};
+    if (::stat(QFile::encodeName(path).constData(), &at) != 0)
+        return -1;
+    const QFileInfo device(u"/sys/dev/block/%1:%2"_s.arg(major(at.st_dev)).arg(minor(at.st_dev)));
+    QFile count(u"/sys/fs/ext4/%1/errors_count"_s.arg(QFileInfo(device.canonicalFilePath()).fileName()));
+    bool number = false;
+    const qint64 errors = count.open(QIODevice::ReadOnly) ? count.read(32).trimmed().toLongLong(&number) : -1;
+    return number ? errors : -1;
 }
 
 } // namespace chengcai::store

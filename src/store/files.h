@@ -52,6 +52,8 @@ private:
     QString m_path;
     int m_error = 0;
 };
+/// Errors the file system has recorded since it was made or last checked (ext4 keeps count); −1 where it does not say.
+[[nodiscard]] qint64 fileSystemErrors(const QString &path);
 /// Sentence for a failed call, from errno.
 [[nodiscard]] base::Error fileError(const QString &path, int error);
 

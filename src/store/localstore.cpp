@@ -109,20 +109,34 @@ QStringList damagedLocalRows(const Database &database)
 
 LocalStore::LocalStore(Database &database, const base::Clock &clock) : m_database(database), m_clock(clock) {}
 
-Result<QByteArray> LocalStore::setting(const base::Uid &user, const QString &name) const
+namespace {
+
+Result<QByteArray> readSetting(const Database &database, const base::Uid &user, const QString &name)
 {
-    QSqlQuery query(m_database.sql());
+    QSqlQuery query(database.sql());
     query.prepare(u"SELECT value,crc FROM setting WHERE user_id=? AND name=?"_s);
     query.addBindValue(user.toBytes());
     query.addBindValue(notNull(name));
     if (!query.exec())
-        return storeError(m_database, u"setting"_s);
+        return storeError(database, u"setting"_s);
     if (!query.next())
         return QByteArray();
     const QByteArray value = notNull(query.value(0).toByteArray());
     if (rowChecksum({user.toBytes(), notNull(name), value}) != query.value(1).toByteArray())
         return damaged(name);
     return value;
+}
+
+} // namespace
+
+Result<QByteArray> storeSetting(const Database &database, const QString &name)
+{
+    return readSetting(database, {}, name);
+}
+
+Result<QByteArray> LocalStore::setting(const base::Uid &user, const QString &name) const
+{
+    return readSetting(m_database, user, name);
 }
 
 Result<void> LocalStore::setSetting(const base::Uid &user, const QString &name, const QByteArray &value)
@@ -172,9 +186,9 @@ Result<void> LocalStore::saveDraft(const base::Uid &user, const DraftRow &draft)
     return query.exec() ? Result<void>() : storeError(m_database, u"draft"_s);
 }
 
-qint64 LocalStore::draftCount() const
+qint64 draftCount(const Database &database)
 {
-    return m_database.integer(u"SELECT count(*) FROM draft"_s);
+    return database.integer(u"SELECT count(*) FROM draft"_s);
 }
 
 Result<QList<LocalStore::DraftRow>> LocalStore::drafts(const base::Uid &user) const

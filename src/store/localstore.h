@@ -18,6 +18,10 @@ class Database;
 [[nodiscard]] QByteArray rowChecksum(const QVariantList &values);
 /// Rows of local tables whose checksum fails, named, key boxes included: for verify.
 [[nodiscard]] QStringList damagedLocalRows(const Database &database);
+/// A setting of the store, for who only reads.
+[[nodiscard]] base::Result<QByteArray> storeSetting(const Database &database, const QString &name);
+/// Drafts of everybody.
+[[nodiscard]] qint64 draftCount(const Database &database);
 /// SQLite takes a null string or byte array for NULL: these never are.
 [[nodiscard]] QString notNull(const QString &text);
 [[nodiscard]] QByteArray notNull(const QByteArray &bytes);
@@ -42,8 +46,6 @@ public:
         QByteArray content;
     };
     [[nodiscard]] base::Result<void> saveDraft(const base::Uid &user, const DraftRow &draft);
-    /// Of everybody.
-    [[nodiscard]] qint64 draftCount() const;
     [[nodiscard]] base::Result<QList<DraftRow>> drafts(const base::Uid &user) const;
     [[nodiscard]] base::Result<void> removeDraft(const base::Uid &user, const QString &form, const QString &subject);
 

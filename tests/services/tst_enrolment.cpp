@@ -185,7 +185,7 @@ void EnrolmentTest::onlyTheComparedOfficeIsBelieved()
     QCOMPARE(codeOf(services::acceptEnrolment(laptop.session(), laptop.file(u"forged"_s), approved->officeFingerprint, {})), u"ENR-004"_s);
     QCOMPARE(rootOf(laptop.session()), before);
     QVERIFY(services::acceptEnrolment(laptop.session(), laptop.file(u"answer"_s), approved->officeFingerprint, {}).ok());
-    QCOMPARE(services::officeKeyState(laptop.session()).fingerprint, approved->officeFingerprint);
+    QCOMPARE(services::officeKeyState(laptop.session().reader()).fingerprint, approved->officeFingerprint);
 }
 
 void EnrolmentTest::onlyTheAnswerToTheLastRequest()
@@ -270,13 +270,13 @@ void EnrolmentTest::theOfficeKeyIsKeptTwice()
     Laptop laptop(office.clock);
     const auto asked = services::requestEnrolment(laptop.session(), u"ZZ-01"_s, {}, {}, laptop.file(u"ask"_s));
     const QString secret = u"一条很长的演示口令"_s;
-    QCOMPARE(services::officeKeyState(office.session()).copiedAt, 0);
+    QCOMPARE(services::officeKeyState(office.session().reader()).copiedAt, 0);
     QCOMPARE(codeOf(services::approveEnrolment(office.session(), {asked->file, laptop.file(u"answer"_s), {}, {}, {}, {}, secret}, {})), u"ENR-012"_s);
     QVERIFY(services::devices(office.session().reader()).empty());
     QCOMPARE(codeOf(services::copyOfficeKey(office.session(), laptop.file(u"copy.key"_s), u"another one"_s)), u"OFK-003"_s);
     QVERIFY(!QFile::exists(laptop.file(u"copy.key"_s)));
     QVERIFY(services::copyOfficeKey(office.session(), laptop.file(u"copy.key"_s), secret).ok());
-    QVERIFY(services::officeKeyState(office.session()).copiedAt > 0);
+    QVERIFY(services::officeKeyState(office.session().reader()).copiedAt > 0);
     QCOMPARE(codeOf(services::approveEnrolment(office.session(), {asked->file, laptop.file(u"answer"_s), {}, {}, {}, {}, u"another one"_s}, {})), u"OFK-003"_s);
     QVERIFY(services::approveEnrolment(office.session(), {asked->file, laptop.file(u"answer"_s), {}, {}, {}, {}, secret}, {}).ok());
     // The copy is the key: no byte of it can be touched, and it stands in for one that was lost.

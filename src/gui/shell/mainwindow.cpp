@@ -6,6 +6,7 @@
 #include "gui/cases/casepage.h"
 #include "gui/cases/casespage.h"
 #include "gui/cases/rectificationpage.h"
+#include "gui/exchange/exchangepage.h"
 #include "gui/facts/facteditor.h"
 #include "gui/inspections/formdesigner.h"
 #include "gui/inspections/inspectionformpage.h"
@@ -66,11 +67,15 @@ MainWindow::MainWindow(services::Desk &desk, services::PartyDirectory &directory
     m_ui->tabs->addTab(m_areas, QString());
     m_ui->tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     m_messages = new widgets::MessageBar(this);
-    for (widgets::Banner **banner : {&m_demoBanner, &m_readOnlyBanner, &m_originBanner, &m_backupBanner}) {
+    for (widgets::Banner **banner : {&m_demoBanner, &m_readOnlyBanner, &m_originBanner, &m_diskBanner, &m_exchangeBanner, &m_backupBanner}) {
         *banner = new widgets::Banner(this);
         m_ui->banners->addWidget(*banner);
     }
     m_originBanner->setObjectName(u"originBanner"_s);
+    m_exchangeBanner->setObjectName(u"exchangeBanner"_s);
+    m_diskBanner->setObjectName(u"diskBanner"_s);
+    connect(m_exchangeBanner, &widgets::Banner::actionTriggered, this, [this] { showArea(u"exchange"_s); });
+    setAcceptDrops(true);
     connect(m_originBanner, &widgets::Banner::actionTriggered, this, &MainWindow::noteOrigin);
     connect(m_backupBanner, &widgets::Banner::actionTriggered, this, &MainWindow::backUp);
     m_ui->banners->addWidget(m_messages);
@@ -113,6 +118,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
         {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return new PlanPage(m_context, this); }},
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
+        {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
@@ -382,6 +388,8 @@ void MainWindow::accountChanged()
     restartIdle();
     showStatus();
     showBanners();
+    if (!m_waitingFile.isEmpty())
+        takeFile(std::exchange(m_waitingFile, {}));
 }
 
 void MainWindow::enableActions()
@@ -476,6 +484,7 @@ void MainWindow::showStatus()
                 sentence = tr("There is no verified backup of this store yet. Make one now, best onto a medium that is then unplugged.");
             else if (*status->backupDays >= BackupWarningDays)
                 sentence = tr("There has been no verified backup for 7 days. Make one now, best onto a medium that is then unplugged.");
+            showExchangeWarnings();
             m_backupBanner->setContent(widgets::Severity::Warning, m_context.desk.info().demonstration ? QString() : sentence, tr("Back up now"));
         });
 }
@@ -499,6 +508,8 @@ void MainWindow::follow(services::Job *job)
 void MainWindow::say(Severity severity, const QString &sentence, const QString &code)
 {
     m_messages->showMessage(widgets::Severity(int(severity)), sentence, code);
+    if (code == u"STO-036" || code == u"STO-033")
+        m_diskBanner->setContent(widgets::Severity::Error, tr("The disk of this store has reported an error. Export what was recorded, make a backup onto another medium and have the computer looked at."));
 }
 
 // ---- areas and records ------------------------------------------------------------------------------------------

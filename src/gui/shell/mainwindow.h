@@ -53,12 +53,16 @@ public:
     void openCase(domain::CaseId id);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
+    /// A file of another computer, dropped or opened by double click; waits until somebody is signed in.
+    void takeFile(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Area {
@@ -86,6 +90,8 @@ private:
     void showBanners();
     void showOriginNotice();
     void noteOrigin();
+    void showExchangeWarnings();
+    void join(const QString &answerFile, const QString &officeFingerprint);
     void lock();
     void askForStore();
     void follow(services::Job *job);
@@ -95,6 +101,7 @@ private:
     /// Made when first asked for; null for an unknown name.
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
+    [[nodiscard]] Page *exchangePage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);
@@ -119,6 +126,9 @@ private:
     widgets::Banner *m_readOnlyBanner = nullptr;
     widgets::Banner *m_backupBanner = nullptr;
     widgets::Banner *m_originBanner = nullptr;
+    widgets::Banner *m_exchangeBanner = nullptr;
+    widgets::Banner *m_diskBanner = nullptr;
+    QString m_waitingFile;                  ///< to be taken when somebody is signed in
     widgets::JobBar *m_jobs = nullptr;
     QLabel *m_storeLabel = nullptr;
     QLabel *m_accountLabel = nullptr;

@@ -47,6 +47,12 @@ std::vector<Device> devices(const Database &database)
     return all;
 }
 
+QByteArray ownDeviceKey(const Database &database)
+{
+    PreparedQuery query(database, u"SELECT device_key FROM origin WHERE state='active'"_s);
+    return query.exec({}) && query.next() ? query.row().value(0).toByteArray() : QByteArray();
+}
+
 Uid firstOrigin(const Database &database)
 {
     PreparedQuery query(database, u"SELECT origin_id FROM journal ORDER BY received_no LIMIT 1"_s);
@@ -226,6 +232,42 @@ std::vector<Hash> awaitedHashes(const Database &database)
     while (query.next())
         files.push_back(Hash::fromBytes(query.value(0).toByteArray()));
     return files;
+}
+
+std::vector<TransferRow> transferRows(const Database &database, int limit)
+{
+    std::vector<TransferRow> rows;
+    QSqlQuery query(database.sql());
+    query.prepare(u"SELECT 1,written_at,name,'',entries,bytes,x'' FROM bundle_out UNION ALL SELECT 0,b.imported_at,b.name,coalesce(d.label,''),0,0,b.report FROM bundle_in b "
+                  "LEFT JOIN device d ON d.device_id=b.device_id ORDER BY 2 DESC LIMIT ?"_s);
+    query.addBindValue(limit);
+    query.exec();
+    while (query.next())
+        rows.push_back({query.value(0).toBool(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toLongLong(), query.value(5).toLongLong(),
+                        query.value(6).toByteArray()});
+    return rows;
+}
+
+std::vector<DeviceProgress> deviceProgress(const Database &database)
+{
+    std::vector<DeviceProgress> all;
+    QSqlQuery query(database.sql());
+    query.exec(u"SELECT d.device_id,(SELECT coalesce(sum(o.last_seq),0) FROM origin o WHERE o.device_id=d.device_id),"
+               "(SELECT count(*) FROM journal_held h JOIN origin o USING(origin_id) WHERE o.device_id=d.device_id),"
+               "(SELECT coalesce(max(b.imported_at),0) FROM bundle_in b WHERE b.device_id=d.device_id),"
+               "(SELECT coalesce(sum(o.last_seq-coalesce(a.seq,0)),0) FROM origin o LEFT JOIN acked a ON a.origin_id=o.origin_id AND a.device_id=d.device_id WHERE o.device_id<>d.device_id),"
+               "EXISTS(SELECT 1 FROM origin o WHERE o.device_id=d.device_id AND o.fork_seq IS NOT NULL) FROM device d ORDER BY d.id"_s);
+    while (query.next())
+        all.push_back({Uid::fromBytes(query.value(0).toByteArray()), query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toLongLong(),
+                       query.value(5).toBool()});
+    return all;
+}
+
+qint64 ownUnacked(const Database &database, const Uid &device)
+{
+    PreparedQuery query(database, u"SELECT coalesce(sum(o.last_seq-coalesce(a.seq,0)),0) FROM origin o LEFT JOIN acked a ON a.origin_id=o.origin_id AND a.device_id=? "
+                                  "WHERE o.device_id=(SELECT device_id FROM origin WHERE state='active')"_s);
+    return query.exec({device.toBytes()}) && query.next() ? query.row().value(0).toLongLong() : 0;
 }
 
 std::vector<Gap> gaps(const Database &database)

@@ -25,6 +25,8 @@ struct Device {
 [[nodiscard]] std::vector<Device> devices(const Database &database);
 /// Key of the computer the office works at: as its certificate says, else the one at which it was founded.
 [[nodiscard]] QByteArray officeDeviceKey(const Database &database);
+/// Of the origin the store writes in; empty if it has none.
+[[nodiscard]] QByteArray ownDeviceKey(const Database &database);
 /// Null for a store without entries. The first origin is that of whoever founded the office.
 [[nodiscard]] base::Uid firstOrigin(const Database &database);
 [[nodiscard]] base::Uid deploymentOf(const Database &database);
@@ -103,6 +105,30 @@ struct ReleaseRow {
 /// The received number of the entry with which the active origin began.
 [[nodiscard]] qint64 ownOriginStart(const Database &database);
 [[nodiscard]] std::vector<base::Hash> awaitedHashes(const Database &database);
+
+/// Files written and taken over, newest first.
+struct TransferRow {
+    bool out = false;
+    qint64 at = 0;     ///< UTC ms
+    QString name;      ///< of the file
+    QString computer;  ///< label of the sender; empty for one written here
+    qint64 entries = 0;
+    qint64 bytes = 0;
+    QByteArray counts; ///< of one taken over
+};
+[[nodiscard]] std::vector<TransferRow> transferRows(const Database &database, int limit);
+/// What is here of a computer, and how it stands.
+struct DeviceProgress {
+    base::Uid device;
+    qint64 entries = 0;    ///< in the journal, of all its origins
+    qint64 held = 0;       ///< wait for earlier ones
+    qint64 lastFileAt = 0; ///< UTC ms; 0 = never
+    qint64 unknownToIt = 0; ///< entries here it is not known to have
+    bool forked = false;
+};
+[[nodiscard]] std::vector<DeviceProgress> deviceProgress(const Database &database);
+/// Entries of this store's own computer that the other one is not known to have.
+[[nodiscard]] qint64 ownUnacked(const Database &database, const base::Uid &device);
 
 /// Entries of a computer that are waited for: what is here of later ones is held.
 struct Gap {
