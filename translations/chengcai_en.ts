@@ -33,6 +33,58 @@
     </message>
 </context>
 <context>
+    <name>ExchangeTables</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for earlier ones</source>
+        <translation>
+            <numerusform>%n waiting for earlier ones</numerusform>
+            <numerusform>%n waiting for earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing twice</source>
+        <translation>
+            <numerusform>%n standing twice</numerusform>
+            <numerusform>%n standing twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applied</source>
+        <translation>
+            <numerusform>%n not applied</numerusform>
+            <numerusform>%n not applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), read back</source>
+        <translation>
+            <numerusform>%n entry, read back</numerusform>
+            <numerusform>%n entries, read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -175,6 +227,37 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ExchangePage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be exported.</source>
+        <translation>
+            <numerusform>%n entry waits to be exported.</numerusform>
+            <numerusform>%n entries wait to be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>%n evidence file has not arrived yet.</numerusform>
+            <numerusform>%n evidence files have not arrived yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not travel: %n draft(s). Submit what is to arrive.</source>
+        <translation>
+            <numerusform>Does not travel: %n draft. Submit what is to arrive.</numerusform>
+            <numerusform>Does not travel: %n drafts. Submit what is to arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1; the file was read back and is whole. Eject the medium, then remove it.</source>
+        <translation>
+            <numerusform>%n entry is in %1; the file was read back and is whole. Eject the medium, then remove it.</numerusform>
+            <numerusform>%n entries are in %1; the file was read back and is whole. Eject the medium, then remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -215,6 +298,37 @@
         <translation>
             <numerusform>with %n draft on this computer.</numerusform>
             <numerusform>with %n drafts on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ImportFileDialog</name>
+    <message numerus="yes">
+        <source>A computer wrote %n number(s) twice: it was cloned or restored. Both are kept, neither is applied; a supervisor decides.</source>
+        <translation>
+            <numerusform>A computer wrote %n number twice: it was cloned or restored. Both are kept, neither is applied; a supervisor decides.</numerusform>
+            <numerusform>A computer wrote %n numbers twice: it was cloned or restored. Both are kept, neither is applied; a supervisor decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are kept and not applied; a supervisor decides.</source>
+        <translation>
+            <numerusform>%n entry is kept and not applied; a supervisor decides.</numerusform>
+            <numerusform>%n entries are kept and not applied; a supervisor decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed by two people; both stand until a supervisor decides.</source>
+        <translation>
+            <numerusform>%n value was changed by two people; both stand until a supervisor decides.</numerusform>
+            <numerusform>%n values were changed by two people; both stand until a supervisor decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>%n evidence file has not arrived yet.</numerusform>
+            <numerusform>%n evidence files have not arrived yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +411,20 @@
         <translation>
             <numerusform>%n entry re-hashed and checked: the journal is intact.</numerusform>
             <numerusform>%n entries re-hashed and checked: the journal is intact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is %1 of %2 now. %n earlier entry(ies) were written again.</source>
+        <translation>
+            <numerusform>This computer is %1 of %2 now. %n earlier entry was written again.</numerusform>
+            <numerusform>This computer is %1 of %2 now. %n earlier entries were written again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be; they stay in the earlier store.</source>
+        <translation>
+            <numerusform>%n could not be; it stays in the earlier store.</numerusform>
+            <numerusform>%n could not be; they stay in the earlier store.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +544,50 @@
         <translation>
             <numerusform>%n item entered again; not the same: %1</numerusform>
             <numerusform>%n items entered again; not the same: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message numerus="yes">
+        <source>There are %n draft(s) in this store, and a draft cannot be carried over. Submit or discard them, then accept the answer.</source>
+        <translation>
+            <numerusform>There is %n draft in this store, and a draft cannot be carried over. Submit or discard them, then accept the answer.</numerusform>
+            <numerusform>There are %n drafts in this store, and a draft cannot be carried over. Submit or discard them, then accept the answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>Nothing has been exported for %n day(s): what was recorded since is on this computer alone. Export it to the office.</source>
+        <translation>
+            <numerusform>Nothing has been exported for %n day: what was recorded since is on this computer alone. Export it to the office.</numerusform>
+            <numerusform>Nothing has been exported for %n days: what was recorded since is on this computer alone. Export it to the office.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The release of the office that is here is %n day(s) old: rules and lists may have changed since. Ask for the newest one; work goes on.</source>
+        <translation>
+            <numerusform>The release of the office that is here is %n day old: rules and lists may have changed since. Ask for the newest one; work goes on.</numerusform>
+            <numerusform>The release of the office that is here is %n days old: rules and lists may have changed since. Ask for the newest one; work goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of this store has reported %n error(s). Export what was recorded, make a backup onto another medium and have the computer looked at.</source>
+        <translation>
+            <numerusform>The disk of this store has reported %n error. Export what was recorded, make a backup onto another medium and have the computer looked at.</numerusform>
+            <numerusform>The disk of this store has reported %n errors. Export what was recorded, make a backup onto another medium and have the computer looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>releases</name>
+    <message numerus="yes">
+        <source>Values that bear on the score of %n party(ies) were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</source>
+        <translation>
+            <numerusform>Values that bear on the score of %n party were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</numerusform>
+            <numerusform>Values that bear on the score of %n parties were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,10 @@
         <source>New origin</source>
         <translation>新来源</translation>
     </message>
+    <message>
+        <source>joined an office</source>
+        <translation>已加入单位</translation>
+    </message>
 </context>
 <context>
     <name>Bundles</name>
@@ -502,10 +506,238 @@
     </message>
 </context>
 <context>
+    <name>Enrolment</name>
+    <message>
+        <source>The file is no request to join the office, or it is damaged. Copy it again, or let the computer ask again.</source>
+        <translation>该文件不是加入申请，或者已损坏。请重新拷贝，或让对方重新申请。</translation>
+    </message>
+    <message>
+        <source>The request was not signed by the computer it names, so it was not accepted. Let the computer ask again.</source>
+        <translation>该申请不是由其所称的电脑签名的，未予受理。请让该电脑重新申请。</translation>
+    </message>
+    <message>
+        <source>The file is no answer of an office to this computer, so nothing was changed. Ask the office for another one.</source>
+        <translation>该文件不是单位给本机的批复，未作任何更改。请向单位重新索取。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Evidence: %1</source>
         <translation>证据材料：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTables</name>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Stands twice: look at the entries not applied</source>
+        <translation>存在分叉：请查看未生效记录</translation>
+    </message>
+    <message>
+        <source>Entries %1 missing</source>
+        <translation>缺少第 %1 条</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>未经授权</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>与现状不符</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>Needs a newer program</source>
+        <translation>需要新版程序</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>已有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for earlier ones</source>
+        <translation>
+            <numerusform>等待前序 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing twice</source>
+        <translation>
+            <numerusform>分叉 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applied</source>
+        <translation>
+            <numerusform>未生效 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>冲突 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), read back</source>
+        <translation>
+            <numerusform>%n 条，已回读核验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation>最近收到其文件</translation>
+    </message>
+    <message>
+        <source>Entries here</source>
+        <translation>本处已有条数</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Not known to it</source>
+        <translation>对方尚未确认</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Bears on the score</source>
+        <translation>影响得分</translation>
+    </message>
+    <message>
+        <source>yes: blocks publication</source>
+        <translation>是：暂停发布</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation>已重新记录</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Field computer</source>
+        <translation>外勤电脑</translation>
     </message>
 </context>
 <context>
@@ -3208,14 +3440,6 @@ Government Procurement Credit Classification Report</source>
         <source>The data was altered or is sealed for somebody else. Ask for it again.</source>
         <translation>数据已被改动，或不是为本方加密。请对方重新提供。</translation>
     </message>
-    <message>
-        <source>The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first.</source>
-        <translation>文件来自本单位尚未批准的计算机，因此没有接收任何内容。请先批准这台计算机。</translation>
-    </message>
-    <message>
-        <source>The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator.</source>
-        <translation>文件来自已被吊销的计算机，因此没有接收任何内容。请询问管理员。</translation>
-    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -3660,6 +3884,81 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The password is changed.</source>
         <translation>密码已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ApproveDialog</name>
+    <message>
+        <source>Approve a computer</source>
+        <translation>批准电脑加入</translation>
+    </message>
+    <message>
+        <source>Ask the person at that computer, in person or by telephone, which fingerprint it shows. Only if all digits are the same is the request theirs:</source>
+        <translation>请当面或电话询问对方电脑上显示的指纹。只有全部数字相同，申请才确实出自对方：</translation>
+    </message>
+    <message>
+        <source>&amp;I have compared all forty digits; they are the same</source>
+        <translation>我已核对全部四十位数字，完全一致(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Label of the computer</source>
+        <translation>电脑编号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Role of the account</source>
+        <translation>账户角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the office&apos;s key</source>
+        <translation>单位密钥口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and write the answer…</source>
+        <translation>批准并写出批复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asks with a computer of %3 to join the office. Program %4.%5</source>
+        <translation>%1（%2）申请将 %3 的一台电脑加入本单位。程序版本 %4。%5</translation>
+    </message>
+    <message>
+        <source>no unit named</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>This computer was approved before; the answer is written once more.</source>
+        <translation>该电脑此前已获批准，此次重新写出批复。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>申请指纹</translation>
+    </message>
+    <message>
+        <source>No copy of the office&apos;s key has been read back yet. Close this window and copy the key first: if this disk fails, every computer has to join again.</source>
+        <translation>单位密钥尚无经回读核验的副本。请关闭本窗口，先备份密钥：一旦此磁盘损坏，所有电脑都须重新加入。</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>写出批复</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.ccb)</source>
+        <translation>交换文件 (*.ccb)</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>正在批准</translation>
+    </message>
+    <message>
+        <source>%1 is approved for %2. Carry the answer there; the office&apos;s fingerprint to compare is %3.</source>
+        <translation>已批准 %1（账户 %2）。请将批复文件带到该电脑；供其核对的单位指纹为 %3。</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5029,333 @@ Government Procurement Credit Classification Report</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ExchangePage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join an office…</source>
+        <translation>加入单位(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve a computer…</source>
+        <translation>批准电脑加入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a release</source>
+        <translation>准备发布包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>发布(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Copy the office&apos;s &amp;key…</source>
+        <translation>备份单位密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>往来记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>History of files</source>
+        <translation>文件往来记录</translation>
+    </message>
+    <message>
+        <source>&amp;Computers</source>
+        <translation>电脑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is here of every computer, and what it lacks.</source>
+        <translation>各台电脑已送达的记录及其尚缺的记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>吊销(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts</source>
+        <translation>冲突(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Which value is right?</source>
+        <translation>哪一个取值正确？</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen beforehand: look at both, ask if need be.</source>
+        <translation>不预先选定任何一个：请逐一查看，必要时向当事人核实。</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>确定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not a&amp;pplied</source>
+        <translation>未生效(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kept whole and not applied, until a person decides.</source>
+        <translation>完整保留、暂不生效，等待人工处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Write again</source>
+        <translation>重新记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;eject…</source>
+        <translation>不予采纳(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Entries not applied</source>
+        <translation>未生效记录</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts (%1)</source>
+        <translation>冲突(&amp;O)（%1）</translation>
+    </message>
+    <message>
+        <source>Not a&amp;pplied (%1)</source>
+        <translation>未生效(&amp;P)（%1）</translation>
+    </message>
+    <message>
+        <source>A demonstration store exchanges nothing.</source>
+        <translation>演示库不与外界交换数据。</translation>
+    </message>
+    <message>
+        <source>No computer has joined this office yet. Let a field computer ask, then approve its request.</source>
+        <translation>尚无电脑加入本单位。请让外勤电脑先提出申请，再予批准。</translation>
+    </message>
+    <message>
+        <source>This store stands for itself. It can join an office.</source>
+        <translation>本库为独立数据库，可以加入单位。</translation>
+    </message>
+    <message>
+        <source>This is the office: %1.</source>
+        <translation>本机为中心：%1。</translation>
+    </message>
+    <message>
+        <source>This is the field computer %1.</source>
+        <translation>本机为外勤电脑 %1。</translation>
+    </message>
+    <message>
+        <source>Last file out: %1. Last file in: %2.</source>
+        <translation>最近导出：%1；最近导入：%2。</translation>
+    </message>
+    <message>
+        <source>Release %1.%2, issued %3.</source>
+        <translation>发布包 %1.%2，签发于 %3。</translation>
+    </message>
+    <message>
+        <source>A release prepared by %1 waits for a second supervisor.</source>
+        <translation>%1 准备的发布包等待第二名监管人员审核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be exported.</source>
+        <translation>
+            <numerusform>有 %n 条记录待导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>有 %n 份证据文件尚未送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not travel: %n draft(s). Submit what is to arrive.</source>
+        <translation>
+            <numerusform>不随文件送出：%n 份草稿。需要送达的请先提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2%3</source>
+        <translation>%1 — %2%3</translation>
+    </message>
+    <message>
+        <source>. The score hangs on it: nothing is published until somebody decides.</source>
+        <translation>。此项影响得分，处理之前暂停发布。</translation>
+    </message>
+    <message>
+        <source>No value is in conflict.</source>
+        <translation>没有冲突的取值。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>%1   —   %2, %3, received %4</source>
+        <translation>%1   —   %2，%3，收到于 %4</translation>
+    </message>
+    <message>
+        <source>%1   —   as it was before</source>
+        <translation>%1   —   更改前的原值</translation>
+    </message>
+    <message>
+        <source>Export to the other side</source>
+        <translation>导出给对方</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.ccb)</source>
+        <translation>交换文件 (*.ccb)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1; the file was read back and is whole. Eject the medium, then remove it.</source>
+        <translation>
+            <numerusform>%1 中有 %n 条记录，文件已回读核验、完整无误。请先弹出介质再拔下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file of another computer</source>
+        <translation>选择其他电脑的文件</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.ccb *.cce);;All files (*)</source>
+        <translation>交换文件 (*.ccb *.cce);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Rehearsing the import</source>
+        <translation>正在预演导入</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Taken over from %1: %2.</source>
+        <translation>已接收来自 %1 的文件：%2。</translation>
+    </message>
+    <message>
+        <source>Applying the release</source>
+        <translation>正在应用发布包</translation>
+    </message>
+    <message>
+        <source>This release was here already.</source>
+        <translation>该发布包此前已应用。</translation>
+    </message>
+    <message>
+        <source>Release %1.%2 is in force, prepared by %3, published by %4.</source>
+        <translation>发布包 %1.%2 已生效，由 %3 准备、%4 审核发布。</translation>
+    </message>
+    <message>
+        <source>This is a request to join the office. An administrator approves it at the central store.</source>
+        <translation>这是加入申请，须由管理员在中心库批准。</translation>
+    </message>
+    <message>
+        <source>Preparing the release</source>
+        <translation>正在准备发布包</translation>
+    </message>
+    <message>
+        <source>Release %1.%2 is prepared. A second supervisor looks at it and publishes it.</source>
+        <translation>发布包 %1.%2 已准备好，请第二名监管人员审核发布。</translation>
+    </message>
+    <message>
+        <source>Publish the release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Your signature and the office&apos;s stand under this release. Every computer of the office takes it over.</source>
+        <translation>本发布包由您和单位共同签名，单位的每台电脑都将接收。</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>正在发布</translation>
+    </message>
+    <message>
+        <source>Release %1.%2 is published and was read back. Carry the file to every computer.</source>
+        <translation>发布包 %1.%2 已发布并经回读核验。请将文件带到每台电脑。</translation>
+    </message>
+    <message>
+        <source>Copy the office&apos;s key</source>
+        <translation>备份单位密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.key)</source>
+        <translation>密钥 (*.key)</translation>
+    </message>
+    <message>
+        <source>The copy and its passphrase together are the office: keep them apart, and the copy on a medium that is unplugged.</source>
+        <translation>密钥副本加上口令即等同于本单位：请分开保管，副本存放在平时不插机的介质上。</translation>
+    </message>
+    <message>
+        <source>Copying the key</source>
+        <translation>正在备份密钥</translation>
+    </message>
+    <message>
+        <source>The copy was read back and opens. Unplug the medium and lock it away.</source>
+        <translation>副本已回读并能打开。请拔下介质，妥善锁存。</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>吊销 %1</translation>
+    </message>
+    <message>
+        <source>What this computer wrote and has arrived stays. What arrives later is kept and not applied. Close its people&apos;s accounts as well, or give them new keys.</source>
+        <translation>该电脑已送达的记录继续有效；此后送达的只保留、不生效。请同时停用其使用人的账户或更换密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 已吊销。</translation>
+    </message>
+    <message>
+        <source>The value is decided; the journal names everything it stands for.</source>
+        <translation>取值已确定，日志中注明了其所取代的全部取值。</translation>
+    </message>
+    <message>
+        <source>The entry is written again under your name; the journal keeps both.</source>
+        <translation>该记录已以您的名义重新记录，日志保留两者。</translation>
+    </message>
+    <message>
+        <source>Leave the entry aside</source>
+        <translation>不予采纳</translation>
+    </message>
+    <message>
+        <source>It stays in the journal, whole and not applied.</source>
+        <translation>该记录完整保留在日志中，不生效。</translation>
+    </message>
+    <message>
+        <source>The entry stays aside; the reason is on record.</source>
+        <translation>该记录不予采纳，理由已记录在案。</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::FactEditor</name>
     <message>
         <source>Credit fact</source>
@@ -5197,6 +5823,77 @@ Government Procurement Credit Classification Report</source>
         <translation>
             <numerusform>连同本机上的 %n 份草稿。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ImportFileDialog</name>
+    <message>
+        <source>Import an exchange file</source>
+        <translation>导入交换文件</translation>
+    </message>
+    <message>
+        <source>What was found, step by step</source>
+        <translation>逐步核验结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接收(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This file of %1 was taken over before, on %2. Nothing would change.</source>
+        <translation>来自 %1 的该文件已于 %2 接收过，不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>From %1. Nothing has been changed yet.</source>
+        <translation>来自 %1。目前尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is whole, sealed for this computer and signed by %1.</source>
+        <translation>文件完整，专为本机加密，并由 %1 签名。</translation>
+    </message>
+    <message>
+        <source>It brings: %1.</source>
+        <translation>文件内容：%1。</translation>
+    </message>
+    <message>
+        <source>%1: entries %2 to %3 are missing. What comes after them waits; the next file of that computer brings them.</source>
+        <translation>%1：缺少第 %2 至 %3 条。其后的记录先行等待，该电脑下次导出时会补齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A computer wrote %n number(s) twice: it was cloned or restored. Both are kept, neither is applied; a supervisor decides.</source>
+        <translation>
+            <numerusform>有电脑重复使用了 %n 个序号：曾被克隆或还原。两份都保留、都不生效，由监管人员处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are kept and not applied; a supervisor decides.</source>
+        <translation>
+            <numerusform>有 %n 条记录只保留、不生效，由监管人员处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed by two people; both stand until a supervisor decides.</source>
+        <translation>
+            <numerusform>有 %n 个取值被两人分别更改，在监管人员处理之前两者并存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>有 %n 份证据文件尚未送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made before anything is taken over.</source>
+        <translation>接收之前先自动备份。</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>文件中的内容本处均已有。</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6995,93 @@ Evidence: %4</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation>加入单位</translation>
+    </message>
+    <message>
+        <source>A computer joins its office with two files. First it asks; the office answers. Both sides compare a fingerprint, in person or by telephone, so that nobody else can stand between.</source>
+        <translation>电脑通过两个文件加入单位：先提出申请，再由单位批复。双方当面或通过电话核对指纹，以防他人从中冒充。</translation>
+    </message>
+    <message>
+        <source>1. Ask</source>
+        <translation>第一步&#x3000;申请</translation>
+    </message>
+    <message>
+        <source>&amp;Label of this computer</source>
+        <translation>本机编号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>所属单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Role asked for</source>
+        <translation>申请的角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the request…</source>
+        <translation>写出申请(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>2. Accept the answer</source>
+        <translation>第二步&#x3000;接受批复</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the answer…</source>
+        <translation>选择批复文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint of the &amp;office; it is the same</source>
+        <translation>我已核对单位指纹，完全一致(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The store then begins anew with what the office has. What was recorded here before is written again under the office, and the earlier store stays beside it.</source>
+        <translation>随后本库以单位的现有数据重新开始。此前在本机记录的内容将在单位名下重新记录，原数据库保留在旁。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>申请指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the office</source>
+        <translation>单位指纹</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>写出申请</translation>
+    </message>
+    <message>
+        <source>Requests (*.cce)</source>
+        <translation>加入申请 (*.cce)</translation>
+    </message>
+    <message>
+        <source>Carry %1 to the office. The administrator there must see exactly this fingerprint:</source>
+        <translation>请将 %1 带到单位。管理员看到的指纹必须与此完全相同：</translation>
+    </message>
+    <message>
+        <source>Choose the answer of the office</source>
+        <translation>选择单位的批复</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.ccb);;All files (*)</source>
+        <translation>交换文件 (*.ccb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ask the office, in person or by telephone, for its fingerprint. It must be this one:</source>
+        <translation>请当面或电话向单位询问其指纹，必须与此相同：</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::LineEditor</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -6634,6 +7418,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Noted</source>
         <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>The disk of this store has reported an error. Export what was recorded, make a backup onto another medium and have the computer looked at.</source>
+        <translation>本库所在磁盘报告了错误。请导出已记录的内容，在其他介质上备份，并检修电脑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is %1 of %2 now. %n earlier entry(ies) were written again.</source>
+        <translation>
+            <numerusform>本机现为 %2 的 %1。此前的 %n 条记录已重新记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be; they stay in the earlier store.</source>
+        <translation>
+            <numerusform>另有 %n 条未能重新记录，仍保留在原数据库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange centre</source>
+        <translation>交换中心</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +8199,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1  %2 (%3)</source>
         <translation>%1  %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>再输入一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The office has no key yet; it is made with the passphrase you choose now.</source>
+        <translation>本单位尚无密钥，将以您现在设定的口令生成。</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 12 characters. The office&apos;s key deserves a longer one, such as four words.</source>
+        <translation>口令不足 12 个字符。单位密钥应使用更长的口令，例如四个词语。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9874,10 @@ Reply: %4</source>
         <source>Making the demonstration store</source>
         <translation>正在生成演示数据库</translation>
     </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>正在加入单位</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::services::PartyDirectory</name>
@@ -10348,6 +11191,113 @@ Reply: %4</source>
         <source>The store is open elsewhere or may not be written, so the backup is whole but not in the store&apos;s list of backups: no older one was removed.</source>
         <translation>数据库正被其他程序打开或不可写入，因此备份本身完整，但未列入数据库的备份清单，也未清理较早的备份。</translation>
     </message>
+    <message>
+        <source>The file was read back and is whole. Eject the medium, then remove it.</source>
+        <translation>文件已回读核验、完整无误。请先弹出介质再拔下。</translation>
+    </message>
+    <message>
+        <source>This file was imported before, on %1; nothing was changed.</source>
+        <translation>该文件已于 %1 导入过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file was imported, but a chain stands twice or values that bear on a score were changed by two people. Decide on them in the exchange centre.</source>
+        <translation>文件已导入，但存在分叉，或有影响得分的取值被两人分别更改。请在交换中心处理。</translation>
+    </message>
+    <message>
+        <source>The file was imported, but some entries were not written by somebody who may; they are kept and not applied. Look at them in the exchange centre.</source>
+        <translation>文件已导入，但部分记录的作者无权记录，已保留而未生效。请在交换中心查看。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request: %1. Compare it with what the computer shows; if it is another one, revoke the computer at once.</source>
+        <translation>申请指纹：%1。请与对方电脑显示的核对；如不一致，请立即吊销该电脑。</translation>
+    </message>
+    <message>
+        <source>There is no copy of the office&apos;s key that was read back. Write one with “enrol key -o FILE” to a medium that is kept unplugged.</source>
+        <translation>单位密钥尚无经回读核验的副本。请用“enrol key -o 文件”写到平时不插机的介质上。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the office: %1. Compare it with what the office shows; if it is another one, do not work in this store.</source>
+        <translation>单位指纹：%1。请与单位出示的核对；如不一致，请勿在本库中工作。</translation>
+    </message>
+    <message>
+        <source>The office knows no computer “%1”. Use “device list” to see which there are.</source>
+        <translation>本单位没有电脑“%1”。请用 device list 查看。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name an entry. Give its 64 hexadecimal digits, as “conflict list” shows them.</source>
+        <translation>“%1”不是记录的标识。请给出 conflict list 所列的 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>There is no such conflict. Use “conflict list” to see which there are.</source>
+        <translation>没有这样的冲突。请用 conflict list 查看。</translation>
+    </message>
+    <message>
+        <source>inspector, supervisor, auditor; with commas between.</source>
+        <translation>inspector、supervisor、auditor，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase of the office&apos;s key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.</source>
+        <translation>首行为单位密钥口令的文件；否则使用 CHENGCAI_OFFICE_PASSPHRASE。</translation>
+    </message>
+    <message>
+        <source>import: say what would happen; keep nothing.</source>
+        <translation>import：只说明会发生什么，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>What the computer is called, such as ZZ-03.</source>
+        <translation>电脑编号，例如 ZZ-03。</translation>
+    </message>
+    <message>
+        <source>Whose computer it is.</source>
+        <translation>电脑所属单位。</translation>
+    </message>
+    <message>
+        <source>approve, accept: what the other side showed; another one is refused.</source>
+        <translation>approve、accept：对方出示的指纹；不一致则拒绝。</translation>
+    </message>
+    <message>
+        <source>Exchange files with the office or its laptops.</source>
+        <translation>与单位或其外勤电脑交换文件。</translation>
+    </message>
+    <message>
+        <source>Join an office: ask, approve, accept; copy the office&apos;s key.</source>
+        <translation>加入单位：申请、批准、接受；备份单位密钥。</translation>
+    </message>
+    <message>
+        <source>The computers of the office.</source>
+        <translation>本单位的电脑。</translation>
+    </message>
+    <message>
+        <source>What the office publishes to its laptops, signed by two persons.</source>
+        <translation>单位向外勤电脑发布、由两人签名的内容。</translation>
+    </message>
+    <message>
+        <source>Values that two people changed, and entries that were not applied.</source>
+        <translation>被两人分别更改的取值，以及未生效的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>This value cannot be chosen. Enter the right one in the record once the conflict is decided.</source>
+        <translation>此取值无法选用。请先处理冲突，再在记录中填写正确的取值。</translation>
+    </message>
+    <message>
+        <source>This entry has been decided upon already, or it was applied. Look at the list again.</source>
+        <translation>该记录已处理过或已生效。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>The conflict is no longer as it was shown: somebody decided it, or a further value arrived. Look at it again.</source>
+        <translation>冲突与显示时不同：已有人处理，或又有新的取值送达。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This entry is a computer&apos;s word on its own work; it changes nothing and cannot be written again. Reject it with a reason.</source>
+        <translation>该记录是电脑自身的工作记录，不改变任何数据，无法重新记录。请写明理由，不予采纳。</translation>
+    </message>
+    <message>
+        <source>Say why the entry stays aside.</source>
+        <translation>请写明不予采纳的理由。</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -11245,6 +12195,108 @@ Reply: %4</source>
     </message>
 </context>
 <context>
+    <name>enrolment</name>
+    <message>
+        <source>The fingerprint is another one: the file is not the one that was compared. Do not go on; ask the other side for its fingerprint again.</source>
+        <translation>指纹不一致：该文件不是核对过的文件。请勿继续，重新向对方核对指纹。</translation>
+    </message>
+    <message>
+        <source>The label of the computer is longer than 32 characters or has characters in it that cannot be seen. Choose one such as ZZ-03.</source>
+        <translation>电脑编号超过 32 个字符，或含有不可见字符。请使用如 ZZ-03 的编号。</translation>
+    </message>
+    <message>
+        <source>The request cannot be read. Check the medium, or copy the file again.</source>
+        <translation>无法读取申请。请检查介质，或重新拷贝文件。</translation>
+    </message>
+    <message>
+        <source>Computers are approved at the central store of the office, and this is not it. Do it there.</source>
+        <translation>电脑须在单位的中心库批准，本库不是中心库。请到中心库办理。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>The account has no role left, for administration is not given by a file. Choose inspector, supervisor or auditor.</source>
+        <translation>该账户没有可用角色：管理员角色不能通过文件授予。请选择检查、监管或审计。</translation>
+    </message>
+    <message>
+        <source>The office knows this person already under another computer. Let the computer ask with another account.</source>
+        <translation>该人员已登记在另一台电脑名下。请用其他账户申请。</translation>
+    </message>
+    <message>
+        <source>This computer was approved before with other keys or people, or was revoked. Let a new store on it ask.</source>
+        <translation>该电脑此前以其他密钥或人员获批，或已被吊销。请在其上新建数据库后重新申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>无人登录。请先登录。</translation>
+    </message>
+    <message>
+        <source>This store is an office&apos;s own or has joined one already. Only a field store that stands for itself can ask to join.</source>
+        <translation>本库是单位的中心库，或已加入单位。只有独立的外勤库可以申请加入。</translation>
+    </message>
+    <message>
+        <source>There is no copy of the office&apos;s key yet: if this disk fails, every computer has to join again. Write a copy to a medium that is kept unplugged, then approve.</source>
+        <translation>单位密钥尚无副本：一旦此磁盘损坏，所有电脑都须重新加入。请先将副本写到平时不插机的介质，再批准。</translation>
+    </message>
+    <message>
+        <source>The file is no answer of an office to this computer&apos;s last request, so nothing was changed. Ask the office for another one.</source>
+        <translation>该文件不是单位对本机最近一次申请的批复，未作任何更改。请向单位重新索取。</translation>
+    </message>
+    <message>
+        <source>This store has not asked to join an office. Ask first, then accept the answer.</source>
+        <translation>本库尚未申请加入单位。请先申请，再接受批复。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read. Check the medium, or copy the file again.</source>
+        <translation>无法读取批复。请检查介质，或重新拷贝文件。</translation>
+    </message>
+    <message>
+        <source>the office decides on this</source>
+        <translation>此项由单位决定</translation>
+    </message>
+    <message>
+        <source>This store is an office&apos;s own or has joined one already. Only a field store that stands for itself can join.</source>
+        <translation>本库是单位的中心库，或已加入单位。只有独立的外勤库可以加入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n draft(s) in this store, and a draft cannot be carried over. Submit or discard them, then accept the answer.</source>
+        <translation>
+            <numerusform>本库有 %n 份草稿，草稿无法转入。请先提交或放弃，再接受批复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one: the file is not from the office that was compared. Do not go on; ask the office for its fingerprint again.</source>
+        <translation>指纹不一致：该文件不是来自核对过的单位。请勿继续，重新向单位核对指纹。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>Nothing has been exported for %n day(s): what was recorded since is on this computer alone. Export it to the office.</source>
+        <translation>
+            <numerusform>已有 %n 天未导出：此后的记录只存在于本机。请导出并送交单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy of the office&apos;s key has been read back. If this disk fails, every computer has to join again. Write a copy to a medium that is kept unplugged.</source>
+        <translation>单位密钥尚无经回读核验的副本。一旦此磁盘损坏，所有电脑都须重新加入。请将副本写到平时不插机的介质上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The release of the office that is here is %n day(s) old: rules and lists may have changed since. Ask for the newest one; work goes on.</source>
+        <translation>
+            <numerusform>本机的单位发布包已有 %n 天：此后评价标准和名单可能已有变动。请索取最新发布包；工作可照常进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of this store has reported %n error(s). Export what was recorded, make a backup onto another medium and have the computer looked at.</source>
+        <translation>
+            <numerusform>本库所在磁盘已报告 %n 个错误。请导出已记录的内容，在其他介质上备份，并检修电脑。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>The data are damaged or were not written by this program; they were not taken over. Ask for a fresh copy.</source>
@@ -11522,6 +12574,26 @@ Reply: %4</source>
         <source>Entry that was not applied decided upon</source>
         <translation>未生效记录已作处理决定</translation>
     </message>
+    <message>
+        <source>The certificate of the office is not what an office signed, so nothing was taken over. Ask the office for another file.</source>
+        <translation>单位证书未经单位有效签名，未接收任何内容。请向单位重新索取文件。</translation>
+    </message>
+    <message>
+        <source>Entries written again</source>
+        <translation>重新记录</translation>
+    </message>
+    <message>
+        <source>Release prepared</source>
+        <translation>准备发布包</translation>
+    </message>
+    <message>
+        <source>Release published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>The release is not in the form an office writes, so nothing was taken over. Ask the office for another file.</source>
+        <translation>发布包格式不符，未接收任何内容。请向单位重新索取文件。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -11532,6 +12604,10 @@ Reply: %4</source>
     <message>
         <source>Folder of the store to open.</source>
         <translation>要打开的数据库文件夹。</translation>
+    </message>
+    <message>
+        <source>File of another computer to take over.</source>
+        <translation>要接收的其他电脑的文件。</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +12938,18 @@ Reply: %4</source>
         <source>Two people changed this value without seeing each other&apos;s change. Decide between the two in the exchange centre first.</source>
         <translation>两个人在互不知情的情况下修改了这个值，请先在数据交换中心从中裁定。</translation>
     </message>
+    <message>
+        <source>A release of this number or a later one has been published already. Prepare the next one.</source>
+        <translation>该编号或更新的发布包已经发布。请准备下一个。</translation>
+    </message>
+    <message>
+        <source>There is no such prepared release, or it has been published already. Prepare the next one.</source>
+        <translation>没有这个待发布的发布包，或已经发布。请准备下一个。</translation>
+    </message>
+    <message>
+        <source>Whoever prepared a release may not publish it. Let a second supervisor look at it and publish it.</source>
+        <translation>准备人不得自行发布。请由第二名监管人员审核发布。</translation>
+    </message>
 </context>
 <context>
     <name>queries</name>
@@ -11880,6 +12968,67 @@ Reply: %4</source>
     <message>
         <source>save the ratings</source>
         <translation>保存评价结果</translation>
+    </message>
+</context>
+<context>
+    <name>releases</name>
+    <message>
+        <source>Releases are published at the central store of the office, and this is not it. Do it there.</source>
+        <translation>发布须在单位的中心库进行，本库不是中心库。请到中心库办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values that bear on the score of %n party(ies) were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</source>
+        <translation>
+            <numerusform>有 %n 个主体影响得分的取值被两人同时更改，暂停发布：%1。请先在交换中心处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No release is prepared. Let one supervisor prepare it and another one publish it.</source>
+        <translation>没有待发布的发布包。请由一名监管人员准备、另一名发布。</translation>
+    </message>
+    <message>
+        <source>You prepared this release, so a second supervisor has to look at it and publish it.</source>
+        <translation>该发布包由您准备，须由第二名监管人员审核发布。</translation>
+    </message>
+    <message>
+        <source>No release has been published yet. Let one supervisor prepare it and another one publish it.</source>
+        <translation>尚未发布过任何发布包。请由一名监管人员准备、另一名发布。</translation>
+    </message>
+    <message>
+        <source>The office has published two different releases under one number. Nothing was taken over; report this to an administrator and an auditor at once.</source>
+        <translation>单位以同一编号发布了两个不同的发布包。未接收任何内容，请立即报告管理员和审计人员。</translation>
+    </message>
+    <message>
+        <source>This release is older than the one that is here, so it was not applied. Ask for the newest one.</source>
+        <translation>该发布包比本机现有的旧，未予应用。请索取最新的。</translation>
+    </message>
+    <message>
+        <source>The file is no release of the office. Import it as an exchange file.</source>
+        <translation>该文件不是单位的发布包。请作为交换文件导入。</translation>
+    </message>
+    <message>
+        <source>This store has not joined an office, so it trusts no release. Ask to join first.</source>
+        <translation>本库尚未加入单位，不信任任何发布包。请先申请加入。</translation>
+    </message>
+    <message>
+        <source>The release is not signed by the key of this office, so nothing was taken over. Ask the office for another file.</source>
+        <translation>发布包未经本单位密钥签名，未接收任何内容。请向单位重新索取文件。</translation>
+    </message>
+    <message>
+        <source>The release needs a newer version of the program. Install it, then apply the release.</source>
+        <translation>该发布包需要更新版本的程序。请安装新版后再应用。</translation>
+    </message>
+    <message>
+        <source>The release is not signed by two different persons who may publish, so nothing was taken over. Ask the office for another file.</source>
+        <translation>发布包未经两名有权发布的不同人员签名，未接收任何内容。请向单位重新索取文件。</translation>
+    </message>
+    <message>
+        <source>A part of the release is missing, so nothing was taken over. Ask the office for another file.</source>
+        <translation>发布包缺少一部分，未接收任何内容。请向单位重新索取文件。</translation>
+    </message>
+    <message>
+        <source>The release cannot be read. Check the medium, or copy the file again.</source>
+        <translation>无法读取发布包。请检查介质，或重新拷贝文件。</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +13403,34 @@ Reply: %4</source>
         <source>The entries could not be put in order, so nothing was taken over. Verify the store.</source>
         <translation>记录无法排定次序，因此没有接收任何内容。请校验数据库。</translation>
     </message>
+    <message>
+        <source>A key in the file does not belong to this office, so nothing was taken over. Ask the sender.</source>
+        <translation>文件中的密钥不属于本单位，未接收任何内容。请询问发送方。</translation>
+    </message>
+    <message>
+        <source>The key of the office is missing here or damaged. Put a copy of it back into the folder keys of the store.</source>
+        <translation>单位密钥缺失或已损坏。请将其副本放回本库的 keys 文件夹。</translation>
+    </message>
+    <message>
+        <source>The key of the office needs its passphrase. Enter it and try again.</source>
+        <translation>单位密钥需要口令。请输入口令后重试。</translation>
+    </message>
+    <message>
+        <source>The office has its key already; a second one would make every computer ask again. Use the one that is there.</source>
+        <translation>单位已有密钥；另造一个会使所有电脑都须重新加入。请使用现有密钥。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the office&apos;s key. Try again.</source>
+        <translation>单位密钥口令不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>The copy of the office&apos;s key could not be read back. Use another medium.</source>
+        <translation>单位密钥副本无法回读。请更换介质。</translation>
+    </message>
+    <message>
+        <source>What this store trusts was altered outside the program. Restore the newest backup that verifies.</source>
+        <translation>本库的信任信息在程序之外被改动。请恢复最近一份核验无误的备份。</translation>
+    </message>
 </context>
 <context>
     <name>transfer</name>
@@ -12296,6 +13473,26 @@ Reply: %4</source>
     <message>
         <source>The file holds entries of another computer than its sender, so nothing was taken over. Ask the sender.</source>
         <translation>文件中有发送人以外其他计算机的记录，因此没有接收任何内容。请询问发送人。</translation>
+    </message>
+    <message>
+        <source>The keys in the file are not in the form a store writes, so nothing was taken over. Ask the sender.</source>
+        <translation>文件中的密钥格式不符，未接收任何内容。请询问发送方。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration store: nothing of it leaves it, and nothing real comes in. Open the office&apos;s own store.</source>
+        <translation>这是演示库：其内容不会送出，真实数据也不会进入。请打开单位自己的数据库。</translation>
+    </message>
+    <message>
+        <source>The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first.</source>
+        <translation>文件来自本单位未批准的电脑，未接收任何内容。请先批准该电脑。</translation>
+    </message>
+    <message>
+        <source>The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator.</source>
+        <translation>文件来自已吊销的电脑，未接收任何内容。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The file is a release or the answer to a request, not an exchange file. Apply the release, or accept the answer.</source>
+        <translation>该文件是发布包或加入批复，不是交换文件。请应用发布包或接受批复。</translation>
     </message>
 </context>
 </TS>

@@ -18,28 +18,27 @@ constexpr Qt::Alignment Number = Qt::AlignRight | Qt::AlignVCenter;
 struct ExchangeTables {
     Q_DECLARE_TR_FUNCTIONS(ExchangeTables)
 };
-using T = ExchangeTables;
 
 QString stateOf(const services::DeviceStatus &row)
 {
     if (row.device.revoked)
-        return T::tr("Revoked");
+        return ExchangeTables::tr("Revoked");
     if (row.forked)
-        return T::tr("Stands twice: look at the entries not applied");
+        return ExchangeTables::tr("Stands twice: look at the entries not applied");
     if (!row.missing.isEmpty())
-        return T::tr("Entries %1 missing").arg(row.missing.join(u", "_s));
-    return row.device.self ? T::tr("This computer") : T::tr("In order");
+        return ExchangeTables::tr("Entries %1 missing").arg(row.missing.join(u", "_s));
+    return row.device.self ? ExchangeTables::tr("This computer") : ExchangeTables::tr("In order");
 }
 
 QString asideState(const QString &apply)
 {
     if (apply == u"unauthorised")
-        return T::tr("Not authorised");
+        return ExchangeTables::tr("Not authorised");
     if (apply == u"invalid")
-        return T::tr("Does not fit");
+        return ExchangeTables::tr("Does not fit");
     if (apply == u"quarantined")
-        return T::tr("Quarantined");
-    return T::tr("Needs a newer program");
+        return ExchangeTables::tr("Quarantined");
+    return ExchangeTables::tr("Needs a newer program");
 }
 
 /// The counts of a report in the order in which they are kept.
@@ -72,39 +71,39 @@ template <typename Row, typename Member> Column<Row> moment(const QString &title
 
 QString momentText(qint64 utcMs)
 {
-    return utcMs == 0 ? T::tr("never") : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s);
+    return utcMs == 0 ? ExchangeTables::tr("never") : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString reportText(const services::IntakeReport &report)
 {
-    QStringList words{T::tr("%n new", nullptr, int(report.added))};
+    QStringList words{ExchangeTables::tr("%n new", nullptr, int(report.added))};
     const auto add = [&words](qint64 count, const QString &sentence) {
         if (count > 0)
             words << sentence;
     };
-    add(report.repeated, T::tr("%n here already", nullptr, int(report.repeated)));
-    add(report.held, T::tr("%n waiting for earlier ones", nullptr, int(report.held)));
-    add(report.forked, T::tr("%n standing twice", nullptr, int(report.forked)));
+    add(report.repeated, ExchangeTables::tr("%n here already", nullptr, int(report.repeated)));
+    add(report.held, ExchangeTables::tr("%n waiting for earlier ones", nullptr, int(report.held)));
+    add(report.forked, ExchangeTables::tr("%n standing twice", nullptr, int(report.forked)));
     add(report.unauthorised + report.invalid + report.quarantined + report.unknown,
-        T::tr("%n not applied", nullptr, int(report.unauthorised + report.invalid + report.quarantined + report.unknown)));
-    add(report.conflicts, T::tr("%n conflict(s)", nullptr, int(report.conflicts)));
-    return words.join(T::tr(", "));
+        ExchangeTables::tr("%n not applied", nullptr, int(report.unauthorised + report.invalid + report.quarantined + report.unknown)));
+    add(report.conflicts, ExchangeTables::tr("%n conflict(s)", nullptr, int(report.conflicts)));
+    return words.join(ExchangeTables::tr(", "));
 }
 
 std::vector<Column<services::TransferRow>> transferColumns()
 {
     using Row = services::TransferRow;
     return {
-        moment<Row>(T::tr("Time"), &Row::at),
-        text<Row>(T::tr("Direction"), [](const Row &row) -> QVariant { return row.out ? T::tr("Out") : T::tr("In"); }),
-        text<Row>(T::tr("File"), [](const Row &row) -> QVariant { return row.name; }),
-        text<Row>(T::tr("From"), [](const Row &row) -> QVariant { return row.out ? T::tr("This computer") : row.computer; }),
-        text<Row>(T::tr("Result"), [](const Row &row) -> QVariant {
+        moment<Row>(ExchangeTables::tr("Time"), &Row::at),
+        text<Row>(ExchangeTables::tr("Direction"), [](const Row &row) -> QVariant { return row.out ? ExchangeTables::tr("Out") : ExchangeTables::tr("In"); }),
+        text<Row>(ExchangeTables::tr("File"), [](const Row &row) -> QVariant { return row.name; }),
+        text<Row>(ExchangeTables::tr("From"), [](const Row &row) -> QVariant { return row.out ? ExchangeTables::tr("This computer") : row.computer; }),
+        text<Row>(ExchangeTables::tr("Result"), [](const Row &row) -> QVariant {
             if (!row.out)
-                return row.counts.isEmpty() ? T::tr("Taken over") : reportText(reportFrom(row.counts));
-            return T::tr("%n entry(ies), read back", nullptr, int(row.entries));
+                return row.counts.isEmpty() ? ExchangeTables::tr("Taken over") : reportText(reportFrom(row.counts));
+            return ExchangeTables::tr("%n entry(ies), read back", nullptr, int(row.entries));
         }),
-        number<Row>(T::tr("Bytes"), [](const Row &row) -> QVariant { return row.out ? QVariant(row.bytes) : QVariant(); }),
+        number<Row>(ExchangeTables::tr("Bytes"), [](const Row &row) -> QVariant { return row.out ? QVariant(row.bytes) : QVariant(); }),
     };
 }
 
@@ -112,14 +111,14 @@ std::vector<Column<services::DeviceStatus>> deviceColumns()
 {
     using Row = services::DeviceStatus;
     return {
-        text<Row>(T::tr("Computer"), [](const Row &row) -> QVariant { return row.device.label; }),
-        text<Row>(T::tr("Unit"), [](const Row &row) -> QVariant { return row.device.unit; }),
-        text<Row>(T::tr("Role"), [](const Row &row) -> QVariant { return row.device.central ? T::tr("Office") : T::tr("Field"); }),
-        moment<Row>(T::tr("Last file from it"), &Row::lastFileAt),
-        number<Row>(T::tr("Entries here"), [](const Row &row) -> QVariant { return row.entries; }),
-        number<Row>(T::tr("Waiting"), [](const Row &row) -> QVariant { return row.held; }),
-        number<Row>(T::tr("Not known to it"), [](const Row &row) -> QVariant { return row.device.self ? QVariant() : QVariant(row.unknownToIt); }),
-        text<Row>(T::tr("State"), [](const Row &row) -> QVariant { return stateOf(row); }),
+        text<Row>(ExchangeTables::tr("Computer"), [](const Row &row) -> QVariant { return row.device.label; }),
+        text<Row>(ExchangeTables::tr("Unit"), [](const Row &row) -> QVariant { return row.device.unit; }),
+        text<Row>(ExchangeTables::tr("Role"), [](const Row &row) -> QVariant { return row.device.central ? ExchangeTables::tr("Office") : ExchangeTables::tr("Field computer"); }),
+        moment<Row>(ExchangeTables::tr("Last file from it"), &Row::lastFileAt),
+        number<Row>(ExchangeTables::tr("Entries here"), [](const Row &row) -> QVariant { return row.entries; }),
+        number<Row>(ExchangeTables::tr("Waiting"), [](const Row &row) -> QVariant { return row.held; }),
+        number<Row>(ExchangeTables::tr("Not known to it"), [](const Row &row) -> QVariant { return row.device.self ? QVariant() : QVariant(row.unknownToIt); }),
+        text<Row>(ExchangeTables::tr("State"), [](const Row &row) -> QVariant { return stateOf(row); }),
     };
 }
 
@@ -127,10 +126,10 @@ std::vector<Column<services::Conflict>> conflictColumns()
 {
     using Row = services::Conflict;
     return {
-        text<Row>(T::tr("Party"), [](const Row &row) -> QVariant { return row.partyName; }),
-        text<Row>(T::tr("Field"), [](const Row &row) -> QVariant { return row.label; }),
-        text<Row>(T::tr("Bears on the score"), [](const Row &row) -> QVariant { return row.scoreBearing ? T::tr("yes: blocks publication") : T::tr("no"); }),
-        number<Row>(T::tr("Values"), [](const Row &row) -> QVariant { return qint64(row.values.size()); }),
+        text<Row>(ExchangeTables::tr("Party"), [](const Row &row) -> QVariant { return row.partyName; }),
+        text<Row>(ExchangeTables::tr("Field"), [](const Row &row) -> QVariant { return row.label; }),
+        text<Row>(ExchangeTables::tr("Bears on the score"), [](const Row &row) -> QVariant { return row.scoreBearing ? ExchangeTables::tr("yes: blocks publication") : ExchangeTables::tr("no"); }),
+        number<Row>(ExchangeTables::tr("Values"), [](const Row &row) -> QVariant { return qint64(row.values.size()); }),
     };
 }
 
@@ -138,12 +137,12 @@ std::vector<Column<services::SetAside>> setAsideColumns()
 {
     using Row = services::SetAside;
     return {
-        moment<Row>(T::tr("Received"), &Row::admittedAt),
-        text<Row>(T::tr("What"), [](const Row &row) -> QVariant { return services::entryKindLabel(row.kind); }),
-        text<Row>(T::tr("By"), [](const Row &row) -> QVariant { return row.author; }),
-        text<Row>(T::tr("Computer"), [](const Row &row) -> QVariant { return row.computer; }),
-        text<Row>(T::tr("State"), [](const Row &row) -> QVariant { return row.decided ? T::tr("Decided: %1").arg(row.decision.isEmpty() ? T::tr("written again") : row.decision) : asideState(row.apply); }),
-        text<Row>(T::tr("Why"), [](const Row &row) -> QVariant { return row.problem; }),
+        moment<Row>(ExchangeTables::tr("Received"), &Row::admittedAt),
+        text<Row>(ExchangeTables::tr("What"), [](const Row &row) -> QVariant { return services::entryKindLabel(row.kind); }),
+        text<Row>(ExchangeTables::tr("By"), [](const Row &row) -> QVariant { return row.author; }),
+        text<Row>(ExchangeTables::tr("Computer"), [](const Row &row) -> QVariant { return row.computer; }),
+        text<Row>(ExchangeTables::tr("State"), [](const Row &row) -> QVariant { return row.decided ? ExchangeTables::tr("Decided: %1").arg(row.decision.isEmpty() ? ExchangeTables::tr("written again") : row.decision) : asideState(row.apply); }),
+        text<Row>(ExchangeTables::tr("Why"), [](const Row &row) -> QVariant { return row.problem; }),
     };
 }
 

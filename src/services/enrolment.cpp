@@ -294,7 +294,7 @@ bool isOffice(const Reader &reader)
 {
     const auto kept = store::trustRow(reader.database(), u"office"_s);
     if (!kept || !*kept)
-        return store::officeDeviceKey(reader.database()) == store::ownDeviceKey(reader.database());
+        return store::storeInfo(reader.database()).central && store::officeDeviceKey(reader.database()) == store::ownDeviceKey(reader.database());
     const auto certificate = journal::decodeCertificate((*kept)->raw);
     const auto root = store::OfficeKey(reader.folder()).publicKey();
     return certificate && root && *root == certificate->rootKey;

@@ -511,7 +511,7 @@ QString runFleet(quint64 seed, double lost, bool deep, Counts &counts)
         laptops.push_back(std::make_unique<Laptop>(random, parties, deployment, first, store::chainHeads(office.database()), start + skews[size_t(random.below(6))]));
     std::vector<Change> accounts;
     for (const auto &laptop : laptops)
-        accounts.push_back(journal::encodeAccount({laptop->account.user, u"u"_s + QString::number(accounts.size()), u"u"_s, domain::Role::Inspector,
+        accounts.push_back(journal::encodeAccount({laptop->account.user, u"u"_s + QString::number(accounts.size()), u"u"_s, domain::Role::Supervisor,
                                                    laptop->account.key.publicKey, true}));
     if (!fixture.append(u"account.create"_s, accounts))
         return u"accounts"_s;

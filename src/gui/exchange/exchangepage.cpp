@@ -32,11 +32,11 @@ ExchangePage::ExchangePage(const Context &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->history->setModel(m_history);
-    m_ui->history->setDefaultWidths({18, 8, 30, 20, 40, 12});
+    m_ui->history->setDefaultWidths({17, 7, 28, 16, 36, 10});
     m_ui->computers->setModel(m_devices);
-    m_ui->computers->setDefaultWidths({16, 20, 10, 18, 12, 10, 14, 36});
+    m_ui->computers->setDefaultWidths({16, 18, 14, 17, 10, 9, 12, 30});
     m_ui->conflicts->setModel(m_conflicts);
-    m_ui->conflicts->setDefaultWidths({26, 16, 20, 8});
+    m_ui->conflicts->setDefaultWidths({22, 14, 18, 6});
     m_ui->aside->setModel(m_aside);
     m_ui->aside->setDefaultWidths({18, 24, 14, 14, 16, 60});
     m_ui->conflictSplitter->setSizes({500, 500});
