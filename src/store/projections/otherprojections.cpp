@@ -228,8 +228,11 @@ Result<void> foldReview(Fold &fold, const Change &change)
 
 Result<void> foldReveal(Fold &fold, const Change &change)
 {
-    if (const auto body = journal::decodeReason(change); !body)
+    const auto body = journal::decodeReason(change);
+    if (!body)
         return body.error();
+    if (body->reason.trimmed().isEmpty() || body->reference.trimmed().isEmpty())
+        return foldError(u"FLD-098"_s, Text::tr("Whoever looks at an identity number names the case and the reason."), u"reason"_s);
     const auto id = fold.idOf(change.entity, EntityType::Party);
     return id ? Result<void>() : id.error();
 }

@@ -250,6 +250,8 @@ Result<void> foldPartyWithdraw(Fold &fold, const Change &change)
     const auto body = journal::decodeReason(change);
     if (!body)
         return body.error();
+    if (body->reason.trimmed().isEmpty())
+        return foldError(u"FLD-056"_s, Text::tr("This step needs a written reason."), u"reason"_s);
     const auto party = livingParty(fold, change.entity);
     if (!party)
         return party.error();
