@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fleets of laptops and an office exchange files in every way that goes wrong: lost, repeated, in any order, from cloned and restored
+// Fleets of laptops and an office exchange real files in every way that goes wrong: lost, repeated, in any order, from cloned and restored
 // laptops with clocks years off. Whatever happened, two offices that got the same entries in different orders hold the same set, the same
 // state and the same quarantine, and a reference written down independently here (sets and maps, no database) agrees.
 // CHENGCAI_FLEET_SEEDS seeds beginning with CHENGCAI_FLEET_FIRST; by default as many as fit into a minute.
+#include "exchange/bundle/bundlereader.h"
+#include "exchange/bundle/bundlewriter.h"
 #include "journal/changes/exchangebodies.h"
 #include "store/audit.h"
 #include "store/merge/intake.h"
 #include "store/projections/projections.h"
 #include "support/storefixture.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSqlQuery>
 #include <QTest>
@@ -64,7 +68,51 @@ struct File {
     QByteArray deviceKey;
     std::map<Uid, QByteArray> nonces;
     Log entries;
+    QByteArray bytes; ///< as it is carried: signed, sealed for the office
 };
+
+/// What every office of this test opens files with.
+const journal::BoxKey &officeBox()
+{
+    static const journal::BoxKey key = journal::BoxKey::generate();
+    return key;
+}
+
+/// A real exchange file; empty if it could not be written.
+QByteArray packed(const File &file, const journal::SigningKey &device)
+{
+    exchange::Manifest manifest;
+    manifest.deployment = file.entries.empty() ? journal::randomUid() : file.entries.front().entry.deployment;
+    manifest.device = journal::deviceId(device.publicKey);
+    manifest.appVersion = u"tests"_s;
+    manifest.schema = 1;
+    std::map<Uid, exchange::OriginRange> ranges;
+    for (const Made &made : file.entries) {
+        const auto [range, fresh] = ranges.try_emplace(made.entry.origin);
+        if (fresh || made.entry.seq < range->second.fromSeq) {
+            range->second.fromSeq = made.entry.seq;
+            range->second.prev = made.entry.prev;
+        }
+        if (made.entry.seq >= range->second.toSeq) {
+            range->second.toSeq = made.entry.seq;
+            range->second.head = made.hash;
+        }
+    }
+    for (auto &[origin, range] : ranges) {
+        range.origin = origin;
+        range.devicePublicKey = device.publicKey;
+        range.nonce = file.nonces.at(origin);
+        range.signature = QByteArray(64, 's');
+        manifest.ranges.push_back(range);
+    }
+    exchange::BundleWriter writer(manifest, QDir::tempPath());
+    for (const Made &made : file.entries) {
+        if (!writer.addEntry({made.raw, made.signature, made.hash}))
+            return {};
+    }
+    QBuffer out;
+    return out.open(QIODevice::WriteOnly) && writer.write(out, {officeBox().publicKey}, device) ? out.data() : QByteArray();
+}
 
 /// One store of an office: a real one, into which files are taken over.
 class OfficeStore
@@ -83,13 +131,22 @@ public:
         auto intake = store::Intake::begin(m_store->ledger(), journal::randomUid());
         if (!intake)
             return false;
-        for (const auto &[origin, nonce] : file.nonces) {
-            if (!(*intake)->announce(origin, file.deviceKey, nonce))
+        if (file.entries.empty())
+            return true;
+        QByteArray bytes = file.bytes;
+        QBuffer in(&bytes);
+        const exchange::BundleTrust trust{&officeBox(), {}, [&file](const Uid &, const QByteArray &) -> base::Result<QByteArray> { return file.deviceKey; }};
+        const auto bundle = in.open(QIODevice::ReadOnly) ? exchange::BundleReader::open(in, trust, QDir::tempPath()) : base::Error{};
+        if (!bundle)
+            return told(bundle.error());
+        for (const exchange::OriginRange &range : (*bundle)->manifest().ranges) {
+            if (!(*intake)->announce(range.origin, range.devicePublicKey, range.nonce))
                 return false;
         }
-        for (const Made &made : file.entries) {
-            if (const auto offered = (*intake)->offer(made.raw, made.signature); !offered)
-                return told(offered.error());
+        for (size_t block = 0; block < (*bundle)->manifest().blocks.size(); ++block) {
+            const auto read = (*bundle)->entries(block, [&intake](const exchange::BundleReader::Entry &entry) { return (*intake)->offer(entry.raw.toByteArray(), entry.signature.toByteArray()); });
+            if (!read)
+                return told(read.error());
         }
         const auto report = (*intake)->fold({});
         if (!report)
@@ -127,6 +184,7 @@ File everythingOf(store::Store &from)
             file.nonces[made.entry.origin] = journal::decodeSession(made.entry.changes.front())->originNonce;
         file.entries.push_back(std::move(made));
     }
+    file.bytes = packed(file, from.keyring().device());
     return file;
 }
 
@@ -173,7 +231,7 @@ public:
 
     [[nodiscard]] File exported() const
     {
-        File file{m_device.publicKey, m_nonces, {}};
+        File file{m_device.publicKey, m_nonces, {}, {}};
         const auto add = [&](const Log &log) {
             for (const Made &made : log) {
                 const auto acked = m_acked.find(made.entry.origin);
@@ -184,6 +242,7 @@ public:
         for (const Log &log : m_closed)
             add(log);
         add(m_log);
+        file.bytes = packed(file, m_device);
         return file;
     }
 
