@@ -256,7 +256,7 @@ Result<void> revokeOne(Invocation &invocation)
         invocation.print(QJsonObject{{u"id"_s, hex(device.device)}, {u"label"_s, device.label}, {u"revoked"_s, true}});
         return {};
     }
-    return base::Error{ErrorKind::InputRefused, u"CLI-080"_s, Text::tr("The office knows no computer “%1”. Use “device list” to see which there are.").arg(wanted), {}, {}};
+    return base::Error{ErrorKind::InputRefused, u"CLI-180"_s, Text::tr("The office knows no computer “%1”. Use “device list” to see which there are.").arg(wanted), {}, {}};
 }
 
 // ---------------------------------------------------------------- releases
@@ -401,7 +401,7 @@ Result<base::Hash> hashNamed(const QString &hexadecimal)
     const QByteArray bytes = QByteArray::fromHex(hexadecimal.toLatin1());
     if (bytes.size() == 32 && hexadecimal.size() == 64)
         return base::Hash::fromBytes(bytes);
-    return usageError(u"CLI-081"_s, Text::tr("“%1” does not name an entry. Give its 64 hexadecimal digits, as “conflict list” shows them.").arg(hexadecimal));
+    return usageError(u"CLI-181"_s, Text::tr("“%1” does not name an entry. Give its 64 hexadecimal digits, as “conflict list” shows them.").arg(hexadecimal));
 }
 
 Result<void> resolveOne(Invocation &invocation)

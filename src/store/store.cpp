@@ -6,6 +6,7 @@
 #include "store/audit.h"
 #include "store/files.h"
 #include "store/mark.h"
+#include "store/merge/folding.h"
 #include "store/migrations.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,8 @@ struct Store::Private {
                 if (const Result<RebuildReport> folded = rebuild(*database, true, {}); !folded)
                     return folded.error();
             }
+            if (const Result<void> understood = foldWhatIsUnderstood(*database); !understood)
+                return understood;
         } else if (database->schemaVersion() < newestSchema()) {
             return storeProblem(u"STO-051"_s, Text::tr("This store was written by an earlier version of the program. Open it once for writing so that it is brought up to date."), {});
         }

@@ -35,6 +35,7 @@ private slots:
     void ownEntriesThatComeBackEndTheOrigin();
     void repeatsChangeNothing();
     void everyOrderOfSixFilesEndsAlike();
+    void whatANewerProgramWroteWaitsForIt();
     void whatStandsBesideAnEntryIsVerified_data();
     void whatStandsBesideAnEntryIsVerified();
 };
@@ -361,6 +362,33 @@ void MergeTest::everyOrderOfSixFilesEndsAlike()
         ++orders;
     } while (std::next_permutation(order.begin(), order.end()));
     QCOMPARE(orders, 720);
+}
+
+void MergeTest::whatANewerProgramWroteWaitsForIt()
+{
+    Bureau bureau;
+    QVERIFY(take(bureau.office.store(), everythingOf(*bureau.laptop)).ok());
+    Change change = StoreFixture::factChange(bureau.parties[0], 5);
+    change.kind = journal::ChangeKind(4000);
+    const Parcel parcel = bureau.forged({change}, u"fact.record"_s, bureau.inspector.author, *bureau.inspector.key);
+    QCOMPARE(take(bureau.office.store(), parcel)->unknown, 1);
+    const QString before = rootOf(bureau.office.store());
+    bureau.office.reopen(); // still not understood: it waits, and stands in nobody's way
+    QCOMPARE(rootOf(bureau.office.store()), before);
+    QVERIFY(bureau.office.addFact(bureau.parties[1], 9).ok());
+    expectSound(bureau.office.store());
+
+    // What an older program set aside and this one understands is folded when the store is opened.
+    Bureau upgraded;
+    QVERIFY(upgraded.onLaptop(u"fact.record"_s, {StoreFixture::factChange(upgraded.parties[2], 3)}).ok());
+    QVERIFY(take(upgraded.office.store(), everythingOf(*upgraded.laptop)).ok());
+    const QString whole = rootOf(upgraded.office.store());
+    upgraded.office.close();
+    tests::SqlShell(QDir(upgraded.office.folder()).filePath(u"store.ccj"_s)).unguarded("UPDATE journal SET apply='unknown_kind' WHERE kind='fact.record'; DELETE FROM field_head WHERE type=4; DELETE FROM fact;");
+    upgraded.office.reopen();
+    QCOMPARE(rootOf(upgraded.office.store()), whole);
+    QCOMPARE(upgraded.office.store().database().integer(u"SELECT count(*) FROM fact"_s), 1);
+    expectSound(upgraded.office.store());
 }
 
 void MergeTest::whatStandsBesideAnEntryIsVerified_data()

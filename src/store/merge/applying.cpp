@@ -57,6 +57,18 @@ QString applyName(Apply apply)
     return {};
 }
 
+bool understandsMore(const Database &database)
+{
+    QSqlQuery query(database.sql());
+    query.setForwardOnly(true);
+    query.exec(u"SELECT raw FROM journal WHERE apply='unknown_kind'"_s);
+    while (query.next()) {
+        if (const auto entry = journal::decodeEntry(query.value(0).toByteArray()); entry && isKnown(*entry))
+            return true;
+    }
+    return false;
+}
+
 qint64 Applier::limitOf(const base::Uid &origin)
 {
     if (const auto known = m_limits.constFind(origin); known != m_limits.cend())

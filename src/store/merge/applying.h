@@ -18,6 +18,9 @@ enum class Apply : quint8 {
 };
 [[nodiscard]] QString applyName(Apply apply);
 
+/// Entries a newer program wrote are here, and this one knows some of them.
+[[nodiscard]] bool understandsMore(const Database &database);
+
 struct Verdict {
     Apply apply = Apply::Ok;
     QString problem;   ///< a sentence, empty for Ok

@@ -189,6 +189,18 @@ Result<qint64> placeFor(const Database &database, const Entry &entry, qint64 bef
     return place;
 }
 
+Result<void> foldWhatIsUnderstood(Database &database)
+{
+    if (!understandsMore(database))
+        return {};
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    Projections projections(database);
+    Result<void> folded = foldAnew(database, projections, {});
+    return folded ? (*transaction)->commit() : folded;
+}
+
 QByteArray asideChecksum(const QByteArray &signature, const QByteArray &bundle)
 {
     return rowChecksum({notNull(signature), notNull(bundle)});

@@ -57,6 +57,8 @@ struct StoredEntry {
 
 /// Empties the projections and folds every admitted entry in the canonical order; the caller's transaction. Local ids stay.
 [[nodiscard]] base::Result<void> foldAnew(Database &database, Projections &projections, const base::Progress &progress);
+/// What a newer program wrote and an older one here set aside is applied once this program knows it; cheap where there is nothing of that kind.
+[[nodiscard]] base::Result<void> foldWhatIsUnderstood(Database &database);
 /// Of an entry kept aside: what its hash does not cover.
 [[nodiscard]] QByteArray asideChecksum(const QByteArray &signature, const QByteArray &bundle);
 /// Computes every place again: entries that others follow have arrived after them, or a chain that was followed has forked.
