@@ -5043,24 +5043,12 @@ Government Procurement Credit Classification Report</source>
         <translation>加入单位(&amp;J)…</translation>
     </message>
     <message>
-        <source>&amp;Approve a computer…</source>
-        <translation>批准电脑加入(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare a release</source>
-        <translation>准备发布包(&amp;P)</translation>
-    </message>
-    <message>
         <source>P&amp;ublish…</source>
         <translation>发布(&amp;U)…</translation>
     </message>
     <message>
         <source>Copy the office&apos;s &amp;key…</source>
         <translation>备份单位密钥(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>往来记录(&amp;H)</translation>
     </message>
     <message>
         <source>History of files</source>
@@ -5075,16 +5063,8 @@ Government Procurement Credit Classification Report</source>
         <translation>各台电脑已送达的记录及其尚缺的记录。</translation>
     </message>
     <message>
-        <source>&amp;Revoke…</source>
-        <translation>吊销(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Computers</source>
         <translation>电脑</translation>
-    </message>
-    <message>
-        <source>C&amp;onflicts</source>
-        <translation>冲突(&amp;O)</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5097,10 +5077,6 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Nothing is chosen beforehand: look at both, ask if need be.</source>
         <translation>不预先选定任何一个：请逐一查看，必要时向当事人核实。</translation>
-    </message>
-    <message>
-        <source>Open the part&amp;y</source>
-        <translation>打开主体(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -5123,20 +5099,12 @@ Government Procurement Credit Classification Report</source>
         <translation>重新记录(&amp;W)</translation>
     </message>
     <message>
-        <source>R&amp;eject…</source>
-        <translation>不予采纳(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Entries not applied</source>
         <translation>未生效记录</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>交换</translation>
-    </message>
-    <message>
-        <source>C&amp;onflicts (%1)</source>
-        <translation>冲突(&amp;O)（%1）</translation>
     </message>
     <message>
         <source>Not a&amp;pplied (%1)</source>
@@ -5353,6 +5321,38 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The entry stays aside; the reason is on record.</source>
         <translation>该记录不予采纳，理由已记录在案。</translation>
+    </message>
+    <message>
+        <source>Approve a co&amp;mputer…</source>
+        <translation>批准电脑加入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Prepare &amp;a release</source>
+        <translation>准备发布包(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <translation>往来记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke…</source>
+        <translation>吊销(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Conf&amp;licts</source>
+        <translation>冲突(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the party</source>
+        <translation>打开主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave asi&amp;de…</source>
+        <translation>不予采纳(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Conf&amp;licts (%1)</source>
+        <translation>冲突(&amp;L)（%1）</translation>
     </message>
 </context>
 <context>
@@ -12949,6 +12949,10 @@ Reply: %4</source>
     <message>
         <source>Whoever prepared a release may not publish it. Let a second supervisor look at it and publish it.</source>
         <translation>准备人不得自行发布。请由第二名监管人员审核发布。</translation>
+    </message>
+    <message>
+        <source>Whoever looks at an identity number names the case and the reason.</source>
+        <translation>查看身份证件号码须写明案件编号和理由。</translation>
     </message>
 </context>
 <context>

@@ -308,7 +308,12 @@ Result<void> noteWritten(Session &session, const store::BundleRow &row)
     const Uid author = journal::deviceId(device.publicKey);
     const auto appended = session.store().ledger().append({u"exported"_s, {journal::encodeTransfer(journal::ChangeKind::Exported, {row.bundle, row.file, store::chainHeads(database)})}, {}, {}},
                                                           {author, author, {}, &device});
-    return appended ? Result<void>() : Result<void>(appended.error());
+    if (!appended)
+        return appended.error();
+    ChangeNews news;
+    news.settings = true; // what waits to be exported, and what is warned of
+    session.announce(news);
+    return {};
 }
 
 Result<void> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress)

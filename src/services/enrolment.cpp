@@ -357,7 +357,12 @@ Result<void> copyOfficeKey(Session &session, const QString &file, const std::opt
     if (!draft.changes.empty())
         if (const auto appended = session.store().ledger().append(draft, session.signer()); !appended)
             return appended.error();
-    return session.store().local().setSetting({}, KeyCopied, QByteArray::number(session.clock().nowMs()));
+    if (auto noted = session.store().local().setSetting({}, KeyCopied, QByteArray::number(session.clock().nowMs())); !noted)
+        return noted;
+    ChangeNews news;
+    news.settings = true;
+    session.announce(news);
+    return {};
 }
 
 } // namespace chengcai::services

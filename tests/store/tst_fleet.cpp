@@ -679,8 +679,9 @@ void FleetTest::fleetsEndAlike()
     timer.start();
     Counts counts;
     int done = 0;
-    // What once went wrong: kept values of disjoint edits, a base outside the known past, a branch that was followed here and forked there.
-    for (const quint64 seed : {10ULL, 177ULL, 100107ULL, 100573ULL}) {
+    // What once went wrong: kept values of disjoint edits, a base outside the known past, a branch that was followed here and forked there,
+    // an own entry placed after where its predecessor had stood before a fork was known.
+    for (const quint64 seed : {10ULL, 177ULL, 100107ULL, 100573ULL, 1002395ULL}) {
         const QString problem = runFleet(seed, seed % 3 == 0 ? 0.5 : 0.0, true, counts);
         QVERIFY2(problem.isEmpty(), qPrintable(u"kept seed %1: %2"_s.arg(seed).arg(problem)));
     }

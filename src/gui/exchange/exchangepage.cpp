@@ -126,7 +126,7 @@ void ExchangePage::show(const Loaded &loaded)
     m_devices->setRows(loaded.devices);
     m_conflicts->setRows(loaded.conflicts);
     m_aside->setRows(loaded.aside);
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->conflictsTab), loaded.conflicts.empty() ? tr("C&onflicts") : tr("C&onflicts (%1)").arg(loaded.conflicts.size()));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->conflictsTab), loaded.conflicts.empty() ? tr("Conf&licts") : tr("Conf&licts (%1)").arg(loaded.conflicts.size()));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->asideTab), loaded.status.setAside == 0 ? tr("Not a&pplied") : tr("Not a&pplied (%1)").arg(loaded.status.setAside));
     if (!loaded.conflicts.empty())
         m_ui->conflicts->setCurrentIndex(m_conflicts->index(0, 0));

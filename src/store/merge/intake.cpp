@@ -418,6 +418,7 @@ Result<IntakeReport> Intake::fold(const base::Progress &progress)
     if (d->waited) {
         if (const Result<void> placed = placeAnew(d->database); !placed)
             return placed.error();
+        d->ledger.loadClock(d->at); // our own last entry may stand elsewhere now
     }
     std::sort(d->deferred.begin(), d->deferred.end());
     bool anew = d->waited || d->appliesTooMuch();
