@@ -2,7 +2,7 @@
 // Whatever is altered in a store is found: every column of every table by its own, and random bits of the file. What verify() answers for
 // it finds; what follows from the journal, rebuild() finds and names.
 // More by hand: CHENGCAI_FLIP_SECONDS=600 CHENGCAI_FLIP_SEED=1 tst_tamper everyFlippedBitIsFound
-#include "services/demo.h"
+#include "services/tampered.h"
 #include "services/maintenance.h"
 #include "services/ratings.h"
 #include "store/projections/projections.h"
@@ -95,18 +95,16 @@ private:
 void TamperTest::initTestCase()
 {
     qputenv("XDG_STATE_HOME", m_dir.filePath(u"state"_s).toUtf8());
-    services::DemoOptions options;
-    options.folder = m_dir.filePath(u"demo"_s);
-    options.today = m_clock.today();
-    auto made = services::createDemo(options, m_clock, {});
-    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message));
-    services::Session &session = **made;
+    std::unique_ptr<services::Session> made = tests::storeToTamperWith(m_dir.path(), m_clock);
+    QVERIFY(made);
+    services::Session &session = *made;
+    const QString folder = session.store().folder();
     QVERIFY(services::setSetting(session, u"view/1"_s, "columns").ok());
     QVERIFY(services::saveDraft(session, {u"fact"_s, u"1"_s, 0, "half a sentence"}).ok());
     QVERIFY(services::refreshRatings(session, {{}, true}, {}).ok());
     QVERIFY(services::backUp(session, {}, {}).ok());
-    made->reset();
-    m_good = options.folder + u"/store.ccj"_s;
+    made.reset();
+    m_good = folder + u"/store.ccj"_s;
     m_folder = m_dir.filePath(u"tampered"_s);
     m_bad = m_folder + u"/store.ccj"_s;
     QVERIFY(QDir().mkpath(m_folder));
