@@ -73,7 +73,7 @@ class Lines(Office):
         self.check([(("bundle",), 2, "CLI-006"), (("bundle", "frob"), 2, "CLI-019"), (("bundle", "import"), 2, "CLI-018"), (("enrol", "approve"), 2, "CLI-018"),
                     (("device", "revoke", "x"), 2, "CLI-013"), (("conflict", "resolve", NOBODY, "zz"), 2, "CLI-181"), (("conflict", "reissue", "zz"), 2, "CLI-181"),
                     (("device", "revoke", "x", "--reason", "y"), 3, "CLI-180"), (("release", "apply", "/nowhere"), 3, "XCH-001"), (("enrol", "accept", "/nowhere"), 3, "ENR-007"),
-                    (("enrol", "request", "-o", "/tmp/x"), 3, "ENR-007"), (("enrol", "approve", "/nowhere", "-o", "/tmp/x"), 3, "ENR-001"), (("bundle", "import", "/proc/self/mem"), 3, "BND-001")])
+                    (("enrol", "request", "-o", self.dir.name + "/x"), 3, "ENR-007"), (("enrol", "approve", "/nowhere", "-o", self.dir.name + "/x"), 3, "ENR-001"), (("bundle", "import", "/proc/self/mem"), 3, "BND-001")])
         for word in ("--help", "--version"):
             self.assertEqual(self.run_it(word).returncode, 0)
 
