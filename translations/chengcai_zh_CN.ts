@@ -3885,6 +3885,22 @@ Government Procurement Credit Classification Report</source>
         <source>The password is changed.</source>
         <translation>密码已更改。</translation>
     </message>
+    <message>
+        <source>&amp;Ask the office…</source>
+        <translation>向单位申请(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>写出申请</translation>
+    </message>
+    <message>
+        <source>Requests (*.cce)</source>
+        <translation>加入申请 (*.cce)</translation>
+    </message>
+    <message>
+        <source>Carry the request to the office. Its fingerprint to compare is %1. The account works once the office&apos;s answer is imported.</source>
+        <translation>请将申请带到单位，供核对的指纹为 %1。导入单位的批复后账户即可使用。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ApproveDialog</name>
@@ -11275,6 +11291,10 @@ Reply: %4</source>
         <source>Values that two people changed, and entries that were not applied.</source>
         <translation>被两人分别更改的取值，以及未生效的记录。</translation>
     </message>
+    <message>
+        <source>request: a further person at a computer that has joined.</source>
+        <translation>request：已加入单位的电脑上的另一名人员。</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -12269,6 +12289,14 @@ Reply: %4</source>
     <message>
         <source>The fingerprint is another one: the file is not from the office that was compared. Do not go on; ask the office for its fingerprint again.</source>
         <translation>指纹不一致：该文件不是来自核对过的单位。请勿继续，重新向单位核对指纹。</translation>
+    </message>
+    <message>
+        <source>The computer these people work at has not joined the office, or was revoked. Let it join first.</source>
+        <translation>这些人员所用的电脑尚未加入单位，或已被吊销。请先让该电脑加入。</translation>
+    </message>
+    <message>
+        <source>Only at a field computer that has joined an office further people ask for accounts. Elsewhere an administrator creates them.</source>
+        <translation>只有已加入单位的外勤电脑才为其他人员申请账户；其他情况由管理员创建。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/runninginstance.h"
 #include "base/clock.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/preferences.h"
@@ -46,6 +47,11 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "File of another computer to take over."), u"[file]"_s);
     parser.process(application);
 
+    const QStringList files = parser.positionalArguments();
+    const QString file = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    if (!file.isEmpty() && app::RunningInstance::handOver(file))
+        return 0;
+
     const base::SystemClock clock;
     services::Desk desk(clock);
     services::PartyDirectory directory(desk);
@@ -53,7 +59,14 @@ int main(int argc, char **argv)
     window.show();
     if (const QString folder = storeToOpen(parser, preferences); !folder.isEmpty())
         window.openStore(folder);
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.takeFile(QFileInfo(files.first()).absoluteFilePath());
+    if (!file.isEmpty())
+        window.takeFile(file);
+    app::RunningInstance instance;
+    instance.listen([&window](const QString &other) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        window.takeFile(other);
+    });
     return QApplication::exec();
 }

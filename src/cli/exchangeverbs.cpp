@@ -150,10 +150,15 @@ Result<void> requestJoining(Invocation &invocation)
     const auto roles = askedRoles(invocation);
     if (!file || !roles)
         return file ? roles.error() : file.error();
+    const QString person = invocation.option("account");
+    const auto secret = person.isEmpty() ? Result<std::optional<QString>>(std::optional<QString>()) : newPassword(invocation);
+    if (!secret)
+        return secret.error();
     const auto session = invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
-    const auto asked = services::requestEnrolment(**session, invocation.option("label"), invocation.option("unit"), *roles, *file);
+    const auto asked = person.isEmpty() ? services::requestEnrolment(**session, invocation.option("label"), invocation.option("unit"), *roles, *file)
+                                        : services::requestAccount(**session, {person, invocation.option("full-name", person), *roles, *secret}, *file);
     if (!asked)
         return asked.error();
     invocation.print(QJsonObject{{u"file"_s, asked->file}, {u"account"_s, asked->account}, {u"fingerprint"_s, asked->fingerprint}});

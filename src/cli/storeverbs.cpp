@@ -57,6 +57,17 @@ Result<domain::Roles> rolesNamed(const QString &names)
     return roles;
 }
 
+Result<std::optional<QString>> newPassword(const Invocation &invocation)
+{
+    if (invocation.has("no-password"))
+        return std::optional<QString>();
+    const auto name = invocation.neededOption("new-password-file");
+    if (!name)
+        return name.error();
+    const auto read = passwordIn(*name);
+    return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
+}
+
 Result<void> initStore(Invocation &invocation)
 {
     const QString role = invocation.option("role", u"central"_s);
@@ -185,17 +196,6 @@ Result<void> restoreBackup(Invocation &invocation)
         return done.error();
     invocation.print(QJsonObject{{u"store"_s, *folder}, {u"file"_s, invocation.argument(1)}});
     return {};
-}
-
-Result<std::optional<QString>> newPassword(const Invocation &invocation)
-{
-    if (invocation.has("no-password"))
-        return std::optional<QString>();
-    const auto name = invocation.neededOption("new-password-file");
-    if (!name)
-        return name.error();
-    const auto read = passwordIn(*name);
-    return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
 }
 
 Result<void> addAccount(Invocation &invocation)

@@ -183,6 +183,10 @@ constexpr std::array EnrolOptions{Output,
                                   Option{"label", "LABEL", QT_TRANSLATE_NOOP("cli", "What the computer is called, such as ZZ-03.")},
                                   Option{"unit", "TEXT", QT_TRANSLATE_NOOP("cli", "Whose computer it is.")},
                                   Roles,
+                                  Option{"account", "NAME", QT_TRANSLATE_NOOP("cli", "request: a further person at a computer that has joined.")},
+                                  FullName,
+                                  NoPassword,
+                                  Option{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")},
                                   Option{"fingerprint", "DIGITS", QT_TRANSLATE_NOOP("cli", "approve, accept: what the other side showed; another one is refused.")},
                                   Passphrase};
 constexpr std::array DeviceOptions{Reason};

@@ -45,6 +45,8 @@ struct Action {
 };
 /// "supervisor,auditor"
 [[nodiscard]] base::Result<domain::Roles> rolesNamed(const QString &names);
+/// --no-password, or the first line of --new-password-file.
+[[nodiscard]] base::Result<std::optional<QString>> newPassword(const Invocation &invocation);
 /// Runs the action named by the first argument; a usage error names what there is.
 [[nodiscard]] base::Result<void> dispatch(Invocation &invocation, std::span<const Action> actions);
 

@@ -57,7 +57,7 @@ bool sameFingerprint(const QString &one, const QString &other)
     return !digits.isEmpty() && digits == digitsOf(other);
 }
 
-QByteArray encodeCertificate(OfficeCertificate certificate, const SigningKey &root)
+QByteArray encodeCertificate(const OfficeCertificate &certificate, const SigningKey &root)
 {
     QByteArray raw;
     CborWriter out(raw);

@@ -27,7 +27,7 @@ struct OfficeCertificate {
     qint64 serial = 1;    ///< rises when the office moved to another computer; a lower one is not believed any more
     QByteArray signature; ///< 64 bytes, by the root key
 };
-[[nodiscard]] QByteArray encodeCertificate(OfficeCertificate certificate, const SigningKey &root);
+[[nodiscard]] QByteArray encodeCertificate(const OfficeCertificate &certificate, const SigningKey &root);
 /// NotAuthentic "CRT-001" unless it is whole and signed by the root key it names. Whether that key is the office's is for people to compare.
 [[nodiscard]] base::Result<OfficeCertificate> decodeCertificate(QByteArrayView raw);
 /// Of the office: its root key and its journal.

@@ -143,7 +143,7 @@ Error exchangeCancelled()
 
 Result<void> mayExchange(const Session &session)
 {
-    if (const auto allowed = session.require(domain::Action::Exchange); !allowed)
+    if (auto allowed = session.require(domain::Action::Exchange); !allowed)
         return allowed;
     if (!session.info().demonstration)
         return {};

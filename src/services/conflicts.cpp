@@ -136,7 +136,7 @@ std::vector<SetAside> entriesSetAside(const Reader &reader, bool decidedToo)
 
 Result<void> resolveConflict(Session &session, const Conflict &conflict, const Hash &chosen)
 {
-    if (const auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
+    if (auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
         return allowed;
     std::vector<journal::BaseHead> base = headsOf(session, conflict.type, conflict.id, QList<int>{conflict.field});
     std::vector<Hash> shown;
@@ -159,7 +159,7 @@ Result<void> resolveConflict(Session &session, const Conflict &conflict, const H
 
 Result<void> reissueEntry(Session &session, const Hash &hash)
 {
-    if (const auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
+    if (auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
         return allowed;
     const store::Database &database = session.store().database();
     const auto entry = asideEntry(database, hash);
@@ -184,7 +184,7 @@ Result<void> reissueEntry(Session &session, const Hash &hash)
 
 Result<void> rejectEntry(Session &session, const Hash &hash, const QString &reason)
 {
-    if (const auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
+    if (auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
         return allowed;
     if (base::tidyName(reason).isEmpty())
         return Error{ErrorKind::InputRefused, u"CFL-005"_s, Text::tr("Say why the entry stays aside."), {}, u"reason"_s};

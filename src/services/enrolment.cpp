@@ -72,9 +72,9 @@ const Device *deviceWith(const std::vector<Device> &known, const QByteArray &key
 
 Result<void> mustBeOffice(Session &session)
 {
-    if (const auto allowed = session.require(domain::Action::ManageDevices); !allowed)
+    if (auto allowed = session.require(domain::Action::ManageDevices); !allowed)
         return allowed;
-    if (const auto real = mayExchange(session); !real)
+    if (auto real = mayExchange(session); !real)
         return real;
     if (isOffice(session.reader()))
         return {};
@@ -203,6 +203,50 @@ Result<void> writeReply(Session &session, const ReadRequest &read, const Approva
     return noteWritten(session, {*hash, writer.bundle(), {}, session.clock().nowMs(), info.fileName(), outcome.entries, info.size(), {}});
 }
 
+/// People of a computer that has joined get accounts; those that have one already stay as they are.
+Result<void> addFurther(Session &session, const EnrolRequest &request, const Device *device, const Approval &approval, Approved &outcome)
+{
+    if (!device || device->revoked || device->boxKey != request.boxKey)
+        return refuse(ErrorKind::InputRefused, u"ENR-013"_s, Text::tr("The computer these people work at has not joined the office, or was revoked. Let it join first."), u"request"_s);
+    outcome.label = device->label;
+    store::Draft draft;
+    draft.kind = u"account.create"_s;
+    const std::vector<Account> accounts = store::accounts(session.store().database());
+    for (const EnrolRequest::Person &person : request.people) {
+        const auto known = std::find_if(accounts.begin(), accounts.end(), [&person](const Account &one) { return one.user == person.user; });
+        outcome.roles = known == accounts.end() ? askable(approval.roles ? approval.roles : person.roles) : known->roles;
+        outcome.accounts << (known == accounts.end() ? freeName(accounts, person.name, outcome.label) : known->name);
+        if (!outcome.roles)
+            return refuse(ErrorKind::InputRefused, u"ENR-011"_s, Text::tr("The account has no role left, for administration is not given by a file. Choose inspector, supervisor or auditor."), u"roles"_s);
+        if (known == accounts.end())
+            draft.changes.push_back(journal::encodeAccount({person.user, outcome.accounts.last(), base::tidyName(person.fullName), outcome.roles, person.publicKey, true}));
+    }
+    if (draft.changes.empty())
+        return {};
+    const auto appended = session.store().ledger().append(draft, session.signer());
+    return appended ? Result<void>() : Result<void>(appended.error());
+}
+
+/// What that computer lacks, as an exchange file for it alone: the accounts are among it.
+Result<void> writeUpdate(Session &session, const Device &device, const QString &file, Approved &outcome, const base::Progress &progress)
+{
+    auto ranges = rangesFor(session, {device}, true);
+    if (ranges)
+        ranges = withForks(session, std::move(*ranges));
+    if (!ranges)
+        return ranges.error();
+    exchange::BundleWriter writer(manifestFor(session, exchange::BundleType::Entries, *ranges), session.store().folder());
+    const auto added = addEntries(session, writer, *ranges, false, {}, progress);
+    if (!added)
+        return added.error();
+    outcome.entries = *added;
+    const auto hash = writeBundle(session, writer, file, {device.boxKey});
+    if (!hash)
+        return hash.error();
+    const QFileInfo info(file);
+    return noteWritten(session, {*hash, writer.bundle(), {}, session.clock().nowMs(), info.fileName(), outcome.entries, info.size(), {}});
+}
+
 } // namespace
 
 Result<Asked> requestEnrolment(Session &session, const QString &label, const QString &unit, domain::Roles roles, const QString &file)
@@ -222,7 +266,7 @@ Result<Asked> requestEnrolment(Session &session, const QString &label, const QSt
     if (!box)
         return box.error();
     const Account account = *session.account();
-    EnrolRequest request{store.keyring().device().publicKey, box->publicKey, journal::randomBytes(16), *tidy, base::tidyName(unit), u"" CHENGCAI_VERSION ""_s, store::newestSchema(), {}};
+    EnrolRequest request{store.keyring().device().publicKey, box->publicKey, journal::randomBytes(16), *tidy, base::tidyName(unit), u"" CHENGCAI_VERSION ""_s, store::newestSchema(), {}, false};
     const domain::Roles asked = askable(roles ? roles : account.roles);
     request.people.push_back({account.user, account.name, account.fullName, asked ? asked : domain::Roles(Role::Inspector), account.publicKey,
                               session.signer().key->sign(exchange::personMessage(request.deviceKey, request.nonce, account.user))});
@@ -237,13 +281,53 @@ Result<Asked> requestEnrolment(Session &session, const QString &label, const QSt
     return Asked{file, read->fingerprint, account.name};
 }
 
+Result<Asked> requestAccount(Session &session, const NewPerson &person, const QString &file)
+{
+    if (!session.isSignedIn())
+        return refuse(ErrorKind::NotAuthorised, u"SES-030"_s, Text::tr("Nobody is signed in. Sign in first."));
+    store::Store &store = session.store();
+    const std::vector<Device> known = store::devices(store.database());
+    const Device *self = deviceWith(known, store.keyring().device().publicKey);
+    if (!self || self->central || isOffice(session.reader()))
+        return refuse(ErrorKind::InputRefused, u"ENR-014"_s, Text::tr("Only at a field computer that has joined an office further people ask for accounts. Elsewhere an administrator creates them."));
+    if (auto fine = checkNewAccount(person.name, person.fullName, person.password); !fine)
+        return fine.error();
+    const QString role = u"account/"_s + person.name;
+    const auto before = store::trustRow(store.database(), role);
+    if (!before)
+        return before.error();
+    QByteArray content = *before ? (*before)->raw : QByteArray();
+    if (content.isEmpty()) {
+        const domain::Roles roles = askable(person.roles);
+        const base::Uid user = journal::randomUid();
+        const auto key = journal::SigningKey::generate();
+        EnrolRequest request{self->publicKey, self->boxKey, journal::randomBytes(16), self->label, self->unit, u"" CHENGCAI_VERSION ""_s, store::newestSchema(), {}, true};
+        request.people.push_back({user, person.name, base::tidyName(person.fullName), roles ? roles : domain::Roles(Role::Inspector), key.publicKey,
+                                  key.sign(exchange::personMessage(request.deviceKey, request.nonce, user))});
+        content = exchange::encodeRequest(request, store.keyring().device());
+        if (const auto made = store.keyring().create(person.name, person.password, key, session.fieldKey(), user); !made)
+            return made.error();
+        if (auto kept = store::writeTrust(store.database(), {role, 0, 1, content}); !kept)
+            return kept.error();
+    }
+    const auto read = exchange::decodeRequest(content);
+    if (!read)
+        return read.error();
+    if (const auto written = store::writeDurably(file, content); !written)
+        return written.error();
+    ChangeNews news;
+    news.accounts = true; // a further name at the sign-in
+    session.announce(news);
+    return Asked{file, read->fingerprint, person.name};
+}
+
 Result<EnrolmentRequest> readEnrolmentRequest(const Reader &reader, const QString &file)
 {
     const auto read = readRequest(file);
     if (!read)
         return read.error();
     const EnrolRequest &request = read->request;
-    EnrolmentRequest shown{read->fingerprint, request.label, request.unit, request.appVersion, {}, false};
+    EnrolmentRequest shown{read->fingerprint, request.label, request.unit, request.appVersion, {}, false, request.further};
     for (const EnrolRequest::Person &person : request.people)
         shown.people.push_back({person.name, person.fullName, askable(person.roles)});
     shown.approvedBefore = deviceWith(store::devices(reader.database()), request.deviceKey) != nullptr;
@@ -271,7 +355,19 @@ Result<Approved> approveEnrolment(Session &session, const Approval &approval, co
     Approved outcome;
     outcome.fingerprint = read->fingerprint;
     const std::vector<Device> known = store::devices(session.store().database());
-    if (const Device *before = deviceWith(known, read->request.deviceKey)) {
+    const Device *before = deviceWith(known, read->request.deviceKey);
+    if (read->request.further) {
+        auto done = addFurther(session, read->request, before, approval, outcome);
+        if (done)
+            done = writeUpdate(session, *before, approval.replyFile, outcome, progress);
+        if (!done)
+            return done.error();
+        ChangeNews news;
+        news.accounts = true;
+        session.announce(news);
+        return outcome;
+    }
+    if (before) {
         if (auto recalled = recallApproval(session, read->request, *before, outcome); !recalled)
             return recalled.error();
     } else {
@@ -341,7 +437,7 @@ OfficeKeyState officeKeyState(const Reader &reader)
 
 Result<void> copyOfficeKey(Session &session, const QString &file, const std::optional<QString> &passphrase)
 {
-    if (const auto allowed = mustBeOffice(session); !allowed)
+    if (auto allowed = mustBeOffice(session); !allowed)
         return allowed;
     if (const auto opened = openOfficeKey(session, passphrase); !opened)
         return opened.error();

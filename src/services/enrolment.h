@@ -17,6 +17,16 @@ struct Asked {
 /// Roles: what is asked for; none = those the account has here, but for administration.
 [[nodiscard]] base::Result<Asked> requestEnrolment(Session &session, const QString &label, const QString &unit, domain::Roles roles, const QString &file);
 
+/// A further person at a computer that has joined: a key is made here, the office gives the account, and it comes with the answer, which is an
+/// exchange file. Anybody signed in may ask; asking again for the same name writes the same request.
+struct NewPerson {
+    QString name;
+    QString fullName;
+    domain::Roles roles;
+    std::optional<QString> password;
+};
+[[nodiscard]] base::Result<Asked> requestAccount(Session &session, const NewPerson &person, const QString &file);
+
 /// A request as the administrator looks at it.
 struct EnrolmentRequest {
     QString fingerprint;
@@ -30,6 +40,7 @@ struct EnrolmentRequest {
     };
     std::vector<Person> people;
     bool approvedBefore = false; ///< the answer can be written once more
+    bool further = false;        ///< for people of a computer that has joined
 };
 [[nodiscard]] base::Result<EnrolmentRequest> readEnrolmentRequest(const Reader &reader, const QString &file);
 

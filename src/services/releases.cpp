@@ -160,7 +160,7 @@ Release releaseOf(const store::ReleaseRow &row, const std::vector<Account> &acco
 
 Result<void> mayPublish(Session &session)
 {
-    if (const auto allowed = session.require(domain::Action::PublishRelease); !allowed)
+    if (auto allowed = session.require(domain::Action::PublishRelease); !allowed)
         return allowed;
     if (isOffice(session.reader()))
         return {};

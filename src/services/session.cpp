@@ -91,6 +91,15 @@ Result<void> checkPreset(const QString &code)
 
 } // namespace
 
+Result<void> checkNewAccount(const QString &name, const QString &fullName, const std::optional<QString> &password)
+{
+    for (const auto &checked : {checkAccountName(name), checkTitle(fullName, u"full_name"_s), checkPassword(password)}) {
+        if (!checked)
+            return checked;
+    }
+    return {};
+}
+
 QString programName()
 {
     return u"chengcai " CHENGCAI_VERSION ""_s;
@@ -269,8 +278,7 @@ journal::Change withoutSupervision(const store::Database &database, const Accoun
 
 Result<void> Session::addAccount(const QString &name, const QString &fullName, domain::Roles roles, const std::optional<QString> &password)
 {
-    for (const auto &checked : {require(domain::Action::ManageAccounts), checkAccountName(name), checkTitle(fullName, u"full_name"_s), checkRoles(roles),
-                                checkPassword(password)}) {
+    for (const auto &checked : {require(domain::Action::ManageAccounts), checkNewAccount(name, fullName, password), checkRoles(roles)}) {
         if (!checked)
             return checked.error();
     }

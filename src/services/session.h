@@ -17,6 +17,8 @@ namespace chengcai::services {
 using store::Account;
 using store::StoreInfo;
 
+/// Sign-in name, full name and password of a new account; the sentence names the field.
+[[nodiscard]] base::Result<void> checkNewAccount(const QString &name, const QString &fullName, const std::optional<QString> &password);
 /// "chengcai 0.1.0": who writes, for the journal.
 [[nodiscard]] QString programName();
 

@@ -59,7 +59,7 @@ std::vector<Device> devices(const Reader &reader)
 
 Result<void> approveDevice(Session &session, const QByteArray &publicKey, const QByteArray &boxKey, const QString &label, const QString &unit)
 {
-    if (const auto allowed = session.require(domain::Action::ManageDevices); !allowed)
+    if (auto allowed = session.require(domain::Action::ManageDevices); !allowed)
         return allowed;
     if (publicKey.size() != 32 || boxKey.size() != 32 || label.trimmed().isEmpty())
         return exchangeRefusal(ErrorKind::InputRefused, u"XCH-003"_s, Text::tr("The computer has no label or its keys are not keys. Let it ask again, and give it a short label such as ZZ-03."));
@@ -80,7 +80,7 @@ Result<void> approveDevice(Session &session, const QByteArray &publicKey, const 
 
 Result<void> revokeDevice(Session &session, const Uid &device, const QString &reason)
 {
-    if (const auto allowed = session.require(domain::Action::ManageDevices); !allowed)
+    if (auto allowed = session.require(domain::Action::ManageDevices); !allowed)
         return allowed;
     const store::Database &database = session.store().database();
     const std::vector<Device> known = devices(session.reader());

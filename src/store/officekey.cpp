@@ -122,7 +122,7 @@ Result<void> OfficeKey::create(const std::optional<QString> &passphrase) const
 {
     if (exists())
         return Error{ErrorKind::InputRefused, u"OFK-001"_s, Text::tr("The office has its key already; a second one would make every computer ask again. Use the one that is there."), m_path, {}};
-    if (const Result<void> made = makeFolder(QFileInfo(m_path).path()); !made)
+    if (Result<void> made = makeFolder(QFileInfo(m_path).path()); !made)
         return made;
     const SigningKey key = SigningKey::generate();
     Content content{key.publicKey, !passphrase.has_value(), {journal::randomBytes(16)}, {}};
@@ -163,7 +163,7 @@ Result<void> OfficeKey::copyTo(const QString &path, const std::optional<QString>
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return damaged(m_path);
-    if (const Result<void> written = writeDurably(path, file.readAll()); !written)
+    if (Result<void> written = writeDurably(path, file.readAll()); !written)
         return written;
     const auto there = copyAt(path).unlock(passphrase);
     if (there && there->publicKey == here->publicKey)

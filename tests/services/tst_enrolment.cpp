@@ -85,6 +85,7 @@ private slots:
     void whoMayNotIsTold();
     void aLostAnswerIsWrittenAgain();
     void draftsAreNotLeftBehind();
+    void aSecondPersonAtTheSameLaptop();
     void twentyLaptops();
 };
 
@@ -361,6 +362,44 @@ void EnrolmentTest::draftsAreNotLeftBehind()
     QCOMPARE(codeOf(joined), u"ENR-008"_s);
     QVERIFY(services::removeDraft(laptop.session(), u"party"_s, {}).ok());
     QVERIFY(services::acceptEnrolment(laptop.session(), laptop.file(u"answer.ccb"_s), {}, {}).ok());
+}
+
+void EnrolmentTest::aSecondPersonAtTheSameLaptop()
+{
+    Office office(Today);
+    (void)office.party(PartyKind::Supplier, uscc(1), u"演示供应商 001"_s);
+    Laptop laptop(office.clock);
+    const services::NewPerson qian{u"qian"_s, u"演示检查员 钱"_s, Role::Inspector, u"a long password"_s};
+    QCOMPARE(codeOf(services::requestAccount(laptop.session(), qian, laptop.file(u"q"_s))), u"ENR-014"_s); // joins first
+    QCOMPARE(codeOf(services::requestAccount(office.session(), qian, laptop.file(u"q"_s))), u"ENR-014"_s);
+    laptop.join(office, u"ZZ-01"_s);
+    QCOMPARE(codeOf(services::requestAccount(laptop.session(), {u"qian"_s, {}, Role::Inspector, u"short"_s}, laptop.file(u"q"_s))), u"SES-002"_s);
+    const auto asked = services::requestAccount(laptop.session(), qian, laptop.file(u"q"_s));
+    QVERIFY2(asked.ok(), asked.ok() ? "" : qPrintable(asked.error().message));
+    // Not before the office has answered.
+    QVERIFY(!laptop.session().signIn(u"qian"_s, u"a long password"_s).ok());
+    // Asked again, it is the same request.
+    QCOMPARE(services::requestAccount(laptop.session(), qian, laptop.file(u"q2"_s))->fingerprint, asked->fingerprint);
+    const services::Approval approval{laptop.file(u"q"_s), laptop.file(u"a"_s), {}, {}, {}, asked->fingerprint, {}};
+    const auto approved = services::approveEnrolment(office.session(), approval, {});
+    QVERIFY2(approved.ok(), approved.ok() ? "" : qPrintable(approved.error().message));
+    QCOMPARE(approved->label, u"ZZ-01"_s);
+    QVERIFY(services::approveEnrolment(office.session(), approval, {}).ok()); // the answer once more, the account once
+    QCOMPARE(services::accounts(office.session().reader()).size(), 3U);
+    const auto in = services::importBundle(laptop.session(), laptop.file(u"a"_s), false, {});
+    QVERIFY2(in.ok(), in.ok() ? "" : qPrintable(in.error().message));
+    QVERIFY(!laptop.session().signIn(u"qian"_s, u"another password"_s).ok());
+    QVERIFY(laptop.session().signIn(u"qian"_s, u"a long password"_s).ok());
+    QVERIFY(laptop.record(services::findParties(laptop.session(), uscc(1))->front().id, 1));
+    deliver(laptop, office, u"x.ccb"_s);
+    QCOMPARE(services::factsOf(office.session().reader(), services::findParties(office.session(), uscc(1))->front().id).size(), 1U);
+    // The numbers of persons open for both.
+    (void)laptop.party(PartyKind::Expert, ResidentNumber, u"演示专家 03"_s);
+    QCOMPARE(revealed(laptop.session()), ResidentNumber);
+    // Revoked, its people get nothing more.
+    QVERIFY(services::requestAccount(laptop.session(), {u"sun"_s, {}, Role::Inspector, std::nullopt}, laptop.file(u"s"_s)).ok());
+    QVERIFY(services::revokeDevice(office.session(), journal::deviceId(laptop.session().store().keyring().device().publicKey), u"遗失"_s).ok());
+    QCOMPARE(codeOf(services::approveEnrolment(office.session(), {laptop.file(u"s"_s), laptop.file(u"b"_s), {}, {}, {}, {}, {}}, {})), u"ENR-013"_s);
 }
 
 // Twenty, not fifteen: one file of the office is sealed for all of them.

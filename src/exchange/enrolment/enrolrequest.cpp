@@ -27,8 +27,8 @@ constexpr qsizetype HashBytes = 32;
 constexpr quint64 MostPeople = 32;
 constexpr qsizetype MostName = 200;
 
-enum Key : int { Version = 1, Algorithm, Device, Box, Nonce, Label, Unit, App, Schema, People };
-constexpr quint64 Keys = 10;
+enum Key : int { Version = 1, Algorithm, Device, Box, Nonce, Label, Unit, App, Schema, People, Further };
+constexpr quint64 Keys = 11;
 
 QByteArray messageOf(QByteArrayView body)
 {
@@ -38,7 +38,7 @@ QByteArray messageOf(QByteArrayView body)
 /// Names that would be shown: nothing in them may play tricks with what people compare.
 QString cleanText(journal::StrictReader &in, qsizetype most, const QString &what)
 {
-    const QString text = in.text(most, what);
+    QString text = in.text(most, what);
     in.fine(base::forbiddenCharacter(text).isEmpty(), what);
     return text;
 }
@@ -106,6 +106,7 @@ QByteArray encodeBody(const EnrolRequest &request)
         put(out, 5, QByteArrayView(person.publicKey));
         put(out, 6, QByteArrayView(person.proof));
     }
+    put(out, Further, qint64(request.further));
     return raw;
 }
 
@@ -134,6 +135,8 @@ EnrolRequest readBody(journal::StrictReader &in)
     in.key(People);
     for (quint64 i = in.array(MostPeople, u"people"_s); i > 0 && in.ok(); --i)
         request.people.push_back(readPerson(in));
+    in.key(Further);
+    request.further = in.number(0, 1, u"further"_s) == 1;
     in.fine(!request.people.empty(), u"people"_s);
     in.finish();
     return request;

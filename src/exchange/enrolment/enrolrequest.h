@@ -29,6 +29,7 @@ struct EnrolRequest {
         QByteArray proof;     ///< 64 bytes, by that key over device key and nonce
     };
     std::vector<Person> people; ///< 1 to 32
+    bool further = false;       ///< the computer has joined already, and further people ask for accounts
 };
 inline constexpr qint64 MaxRequestBytes = 65536;
 /// What a person's key signs.

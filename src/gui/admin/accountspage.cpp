@@ -3,8 +3,10 @@
 
 #include "gui/shell/preferences.h"
 #include "services/desk.h"
+#include "services/exchangestatus.h"
 #include "services/maintenance.h"
 #include "ui_accountspage.h"
+#include "widgets/dialogs.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -63,13 +65,21 @@ void AccountsPage::changeEvent(QEvent *event)
 
 void AccountsPage::updateButtons()
 {
-    m_ui->newBox->setEnabled(m_context.desk.may(domain::Action::ManageAccounts));
+    m_ui->newBox->setEnabled(m_context.desk.may(domain::Action::ManageAccounts) || m_asks);
+    m_ui->administrator->setEnabled(!m_asks);
+    m_ui->add->setText(m_asks ? tr("&Ask the office…") : tr("&Create account"));
     m_ui->add->setEnabled(!m_ui->name->text().trimmed().isEmpty() && !m_ui->password->text().isEmpty());
     m_ui->change->setEnabled(!m_ui->oldPassword->text().isEmpty() && !m_ui->newPassword->text().isEmpty());
 }
 
 void AccountsPage::load()
 {
+    const QDate today = m_context.desk.clock().today();
+    m_context.desk.read(QString(), [today](const services::Reader &reader, const base::Progress &) -> base::Result<services::ExchangeStatus> { return services::exchangeStatus(reader, today); })
+        .then(this, [this](const base::Result<services::ExchangeStatus> &status) {
+            m_asks = status && status->joined && !status->office;
+            updateButtons();
+        });
     using Rows = std::vector<services::Account>;
     m_context.desk.read(QString(), [](const services::Reader &reader, const base::Progress &) -> base::Result<Rows> { return services::accountsOf(reader); })
         .then(this, [this](const base::Result<Rows> &rows) {
@@ -96,6 +106,10 @@ void AccountsPage::add()
                                                                 {m_ui->auditor, domain::Role::Auditor}};
     for (const auto &[box, role] : boxes)
         roles.setFlag(role, box->isChecked());
+    if (m_asks) {
+        ask(roles);
+        return;
+    }
     m_context.desk
         .write(QString(),
                [name = m_ui->name->text().trimmed(), fullName = m_ui->fullName->text().trimmed(), roles,
@@ -109,6 +123,28 @@ void AccountsPage::add()
             } else {
                 emit message(Severity::Error, added.error().message, added.error().code);
             }
+        });
+}
+
+/// At a field computer the office gives the account: its request is a file.
+void AccountsPage::ask(domain::Roles roles)
+{
+    const QString name = m_ui->name->text().trimmed();
+    const QString file = widgets::Dialogs::saveFile(this, tr("Write the request"), name + QStringLiteral("-request.cce"), tr("Requests (*.cce)"));
+    if (file.isEmpty())
+        return;
+    m_context.desk
+        .write(QString(), [person = services::NewPerson{name, m_ui->fullName->text().trimmed(), roles, m_ui->password->text()}, file](services::Session &session, const base::Progress &) {
+            return services::requestAccount(session, person, file);
+        })
+        .then(this, [this](const base::Result<services::Asked> &asked) {
+            if (!asked) {
+                emit message(Severity::Error, asked.error().message, asked.error().code);
+                return;
+            }
+            emit message(Severity::Information, tr("Carry the request to the office. Its fingerprint to compare is %1. The account works once the office's answer is imported.").arg(asked->fingerprint), {});
+            for (QLineEdit *edit : {m_ui->name, m_ui->fullName, m_ui->password})
+                edit->clear();
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rights.h"
 #include "gui/shell/page.h"
 
 #include <memory>
@@ -28,11 +29,13 @@ private:
     void load();
     void add();
     void changePassword();
+    void ask(domain::Roles roles);
     void updateButtons();
 
     Context m_context;
     Preferences &m_preferences;
     std::unique_ptr<Ui::AccountsPage> m_ui;
+    bool m_asks = false; ///< accounts are the office's to give
 };
 
 } // namespace chengcai::gui

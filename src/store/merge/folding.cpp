@@ -146,7 +146,7 @@ std::vector<Hash> followed(const Entry &entry)
 
 Result<void> foldAnew(Database &database, Projections &projections, const base::Progress &progress)
 {
-    if (const Result<void> emptied = emptyProjections(database); !emptied)
+    if (Result<void> emptied = emptyProjections(database); !emptied)
         return emptied;
     projections.forget();
     const auto order = canonicalOrder(database);
@@ -272,7 +272,7 @@ Result<void> placeAnew(Database &database)
         if (folding.place == node.place)
             continue;
         folding.place = node.place;
-        if (const Result<void> written = writeFolding(database, receivedNo, folding); !written)
+        if (Result<void> written = writeFolding(database, receivedNo, folding); !written)
             return written;
     }
     return {};
