@@ -5911,6 +5911,10 @@ Government Procurement Credit Classification Report</source>
         <source>Everything in it is here already.</source>
         <translation>文件中的内容本处均已有。</translation>
     </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>待处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ImportPage</name>
@@ -13525,6 +13529,10 @@ Reply: %4</source>
     <message>
         <source>The file is a release or the answer to a request, not an exchange file. Apply the release, or accept the answer.</source>
         <translation>该文件是发布包或加入批复，不是交换文件。请应用发布包或接受批复。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

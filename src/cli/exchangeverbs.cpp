@@ -83,6 +83,7 @@ QJsonObject reportOf(const services::Imported &in)
             {u"quarantined"_s, in.report.quarantined},
             {u"unknown"_s, in.report.unknown},
             {u"conflicts"_s, in.report.conflicts},
+            {u"to_decide"_s, QJsonArray::fromStringList(in.conflicts)},
             {u"missing"_s, gapsOf(in.gaps)},
             {u"files_awaited"_s, in.awaitedFiles}};
 }

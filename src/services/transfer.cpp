@@ -6,6 +6,7 @@
 #include "services/appending.h"
 #include "services/bundling.h"
 #include "services/maintenance.h"
+#include "store/queries/conflicts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -165,6 +166,17 @@ Result<void> openGenuine(Session &session, Opened &opened, const journal::BoxKey
     return {};
 }
 
+QStringList conflictNames(const store::Database &database)
+{
+    constexpr qsizetype Shown = 20;
+    QStringList names;
+    for (const store::Conflict &conflict : store::openConflicts(database)) {
+        if (names.size() < Shown)
+            names << Text::tr("%1: %2").arg(conflict.partyName, conflict.label);
+    }
+    return names;
+}
+
 /// Inside the intake's transaction, all of it or nothing.
 Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, bool rehearse, Imported &outcome, const base::Progress &progress)
 {
@@ -179,6 +191,8 @@ Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, b
     outcome.gaps = gaps(session.reader());
     outcome.awaitedFiles = store::awaitedFiles(store.database());
     outcome.importedAt = session.clock().nowMs();
+    if (report->conflicts > 0)
+        outcome.conflicts = conflictNames(store.database());
     if (rehearse)
         return {};
     std::vector<journal::ChainHead> have;

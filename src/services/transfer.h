@@ -35,6 +35,7 @@ struct Imported {
     store::IntakeReport report;
     std::vector<Gap> gaps;
     qint64 awaitedFiles = 0;  ///< evidence that has not arrived yet
+    QStringList conflicts;    ///< if it brings any: whom and which field the open ones are about, at most 20
 };
 /// Signature and hashes first, then everything in one transaction. A file that is not genuine leaves one entry that says so, nothing else.
 /// `rehearse`: what would happen; nothing is kept.

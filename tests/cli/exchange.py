@@ -144,6 +144,10 @@ class Exchange(unittest.TestCase):
         row = "kind,identifier,name,status\nsupplier,%s,演示供应商 001,%s\n"
         self.call("office", "import", "parties", self.write("o.csv", row % (SUPPLIER, "suspended")), user="wang")
         self.call("ZZ-01", "import", "parties", self.write("l.csv", row % (SUPPLIER, "closed")))
+        self.call("ZZ-01", "bundle", "export", "-o", self.path("look.ccb"))
+        looked = self.call("office", "bundle", "inspect", self.path("look.ccb"), user="first")
+        self.assertEqual((looked["conflicts"], len(looked["to_decide"])), (1, 1))
+        self.assertIn("演示供应商 001", looked["to_decide"][0])  # named before anything is taken over
         taken = self.send("ZZ-01", "office", expect=7)
         self.assertEqual(taken["conflicts"], 1)
         self.call("office", "release", "prepare", user="wang", expect=7)

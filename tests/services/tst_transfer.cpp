@@ -105,6 +105,7 @@ private slots:
     void aRehearsalKeepsNothing();
     void onlyApprovedComputersAreHeard();
     void nothingTouchedIsTakenOver();
+    void noBitAndNoLengthOfASmallFile();
     void whoMayNotIsTold();
 };
 
@@ -246,6 +247,39 @@ void TransferTest::nothingTouchedIsTakenOver()
     QVERIFY(services::factsOf(pair.office.session().reader(), pair.party).empty());
     const auto verified = services::verifyStore(pair.office.session().reader(), {});
     QVERIFY2(verified.ok() && verified->ok, verified.ok() ? qPrintable(verified->problem) : "");
+}
+
+// Every bit flipped and every length cut of a file of the usual small kind, at the store itself.
+void TransferTest::noBitAndNoLengthOfASmallFile()
+{
+    Pair pair;
+    QVERIFY(pair.record(1));
+    QVERIFY(services::exportBundle(*pair.laptop, pair.file(u"a"_s), {}).ok());
+    QFile good(pair.file(u"a"_s));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray whole = good.readAll();
+    QVERIFY2(whole.size() < 4096, qPrintable(QString::number(whole.size())));
+    const QString before = Pair::rootOf(pair.office.session());
+    const qint64 entries = pair.office.session().store().ledger().head().receivedNo;
+    QFile bad(pair.file(u"bad"_s));
+    const auto refused = [&](const QByteArray &bytes) {
+        if (!bad.open(QIODevice::WriteOnly | QIODevice::Truncate) || bad.write(bytes) != bytes.size())
+            return false;
+        bad.close();
+        return !services::importBundle(pair.office.session(), bad.fileName(), true, {}).ok();
+    };
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        QVERIFY2(refused(whole.first(at)), qPrintable(QString::number(at)));
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray flipped = whole;
+            flipped[at] = char(flipped.at(at) ^ (1 << bit));
+            QVERIFY2(refused(flipped), qPrintable(u"%1.%2"_s.arg(at).arg(bit)));
+        }
+    }
+    QCOMPARE(Pair::rootOf(pair.office.session()), before);
+    QCOMPARE(pair.office.session().store().ledger().head().receivedNo, entries);
+    QVERIFY(services::importBundle(pair.office.session(), pair.file(u"a"_s), false, {}).ok());
+    qInfo("%lld bits and lengths", static_cast<long long>(whole.size() * 9));
 }
 
 void TransferTest::whoMayNotIsTold()

@@ -42,6 +42,8 @@ void ImportFileDialog::fill(const services::Imported &in)
         add(u"warning"_s, tr("%n entry(ies) are kept and not applied; a supervisor decides.", nullptr, int(in.report.unauthorised + in.report.invalid + in.report.quarantined)));
     if (in.report.conflicts > 0)
         add(u"warning"_s, tr("%n value(s) were changed by two people; both stand until a supervisor decides.", nullptr, int(in.report.conflicts)));
+    for (const QString &conflict : in.conflicts)
+        add(u"warning"_s, tr("To be decided: %1").arg(conflict));
     if (in.awaitedFiles > 0)
         add(u"info"_s, tr("%n evidence file(s) have not arrived yet.", nullptr, int(in.awaitedFiles)));
     add(u"backup"_s, tr("A backup is made before anything is taken over."));
