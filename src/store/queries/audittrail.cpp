@@ -43,8 +43,8 @@ AuditRow rowOf(const QSqlQuery &query)
 
 const QString &columns()
 {
-    static const QString sql = u"SELECT j.received_no,j.admitted_at,j.author,coalesce(nullif(a.full_name,''),a.name,''),j.kind,j.batch,j.hash,j.raw "
-                               "FROM journal j LEFT JOIN account a ON a.user_id=j.author "_s;
+    static const QString sql = u"SELECT j.received_no,j.admitted_at,j.author,coalesce(nullif(a.full_name,''),a.name,d.label,''),j.kind,j.batch,j.hash,j.raw "
+                               "FROM journal j LEFT JOIN account a ON a.user_id=j.author LEFT JOIN device d ON d.device_id=j.author "_s;
     return sql;
 }
 
