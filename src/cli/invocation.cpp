@@ -132,6 +132,17 @@ Result<std::optional<QString>> Invocation::password() const
     return std::optional<QString>();
 }
 
+Result<std::optional<QString>> Invocation::passphrase() const
+{
+    if (has("passphrase-file")) {
+        const Result<QString> read = passwordIn(option("passphrase-file"));
+        return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
+    }
+    if (qEnvironmentVariableIsSet("CHENGCAI_OFFICE_PASSPHRASE"))
+        return std::optional(qEnvironmentVariable("CHENGCAI_OFFICE_PASSPHRASE"));
+    return password();
+}
+
 Result<std::unique_ptr<services::Session>> Invocation::openUnsigned(store::OpenMode mode) const
 {
     const auto where = folder();

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] base::Result<QString> folder() const;
     /// From --password-file or CHENGCAI_PASSWORD; none if neither is there.
     [[nodiscard]] base::Result<std::optional<QString>> password() const;
+    /// Of the office's key: from --passphrase-file or CHENGCAI_OFFICE_PASSPHRASE; otherwise the password, for who keeps the store under one does
+    /// not get a key without.
+    [[nodiscard]] base::Result<std::optional<QString>> passphrase() const;
     /// Opens the store and signs in. ReadOnly does not disturb, and is not disturbed by, an open window.
     [[nodiscard]] base::Result<std::unique_ptr<services::Session>> open(store::OpenMode mode) const;
     /// The same for what an auditor does with a copy: nobody signs in.

@@ -174,9 +174,21 @@ Result<void> createBackup(Invocation &invocation)
     return {};
 }
 
+Result<services::Restorer> restorer(const Invocation &invocation)
+{
+    const auto password = invocation.password();
+    const auto passphrase = invocation.passphrase();
+    if (!password || !passphrase)
+        return password ? passphrase.error() : password.error();
+    return services::Restorer{invocation.option("user"), *password, invocation.option("office-key"), *passphrase};
+}
+
 Result<void> verifyBackup(Invocation &invocation)
 {
-    const auto info = services::verifyBackup(invocation.argument(1), invocation.progress());
+    const auto who = restorer(invocation);
+    if (!who)
+        return who.error();
+    const auto info = services::verifyBackup(invocation.argument(1), invocation.option("store"), *who, invocation.clock(), invocation.progress());
     if (!info)
         return info.error();
     printBackup(invocation, *info);
@@ -188,11 +200,10 @@ Result<void> restoreBackup(Invocation &invocation)
     const auto folder = invocation.folder();
     if (!folder)
         return folder.error();
-    const auto password = invocation.password();
-    if (!password)
-        return password.error();
-    const services::Restorer who{invocation.option("user"), *password};
-    if (const auto done = services::restoreBackup(invocation.argument(1), *folder, who, invocation.clock(), invocation.progress()); !done)
+    const auto who = restorer(invocation);
+    if (!who)
+        return who.error();
+    if (const auto done = services::restoreBackup(invocation.argument(1), *folder, *who, invocation.clock(), invocation.progress()); !done)
         return done.error();
     invocation.print(QJsonObject{{u"store"_s, *folder}, {u"file"_s, invocation.argument(1)}});
     return {};

@@ -59,6 +59,27 @@ BoxKey BoxKey::generate()
     return key;
 }
 
+QByteArray boxKeyOf(QByteArrayView signingPublicKey)
+{
+    QByteArray key(crypto_box_PUBLICKEYBYTES, '\0');
+    if (signingPublicKey.size() != crypto_sign_PUBLICKEYBYTES || crypto_sign_ed25519_pk_to_curve25519(out(key), in(signingPublicKey)) != 0)
+        return {};
+    return key;
+}
+
+BoxKey boxKeyOf(const SigningKey &key)
+{
+    unsigned char whole[crypto_sign_SECRETKEYBYTES];
+    unsigned char secret[crypto_box_SECRETKEYBYTES];
+    QByteArray unused(crypto_sign_PUBLICKEYBYTES, '\0');
+    crypto_sign_seed_keypair(out(unused), whole, in(key.seed.view()));
+    crypto_sign_ed25519_sk_to_curve25519(secret, whole);
+    BoxKey box{boxKeyOf(key.publicKey), Secret(QByteArrayView(reinterpret_cast<const char *>(secret), sizeof secret))};
+    sodium_memzero(whole, sizeof whole);
+    sodium_memzero(secret, sizeof secret);
+    return box;
+}
+
 base::Uid recipientId(QByteArrayView publicKey)
 {
     return base::Uid::fromBytes(sha256(publicKey).toBytes().first(16));

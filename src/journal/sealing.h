@@ -13,6 +13,9 @@ struct BoxKey {
     Secret secret;        ///< 32 bytes
     [[nodiscard]] static BoxKey generate();
 };
+/// The same key pair for sealing: what is sealed for a signer's public key is opened with the signer's secret one.
+[[nodiscard]] QByteArray boxKeyOf(QByteArrayView signingPublicKey);
+[[nodiscard]] BoxKey boxKeyOf(const SigningKey &key);
 /// SHA-256(public key)[0..16]
 [[nodiscard]] base::Uid recipientId(QByteArrayView publicKey);
 inline constexpr qsizetype SealBytes = 48; ///< what a seal adds

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/maintenance.h"
 
+#include "journal/credentials.h"
+#include "store/officekey.h"
+#include "store/queries/exchange.h"
 #include "store/queries/ratings.h"
 
 #include <QCoreApplication>
@@ -58,11 +61,6 @@ Result<BackupInfo> backUp(Session &session, const QString &file, const base::Pro
 
 namespace {
 
-Error notRestored(const QString &code, const QString &sentence)
-{
-    return {ErrorKind::NotAuthorised, code, sentence, {}, {}};
-}
-
 QStringList administrators(const store::Database &database)
 {
     QStringList names;
@@ -73,26 +71,56 @@ QStringList administrators(const store::Database &database)
     return names;
 }
 
-/// Not a session of its own: a backup of an earlier version has tables that only a writable store would bring up to date.
-Result<void> mayRestore(store::Database &copy, const QString &folder, const Restorer &who, const base::Clock &clock)
+/// None: no root key was named.
+Result<std::optional<journal::SigningKey>> rootKey(const Restorer &who)
 {
-    const QStringList names = administrators(copy);
-    if (who.account.isEmpty() && names.size() != 1)
-        return notRestored(u"BAK-011"_s, Text::tr("The backup does not have exactly one administrator. Say which account restores it."));
-    const QString name = who.account.isEmpty() ? names.front() : who.account;
-    if (!names.contains(name))
-        return notRestored(u"BAK-010"_s, Text::tr("“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.").arg(name));
+    if (who.officeKey.isEmpty())
+        return std::optional<journal::SigningKey>();
+    auto key = store::OfficeKey::copyAt(who.officeKey).unlock(who.passphrase);
+    return key ? Result<std::optional<journal::SigningKey>>(std::optional(std::move(*key))) : key.error();
+}
+
+bool isOfficeOf(const store::Database &copy, const journal::SigningKey &root)
+{
+    const auto trusted = store::trustRow(copy, u"office"_s);
+    const auto certificate = trusted && *trusted ? journal::decodeCertificate((*trusted)->raw) : Result<journal::OfficeCertificate>(Error{});
+    return certificate && certificate->rootKey == root.publicKey;
+}
+
+/// Not a session of its own: a backup of an earlier version has tables that only a writable store would bring up to date.
+Result<void> mayRestore(store::Database &copy, const QString &folder, const Restorer &who, const std::optional<journal::SigningKey> &root, const base::Clock &clock)
+{
+    if (root)
+        return isOfficeOf(copy, *root) ? Result<void>()
+                                       : Error{ErrorKind::NotAuthorised, u"BAK-014"_s, Text::tr("This is not the key of the office the backup belongs to, so it was not restored."), {}, {}};
+    const Result<QString> name = store::administratorAmong(administrators(copy), who.account);
+    if (!name)
+        return name.error();
     store::Keyring keyring(copy, folder, clock);
-    const auto unlocked = keyring.unlock(name, keyring.needsPassword(name) ? who.password : std::nullopt);
+    const auto unlocked = keyring.unlock(*name, keyring.needsPassword(*name) ? who.password : std::nullopt);
     return unlocked ? Result<void>() : unlocked.error();
+}
+
+store::BackupKeys keysOf(const Restorer &who, const QString &storeFolder, const std::optional<journal::SigningKey> &root)
+{
+    return {storeFolder, who.account, who.password, root ? &*root : nullptr};
 }
 
 } // namespace
 
+Result<BackupInfo> verifyBackup(const QString &file, const QString &storeFolder, const Restorer &who, const base::Clock &clock, const base::Progress &progress)
+{
+    const auto root = rootKey(who);
+    return root ? store::verifyBackup(file, store::openerWith(keysOf(who, storeFolder, *root), clock), progress) : root.error();
+}
+
 Result<void> restoreBackup(const QString &file, const QString &folder, const Restorer &who, const base::Clock &clock, const base::Progress &progress)
 {
+    const auto root = rootKey(who);
+    if (!root)
+        return root.error();
     return store::restoreBackup(
-        file, folder, [&](store::Database &copy, const QString &place) { return mayRestore(copy, place, who, clock); }, progress);
+        file, folder, store::openerWith(keysOf(who, {}, *root), clock), [&](store::Database &copy, const QString &place) { return mayRestore(copy, place, who, *root, clock); }, progress);
 }
 
 std::optional<int> daysSinceBackup(const Reader &reader, const base::Clock &clock)

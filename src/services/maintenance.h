@@ -15,18 +15,22 @@ using store::BatchRow;
 using store::RebuildReport;
 using store::VerifyReport;
 using journal::entryKindLabel;
-using store::verifyBackup;
 
 /// store::verify(), then the kept ratings against the facts.
 [[nodiscard]] base::Result<VerifyReport> verifyStore(const Reader &reader, const base::Progress &progress);
 [[nodiscard]] base::Result<RebuildReport> rebuildStore(Session &session, bool replace, const base::Progress &progress);
 [[nodiscard]] base::Result<BackupInfo> backUp(Session &session, const QString &file, const base::Progress &progress);
-/// Puts a backup into an empty folder. Whoever restores signs in as an administrator of the backup itself: its accounts are in it, so
-/// this works when the store it was made of is damaged or lost, too. Needs no open session.
+/// Who opens a backup: an administrator of the backup itself, with the password of that time, or whoever has the office's root key. Its accounts
+/// are in it, so this works when the store it was made of is damaged or lost, too. Needs no open session.
 struct Restorer {
     QString account; ///< empty = the only administrator
     std::optional<QString> password;
+    QString officeKey{};                   ///< file of the root key; empty = an administrator restores
+    std::optional<QString> passphrase{};   ///< of the root key
 };
+/// Everything verify() checks, on a copy. `storeFolder`: the store it was made of needs no password to look at its own backups; may be empty.
+[[nodiscard]] base::Result<BackupInfo> verifyBackup(const QString &file, const QString &storeFolder, const Restorer &who, const base::Clock &clock, const base::Progress &progress);
+/// Puts a backup into an empty folder.
 [[nodiscard]] base::Result<void> restoreBackup(const QString &file, const QString &folder, const Restorer &who, const base::Clock &clock,
                                                const base::Progress &progress);
 /// Days since the newest backup that verified; none = never.

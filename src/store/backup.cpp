@@ -203,10 +203,14 @@ Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Pr
     std::vector<BackupPart> parts{{QString::fromLatin1(DatabaseName), copy}};
     for (const QString &file : sideFiles(**reader, store.folder()))
         parts.push_back({file, store.folder() + u'/' + file});
+    const Result<std::vector<BackupHolder>> holders = holdersOf(store);
+    if (!holders)
+        return holders.error();
     const QString temporary = work.filePath(u"backup"_s);
-    Result<void> written = writeBackupFile(temporary, {info->madeAt, info->entries, info->chain, {}}, parts);
-    if (written)
-        written = checkBackupFile(temporary);
+    const Result<journal::Secret> key = writeBackupFile(temporary, {info->madeAt, info->entries, info->chain, {}}, parts, *holders);
+    if (!key)
+        return key.error();
+    Result<void> written = checkBackupFile(temporary, [&key](const auto &, const auto &) { return Result<journal::Secret>(journal::Secret(key->view())); });
     if (written)
         written = renameDurably(temporary, path);
     if (!written)
@@ -263,14 +267,14 @@ Result<BackupInfo> createBackup(Store &store, const QString &path, const base::P
     return made;
 }
 
-Result<BackupInfo> verifyBackup(const QString &path, const base::Progress &progress)
+Result<BackupInfo> verifyBackup(const QString &path, const BackupOpener &opener, const base::Progress &progress)
 {
     if (const Result<BackupManifest> readable = readBackupManifest(path); !readable)
         return readable.error();
     const WorkFolder work(QFileInfo(path).absolutePath());
     const QTemporaryDir elsewhere; // beside it there may be no right to write, or no room
     const QString folder = work.isValid() ? work.path() : elsewhere.path();
-    const Result<BackupManifest> manifest = extractBackupFile(path, folder);
+    const Result<BackupManifest> manifest = extractBackupFile(path, folder, opener);
     return manifest ? verifyExtracted(folder, *manifest, path, progress) : manifest.error();
 }
 
@@ -293,14 +297,14 @@ Result<void> askForCopy(const WorkFolder &work, const MayRestore &mayRestore)
     return copy ? mayRestore(**copy, work.path()) : copy.error();
 }
 
-Result<void> restoreInto(const QString &path, const QString &folder, const MayRestore &mayRestore, const base::Progress &progress)
+Result<void> restoreInto(const QString &path, const QString &folder, const BackupOpener &opener, const MayRestore &mayRestore, const base::Progress &progress)
 {
     if (const QString fileSystem = unsuitableFileSystem(folder); !fileSystem.isEmpty())
         return unsuitable(fileSystem);
     const WorkFolder work(folder);
     if (!work.isValid())
         return fileError(folder, work.error());
-    const Result<BackupManifest> manifest = extractBackupFile(path, work.path());
+    const Result<BackupManifest> manifest = extractBackupFile(path, work.path(), opener);
     if (!manifest)
         return manifest.error();
     if (const Result<BackupInfo> info = verifyExtracted(work.path(), *manifest, path, progress); !info)
@@ -314,7 +318,7 @@ Result<void> restoreInto(const QString &path, const QString &folder, const MayRe
 
 } // namespace
 
-Result<void> restoreBackup(const QString &path, const QString &folder, const MayRestore &mayRestore, const base::Progress &progress)
+Result<void> restoreBackup(const QString &path, const QString &folder, const BackupOpener &opener, const MayRestore &mayRestore, const base::Progress &progress)
 {
     if (!isFreePlace(folder))
         return Error{ErrorKind::InputRefused, u"BAK-004"_s,
@@ -325,7 +329,7 @@ Result<void> restoreBackup(const QString &path, const QString &folder, const May
     if (const Result<void> made = makeFolder(folder); !made)
         return made;
     closeToOthers(folder);
-    const Result<void> restored = restoreInto(path, folder, mayRestore, progress);
+    const Result<void> restored = restoreInto(path, folder, opener, mayRestore, progress);
     if (!restored && !existed)
         QDir().rmdir(folder); // only if empty
     return restored;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keyring.h"
 
+#include "journal/cbor.h"
 #include "store/files.h"
 #include "store/localstore.h"
 #include "store/queries/exchange.h"
@@ -32,6 +33,7 @@ struct Text {
 
 constexpr qsizetype KeySize = 32;
 constexpr qsizetype SaltSize = 16;
+constexpr quint64 CarriedFields = 7;
 constexpr int FreeAttempts = 3;
 constexpr qint64 LongestDelayMs = 300'000;
 constexpr char DeviceMagic[] = "CCDEVKEY1"; // followed by the seed
@@ -182,9 +184,28 @@ void keepAttemptsOutside(const Box &box, const Attempts &attempts)
         file.write(QByteArray::number(attempts.failures) + ' ' + QByteArray::number(attempts.notBefore));
 }
 
-} // namespace
-
-namespace {
+/// Hostile until it opens: what a password costs is bounded.
+std::optional<Box> carriedFrom(QByteArrayView carried)
+{
+    journal::CborReader in(carried);
+    Box box;
+    quint64 count = 0;
+    QByteArrayView user;
+    QByteArrayView salt;
+    QByteArrayView sealed;
+    qint64 unlocked = 0;
+    const bool whole = in.array(count) && count == CarriedFields && in.bytes(user) && in.text(box.name) && in.bytes(salt) && in.integer(box.operations) && in.integer(box.memory)
+        && in.integer(unlocked) && in.bytes(sealed) && in.finish();
+    const journal::PasswordParameters usual;
+    if (!whole || user.size() != 16 || salt.size() != SaltSize || box.operations < 1 || box.operations > 4 * qint64(usual.operations) || box.memory < 8192
+        || box.memory > 4 * qint64(usual.memoryBytes))
+        return std::nullopt;
+    box.user = user.toByteArray();
+    box.salt = salt.toByteArray();
+    box.unlocked = unlocked != 0;
+    box.sealed = sealed.toByteArray();
+    return box;
+}
 
 constexpr char FieldKeyRole[] = "field-key";
 
@@ -248,20 +269,26 @@ Result<void> Keyring::loadDevice(bool createIfMissing)
 Result<journal::BoxKey> Keyring::box() const
 {
     const QString path = m_folder + u"/keys/box.key"_s;
-    const QByteArrayView magic(BoxMagic, sizeof BoxMagic);
-    QFile file(path);
-    if (!file.exists()) {
-        if (m_database.readOnly())
-            return damagedKey(path);
+    if (!QFile::exists(path) && !m_database.readOnly()) {
         if (const Result<void> made = makeFolder(m_folder + u"/keys"_s); !made)
             return made.error();
         const journal::BoxKey made = journal::BoxKey::generate();
-        QByteArray content = magic.toByteArray() + made.publicKey + made.secret.view().toByteArray();
+        QByteArray content = QByteArray(BoxMagic, sizeof BoxMagic) + made.publicKey + made.secret.view().toByteArray();
         const Result<void> written = writeDurably(path, content);
         sodium_memzero(content.data(), static_cast<size_t>(content.size()));
         if (!written)
             return written.error();
     }
+    return boxIn(m_folder);
+}
+
+Result<journal::BoxKey> Keyring::boxIn(const QString &storeFolder)
+{
+    const QString path = storeFolder + u"/keys/box.key"_s;
+    const QByteArrayView magic(BoxMagic, sizeof BoxMagic);
+    QFile file(path);
+    if (!file.exists())
+        return damagedKey(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(path, EACCES);
     QByteArray content = file.readAll();
@@ -270,6 +297,54 @@ Result<journal::BoxKey> Keyring::box() const
     journal::BoxKey key{content.sliced(magic.size(), KeySize), Secret(QByteArrayView(content).last(KeySize))};
     sodium_memzero(content.data(), static_cast<size_t>(content.size()));
     return key;
+}
+
+Result<QByteArray> Keyring::carriedBox(const QString &name) const
+{
+    const Result<Box> box = readBox(m_database, name);
+    if (!box)
+        return box.error();
+    QByteArray out;
+    journal::CborWriter writer(out);
+    writer.array(CarriedFields);
+    writer.bytes(box->user);
+    writer.text(box->name);
+    writer.bytes(box->salt);
+    writer.integer(box->operations);
+    writer.integer(box->memory);
+    writer.integer(box->unlocked ? 1 : 0);
+    writer.bytes(box->sealed);
+    return out;
+}
+
+Result<SigningKey> Keyring::unlockCarried(QByteArrayView carried, const std::optional<QString> &password, const base::Clock &clock)
+{
+    const std::optional<Box> box = carriedFrom(carried);
+    if (!box)
+        return damagedKey(u"key box"_s);
+    const qint64 now = clock.nowMs();
+    Attempts outside = attemptsOutside(*box);
+    if (const qint64 wait = waitMs(outside, now); wait > 0)
+        return tooSoon(wait);
+    const Result<Secret> key = boxKey(*box, password);
+    if (!key)
+        return key.error();
+    Result<QByteArray> plain = journal::unseal(key->view(), box->sealed, box->associated());
+    if (!plain || plain->size() != 2 * KeySize) {
+        countFailure(outside, now);
+        keepAttemptsOutside(*box, outside);
+        return box->unlocked ? damagedKey(box->name) : wrongPassword(true);
+    }
+    keepAttemptsOutside(*box, {});
+    SigningKey signer = SigningKey::fromSeed(QByteArrayView(*plain).first(KeySize));
+    sodium_memzero(plain->data(), static_cast<size_t>(plain->size()));
+    return signer;
+}
+
+Keyring::Carried Keyring::describeCarried(QByteArrayView carried)
+{
+    const std::optional<Box> box = carriedFrom(carried);
+    return box ? Carried{box->name, !box->unlocked} : Carried();
 }
 
 Result<base::Uid> Keyring::create(const QString &name, const std::optional<QString> &password, const SigningKey &key,

@@ -36,6 +36,19 @@ public:
     /// The key to what others seal for this store (file keys/box.key, mode 0600); made on first use where the store may be written.
     [[nodiscard]] base::Result<journal::BoxKey> box() const;
 
+    /// The same of a store that is not open; StoreProblem "KEY-004" if it has none.
+    [[nodiscard]] static base::Result<journal::BoxKey> boxIn(const QString &storeFolder);
+    /// The key box of an account, to be opened elsewhere with the password it has now.
+    [[nodiscard]] base::Result<QByteArray> carriedBox(const QString &name) const;
+    /// Opens one; wrong passwords are counted in stateFolder(). Codes as of unlock().
+    [[nodiscard]] static base::Result<journal::SigningKey> unlockCarried(QByteArrayView box, const std::optional<QString> &password, const base::Clock &clock);
+    /// Whose it is, and whether it is opened with a password; empty for bytes that are no box.
+    struct Carried {
+        QString name;
+        bool needsPassword = true;
+    };
+    [[nodiscard]] static Carried describeCarried(QByteArrayView box);
+
     /// Makes a key box. Without a password the box is only as safe as the file (mode 0600); that is recorded in it.
     [[nodiscard]] base::Result<base::Uid> create(const QString &name, const std::optional<QString> &password,
                                                  const journal::SigningKey &key, QByteArrayView fieldKey, const base::Uid &user);

@@ -156,7 +156,7 @@ void KillWorkTest::afterBackup(const QString &folder)
     expectWhole(folder);
     QCOMPARE(run({u"--store"_s, folder, u"backup"_s, u"create"_s}), 0);
     for (const QFileInfo &file : QDir(folder + u"/backups"_s).entryInfoList(QDir::Files)) {
-        const auto verified = store::verifyBackup(file.filePath(), {});
+        const auto verified = store::verifyBackup(file.filePath(), store::openerWith({folder, {}, {}}, m_clock), {});
         QVERIFY2(verified.ok(), "under its name a backup is whole");
     }
 }

@@ -295,6 +295,7 @@ void TestSession::onlyAnAdministratorOfTheBackupRestores()
     const QString backup = office.folder() + u".ccbak"_s;
     const QString target = office.folder() + u"-restored"_s;
     QVERIFY(services::backUp(office.session(), backup, {}).ok());
+    QVERIFY(office.session().changePassword(u"of the first one"_s, u"a later password"_s).ok());
     office.close();
     QVERIFY2(QDir(office.folder()).removeRecursively(), "the store itself is not needed");
     const auto as = [&](const QString &name, const std::optional<QString> &password) {
@@ -304,6 +305,7 @@ void TestSession::onlyAnAdministratorOfTheBackupRestores()
     QCOMPARE(as(u"auditor"_s, std::nullopt), u"BAK-010"_s);
     QCOMPARE(as({}, std::nullopt), u"KEY-002"_s);
     QCOMPARE(as(u"first"_s, u"guessed password"_s), u"KEY-002"_s);
+    QCOMPARE(as(u"first"_s, u"a later password"_s), u"KEY-002"_s);
     QVERIFY2(!QFile::exists(target), "nothing is put in place");
     QCOMPARE(as({}, u"of the first one"_s), QString());
     QVERIFY(QFile::exists(target + u"/store.ccj"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups: which go and which stay over years, when nothing may go at all, and what a failure, a stop or a kill leaves behind.
+#include "journal/cbor.h"
 #include "store/audit.h"
 #include "store/backup.h"
 #include "support/sqlshell.h"
@@ -9,6 +10,7 @@
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
 #include <map>
 
@@ -100,6 +102,8 @@ private slots:
     void killedWorkIsClearedAway();
     void restoringShowsTheStoreOnlyWhenWhole();
     void rightsAreTheOwnersAlone();
+    void whoFindsACopyReadsNothing();
+    void copiesOfTheFirstFormatAreRead();
 };
 
 void BackupTest::rotationOverYears_data()
@@ -168,7 +172,7 @@ void BackupTest::storeRotatesItsOwn()
     const QStringList kept = backups(fixture);
     QVERIFY2(kept.size() >= 10 && kept.size() <= 7 + 4 + 12 + 1, qPrintable(QString::number(kept.size())));
     for (const QString &name : kept)
-        QVERIFY(store::verifyBackup(fixture.folder() + u"/backups/"_s + name, {}).ok());
+        QVERIFY(store::verifyBackup(fixture.folder() + u"/backups/"_s + name, fixture.opener(), {}).ok());
     QVERIFY(leftovers(fixture.folder()).isEmpty());
 }
 
@@ -246,11 +250,11 @@ void BackupTest::stoppedWorkLeavesNothing()
     QCOMPARE(stoppedCopy.error().code, u"JOB-CANCELLED"_s);
     QVERIFY(!QFile::exists(copy));
     QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
-    QVERIFY(!store::verifyBackup(copy, stopped()).ok());
-    QVERIFY(!store::restoreBackup(copy, fixture.path(u"restored"_s), anybody, stopped()).ok());
+    QVERIFY(!store::verifyBackup(copy, fixture.opener(), stopped()).ok());
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"restored"_s), fixture.opener(), anybody, stopped()).ok());
     QVERIFY(!QFile::exists(fixture.path(u"restored"_s)));
     QVERIFY(QDir().mkpath(fixture.path(u"there"_s)));
-    QVERIFY(!store::restoreBackup(copy, fixture.path(u"there"_s), anybody, stopped()).ok());
+    QVERIFY(!store::restoreBackup(copy, fixture.path(u"there"_s), fixture.opener(), anybody, stopped()).ok());
     QVERIFY2(QDir(fixture.path(u"there"_s)).exists(), "a folder that was there stays");
     QVERIFY(leftovers(fixture.path({})).isEmpty());
 }
@@ -271,7 +275,7 @@ void BackupTest::killedWorkIsClearedAway()
     QVERIFY(theirs.open(QIODevice::WriteOnly));
     QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
     fixture.reopen();
-    const auto restored = store::restoreBackup(copy, fixture.path(u"target"_s), anybody, {});
+    const auto restored = store::restoreBackup(copy, fixture.path(u"target"_s), fixture.opener(), anybody, {});
     QVERIFY2(restored.ok(), "what a killed restore left is no store");
     QCOMPARE(leftovers(fixture.path({})), QStringList{u"film.mkv.part"_s}); // on the stick of somebody only what is ours goes
 }
@@ -285,7 +289,7 @@ void BackupTest::restoringShowsTheStoreOnlyWhenWhole()
     const QString target = fixture.path(u"target"_s);
     bool early = false;
     const base::Progress watch{[&](qint64, qint64) { early |= QFile::exists(target + u"/store.ccj"_s); }, nullptr};
-    QVERIFY(store::restoreBackup(copy, target, anybody, watch).ok());
+    QVERIFY(store::restoreBackup(copy, target, fixture.opener(), anybody, watch).ok());
     QVERIFY2(!early, "a kill at that moment would have left a store that is none");
     const auto opened = store::Store::open(target, OpenMode::ReadWrite, fixture.clock());
     QVERIFY(opened.ok());
@@ -293,6 +297,75 @@ void BackupTest::restoringShowsTheStoreOnlyWhenWhole()
     const auto report = store::verify((*opened)->database(), target, {});
     QVERIFY(report.ok() && report->ok);
     QVERIFY((*opened)->ledger().mark().origin != fixture.store().ledger().mark().origin);
+}
+
+void BackupTest::whoFindsACopyReadsNothing()
+{
+    StoreFixture fixture;
+    const QByteArray photo = journal::randomBytes(3 << 20);
+    QVERIFY(fixture.store().blobs().add(photo, u"application/octet-stream"_s).ok());
+    QVERIFY(fixture.addParty(1).ok());
+    const QString copy = fixture.path(u"copy.ccbak"_s);
+    QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains("SQLite format 3") && !bytes.contains(u"演示供应商"_s.toUtf8()) && !bytes.contains(photo.first(64)) && !bytes.contains(photo.last(64)));
+    QVERIFY(bytes.size() > photo.size());
+    // Another store's key is none of its keys, and without any key nobody says that the copy is good.
+    StoreFixture other;
+    for (const QString &folder : {other.folder(), QString()})
+        QVERIFY(!store::verifyBackup(copy, store::openerWith({folder, u"nobody"_s, {}}, fixture.clock()), {}).ok());
+    QVERIFY(store::verifyBackup(copy, fixture.opener(), {}).ok());
+    // A copy that was cut between two chunks, or goes on after its end, is none.
+    for (const QByteArray &altered : {QByteArray(bytes.first(bytes.size() - (1 << 20))), QByteArray(bytes + bytes.last(100)), QByteArray(bytes + char(0))}) {
+        QFile out(fixture.path(u"altered.ccbak"_s));
+        QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(altered) == altered.size());
+        out.close();
+        QCOMPARE(store::verifyBackup(out.fileName(), fixture.opener(), {}).error().code, u"BAK-001"_s);
+    }
+}
+
+/// Written here as the first version wrote them.
+void BackupTest::copiesOfTheFirstFormatAreRead()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.addParty(1).ok());
+    const auto made = store::createBackup(fixture.store(), fixture.path(u"new.ccbak"_s), {});
+    QVERIFY(made.ok());
+    QVERIFY(store::extractBackupFile(made->path, fixture.path(u"parts"_s), fixture.opener()).ok());
+    QFile part(fixture.path(u"parts/store.ccj"_s));
+    QVERIFY(part.open(QIODevice::ReadOnly));
+    const QByteArray database = part.readAll();
+    QByteArray manifest;
+    journal::CborWriter writer(manifest);
+    writer.map(5);
+    writer.integer(1);
+    writer.integer(1);
+    writer.integer(2);
+    writer.integer(made->madeAt);
+    writer.integer(3);
+    writer.integer(made->entries);
+    writer.integer(4);
+    writer.bytes(made->chain.toBytes());
+    writer.integer(5);
+    writer.array(1);
+    writer.array(3);
+    writer.text(u"store.ccj"_s);
+    writer.integer(database.size());
+    writer.bytes(journal::sha256(database).toBytes());
+    QByteArray length(4, '\0');
+    qToBigEndian(quint32(manifest.size()), length.data());
+    QByteArray whole = "CCBAK1\r\n" + length + manifest + database;
+    whole += journal::sha256(whole).toBytes();
+    const QString old = fixture.path(u"old.ccbak"_s);
+    QFile out(old);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(whole) == whole.size());
+    out.close();
+    const auto verified = store::verifyBackup(old, fixture.opener(), {});
+    QVERIFY2(verified.ok(), verified.ok() ? "" : qPrintable(verified.error().detail));
+    QCOMPARE(verified->chain, made->chain);
+    QVERIFY(store::restoreBackup(old, fixture.path(u"target"_s), fixture.opener(), anybody, {}).ok());
 }
 
 void BackupTest::rightsAreTheOwnersAlone()
@@ -305,7 +378,7 @@ void BackupTest::rightsAreTheOwnersAlone()
     const QString target = fixture.path(u"open"_s);
     QVERIFY(QDir().mkpath(target));
     QVERIFY(QFile::setPermissions(target, QFile::Permissions(0x7755))); // a folder of everybody's, as a file manager makes it
-    QVERIFY(store::restoreBackup(made->path, target, anybody, {}).ok());
+    QVERIFY(store::restoreBackup(made->path, target, fixture.opener(), anybody, {}).ok());
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (const QString &folder : {fixture.folder(), target}) {
         QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());

@@ -212,9 +212,9 @@ void StoreTest::backupComesBackEqual()
     const auto made = store::createBackup(fixture.store(), fixture.path(u"copy.ccbak"_s), {});
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().message + made.error().detail));
     QVERIFY(made->verified);
-    QVERIFY(store::verifyBackup(made->path, {}).ok());
+    QVERIFY(store::verifyBackup(made->path, fixture.opener(), {}).ok());
     const QString target = fixture.path(u"restored"_s);
-    const auto restored = store::restoreBackup(made->path, target, [](store::Database &, const QString &) { return base::Result<void>(); }, {});
+    const auto restored = store::restoreBackup(made->path, target, fixture.opener(), [](store::Database &, const QString &) { return base::Result<void>(); }, {});
     QVERIFY2(restored.ok(), restored.ok() ? "" : qPrintable(restored.error().message + restored.error().detail));
     auto opened = store::Store::open(target, store::OpenMode::ReadWrite, fixture.clock());
     QVERIFY(opened.ok());
@@ -223,7 +223,7 @@ void StoreTest::backupComesBackEqual()
     QVERIFY(root.ok() && again.ok() && *root == *again);
     QCOMPARE(*(*opened)->blobs().read(blob->sha256), big);
     QVERIFY((*opened)->ledger().mark().origin != fixture.store().ledger().mark().origin);
-    QVERIFY(!store::restoreBackup(made->path, target, [](store::Database &, const QString &) { return base::Result<void>(); }, {}).ok()); // never over what is there
+    QVERIFY(!store::restoreBackup(made->path, target, fixture.opener(), [](store::Database &, const QString &) { return base::Result<void>(); }, {}).ok()); // never over what is there
 }
 
 void StoreTest::changedBackupIsRefused()
@@ -240,13 +240,13 @@ void StoreTest::changedBackupIsRefused()
         QVERIFY(file.seek(at));
         QCOMPARE(file.write(&byte, 1), 1);
         QVERIFY(file.flush());
-        QVERIFY2(!store::verifyBackup(made->path, {}).ok(), qPrintable(QString::number(at)));
+        QVERIFY2(!store::verifyBackup(made->path, fixture.opener(), {}).ok(), qPrintable(QString::number(at)));
         const char back = char(byte ^ 0x20);
         QVERIFY(file.seek(at));
         QCOMPARE(file.write(&back, 1), 1);
         QVERIFY(file.flush());
     }
-    QVERIFY(store::verifyBackup(made->path, {}).ok());
+    QVERIFY(store::verifyBackup(made->path, fixture.opener(), {}).ok());
 }
 
 void StoreTest::batchIsAllOrNothing()

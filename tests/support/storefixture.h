@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/changes/bodies.h"
+#include "store/backupkeys.h"
 #include "store/store.h"
 #include "support/fixedclock.h"
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] store::Store &store() { return *m_store; }
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("store")); }
+    /// By the store's own key.
+    [[nodiscard]] store::BackupOpener opener() const { return store::openerWith({folder(), {}, {}}, m_clock); }
     /// A path beside the store.
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] store::Signer signer() const;
