@@ -2,14 +2,18 @@
 // What an office takes over from a laptop's store and gives back: work that does not meet is folded as it comes, work that meets is kept on
 // both sides, and what nobody was allowed to write is kept and not applied.
 #include "journal/changes/exchangebodies.h"
+#include "store/queries/facts.h"
 #include "support/parcels.h"
 #include "support/sqlshell.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QSqlQuery>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 using namespace chengcai;
 using namespace Qt::StringLiterals;
@@ -35,6 +39,8 @@ private slots:
     void ownEntriesThatComeBackEndTheOrigin();
     void repeatsChangeNothing();
     void everyOrderOfSixFilesEndsAlike();
+    void whatWasKnownStaysKnown_data();
+    void whatWasKnownStaysKnown();
     void whatANewerProgramWroteWaitsForIt();
     void whatStandsBesideAnEntryIsVerified_data();
     void whatStandsBesideAnEntryIsVerified();
@@ -362,6 +368,70 @@ void MergeTest::everyOrderOfSixFilesEndsAlike()
         ++orders;
     } while (std::next_permutation(order.begin(), order.end()));
     QCOMPARE(orders, 720);
+}
+
+void MergeTest::whatWasKnownStaysKnown_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 5; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// Two laptops amend the same facts while apart, and their files come in any order: what a score rested on when it was printed can be told
+/// for ever, though later arrivals stand before it in the order of the journal.
+void MergeTest::whatWasKnownStaysKnown()
+{
+    Bureau bureau;
+    store::Store &office = bureau.office.store();
+    std::vector<Uid> facts;
+    for (int i = 0; i < 3; ++i)
+        facts.push_back(bureau.office.addFact(bureau.parties[0], i + 1)->created.front());
+    const store::Signer second = bureau.office.addAccount(u"zhao"_s, domain::Role::Inspector);
+    const Parcel base = everythingOf(office);
+    QVERIFY(take(*bureau.laptop, base).ok());
+    auto other = std::move(*store::Store::create(bureau.office.path(u"zhao"_s), bureau.office.clock()));
+    QVERIFY(take(*other, base, true).ok() && other->startSession(u"tests"_s).ok());
+
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const auto amend = [&](store::Store &at, const store::Signer &who) {
+        bureau.office.clock().advanceMs(1000);
+        const Uid fact = facts[random.bounded(quint32(facts.size()))];
+        const std::array fields{journal::FactField::Text, journal::FactField::EffectiveOn, journal::FactField::AmountFen};
+        const journal::FactField field = fields[random.bounded(quint32(fields.size()))];
+        journal::FactBody body;
+        body.fact.text = u"说法 %1"_s.arg(random.bounded(1000));
+        body.fact.effectiveOn = QDate(2025, 2, 1).addDays(random.bounded(300));
+        body.fact.amountFen = random.bounded(1'000'000);
+        const qint64 id = store::localId(at.database(), fact, store::EntityType::Fact);
+        const std::vector<base::Hash> heads = store::fieldHeads(at.database(), store::EntityType::Fact, id, int(field));
+        return at.ledger().append({heads.size() > 1 ? journal::ResolveKind.toString() : u"fact.amend"_s, {journal::encodeFactAmend(fact, body, {field}, {{int(field), heads}})}, {}, {}}, who).ok();
+    };
+    const domain::PartyId party(store::localId(office.database(), bureau.parties[0], store::EntityType::Party));
+    const auto shownAt = [&](qint64 position) {
+        QStringList lines;
+        for (const domain::CreditFact &fact : store::FactQueries(office.database()).ofParty(party, position))
+            lines << u"%1 %2 %3 %4"_s.arg(fact.id.value()).arg(fact.text, fact.effectiveOn.toString(Qt::ISODate)).arg(fact.amountFen.value_or(-1));
+        return lines;
+    };
+    std::map<qint64, QStringList> then;
+    for (int round = 0; round < 60; ++round) {
+        const int what = int(random.bounded(6));
+        if (what < 2)
+            QVERIFY(amend(*bureau.laptop, bureau.inspector));
+        else if (what < 4)
+            QVERIFY(amend(*other, second));
+        else
+            QVERIFY(take(office, everythingOf(what == 4 ? *bureau.laptop : *other)).ok());
+        then[office.ledger().head().receivedNo] = shownAt(store::Latest);
+    }
+    int changed = 0;
+    for (const auto &[position, lines] : then) {
+        QCOMPARE(shownAt(position), lines);
+        changed += lines != then.rbegin()->second ? 1 : 0;
+    }
+    QVERIFY(changed > 0);
+    expectSound(office);
 }
 
 void MergeTest::whatANewerProgramWroteWaitsForIt()

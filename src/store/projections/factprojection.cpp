@@ -235,12 +235,30 @@ Result<qint64> FactFold::openFact(const Change &change)
     return id;
 }
 
-// A second change of the same fact in one entry continues the revision the first one began; so does one that was received before it.
-Result<void> FactFold::keepRevision(qint64 fact)
+// Entries are folded in the canonical order, which may not be that of their receipt. What was known at a position is what the entries
+// received up to it give, in the canonical order: so a revision changes the record as it is known from its own receipt on, in the present
+// row and in those that stood after that receipt. A second change of the same fact in one entry continues the revision the first one began.
+Result<void> FactFold::revise(qint64 first, qint64 last, const QString &flags, const Columns &columns)
 {
-    static const QString sql = QStringLiteral("INSERT INTO fact_past(fact,until_no," CHENGCAI_FACT_COLUMNS
-                                              ") SELECT id,?," CHENGCAI_FACT_COLUMNS " FROM fact WHERE id=? AND since_no<?");
-    return m_fold.run(sql, {m_fold.no(), fact, m_fold.no()});
+    static const QString open = u"IN (SELECT id FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0)"_s;
+    static const QString part = QStringLiteral("INSERT INTO fact_past(fact,until_no," CHENGCAI_PAST_COLUMNS ")"
+                                               " SELECT id,?," CHENGCAI_PAST_COLUMNS " FROM fact WHERE id %1 AND since_no<?"
+                                               " UNION ALL SELECT fact,?," CHENGCAI_PAST_COLUMNS " FROM fact_past WHERE fact %1 AND since_no<? AND until_no>?").arg(open);
+    static const QString begin = u"UPDATE fact_past SET since_no=? WHERE fact %1 AND since_no<? AND until_no>?"_s.arg(open);
+    const qint64 no = m_fold.no();
+    if (auto parted = m_fold.run(part, {no, first, last, no, no, first, last, no, no}); !parted)
+        return parted;
+    if (auto begun = m_fold.run(begin, {no, first, last, no, no}); !begun)
+        return begun;
+    QString set = u"flags="_s + flags;
+    QVariantList values;
+    for (const auto &[name, value] : columns) {
+        set += u",%1=?"_s.arg(name);
+        values << value;
+    }
+    if (auto past = m_fold.run(u"UPDATE fact_past SET %1 WHERE fact %2 AND since_no>=?"_s.arg(set, open), values + QVariantList{first, last, no}); !past)
+        return past;
+    return m_fold.run(u"UPDATE fact SET %1,since_no=max(since_no,?) WHERE id BETWEEN ? AND ? AND flags&1=0"_s.arg(set), values + QVariantList{no, first, last});
 }
 
 Result<void> FactFold::amend(const Change &change)
@@ -268,16 +286,12 @@ Result<void> FactFold::amend(const Change &change)
             return indicator.error();
         columns.emplace_back(u"indicator"_s, *indicator);
     }
-    const auto before = m_fold.row(u"SELECT party,match_key,flags,since_no FROM fact WHERE id=?"_s, {*id}, 4);
+    const auto before = m_fold.row(u"SELECT party,match_key FROM fact WHERE id=?"_s, {*id}, 2);
     if (!before)
         return before.error();
-    if (auto kept = keepRevision(*id); !kept)
-        return kept;
     // What somebody confirmed is no longer what stands there.
-    columns.emplace_back(u"flags"_s, before->at(2).toLongLong() & ~qint64(ConfirmedFact));
-    columns.emplace_back(u"since_no"_s, std::max(m_fold.no(), before->at(3).toLongLong()));
-    if (auto updated = m_fold.update(EntityType::Fact, *id, columns); !updated)
-        return updated;
+    if (auto revised = revise(*id, *id, u"flags&~%1"_s.arg(qint64(ConfirmedFact)), columns); !revised)
+        return revised;
     if (auto settled = settleKeys(*id, before->at(0).toLongLong(), before->at(1).toLongLong()); !settled)
         return settled;
     return m_fold.moveHeads(EntityType::Fact, *id, view.present);
@@ -355,17 +369,9 @@ Result<void> FactFold::withdraw(const Change &change)
 
 Result<void> FactFold::withdrawRange(qint64 first, qint64 last, const QString &reason)
 {
-    static const QString keep = QStringLiteral("INSERT INTO fact_past(fact,until_no," CHENGCAI_FACT_COLUMNS ") SELECT id,?," CHENGCAI_FACT_COLUMNS
-                                               " FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0 AND since_no<?");
-    const qint64 no = m_fold.no();
-    if (auto kept = m_fold.run(keep, {no, first, last, no}); !kept)
-        return kept;
-    if (auto headed = m_fold.run(u"INSERT INTO field_head(type,id,field,entry) SELECT ?,id,?,? FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0"_s,
-                                 {int(EntityType::Fact), int(FactField::Withdrawn), no, first, last});
-        !headed)
-        return headed;
-    return m_fold.run(u"UPDATE fact SET flags=flags|1,since_no=max(since_no,?),withdraw_reason=? WHERE id BETWEEN ? AND ? AND flags&1=0"_s,
-                      {no, sqlText(reason), first, last});
+    auto headed = m_fold.run(u"INSERT INTO field_head(type,id,field,entry) SELECT ?,id,?,? FROM fact WHERE id BETWEEN ? AND ? AND flags&1=0"_s,
+                             {int(EntityType::Fact), int(FactField::Withdrawn), m_fold.no(), first, last});
+    return headed ? revise(first, last, u"flags|%1"_s.arg(qint64(WithdrawnFact)), {{u"withdraw_reason"_s, sqlText(reason)}}) : headed;
 }
 
 Result<void> FactFold::mark(const Change &change)
@@ -380,7 +386,7 @@ Result<void> FactFold::mark(const Change &change)
         return base;
     const bool confirms = change.kind == journal::ChangeKind::FactConfirm;
     const qint64 bit = confirms ? ConfirmedFact : ObjectedFact;
-    const auto stored = m_fold.row(u"SELECT flags,created_no,since_no FROM fact WHERE id=?"_s, {*id}, 3);
+    const auto stored = m_fold.row(u"SELECT flags,created_no FROM fact WHERE id=?"_s, {*id}, 2);
     if (!stored)
         return stored.error();
     const qint64 flags = stored->value(0).toLongLong();
@@ -391,11 +397,8 @@ Result<void> FactFold::mark(const Change &change)
     }
     if (((flags & bit) != 0) == body->on)
         return foldError(u"FLD-016"_s, Text::tr("The fact is marked so already; nothing was changed."));
-    if (auto kept = keepRevision(*id); !kept)
-        return kept;
-    const qint64 marked = body->on ? flags | bit : flags & ~bit;
-    if (auto updated = m_fold.update(EntityType::Fact, *id, {{u"flags"_s, marked}, {u"since_no"_s, std::max(m_fold.no(), stored->value(2).toLongLong())}}); !updated)
-        return updated;
+    if (auto revised = revise(*id, *id, (body->on ? u"flags|%1"_s : u"flags&~%1"_s).arg(bit), {}); !revised)
+        return revised;
     return m_fold.moveHead(EntityType::Fact, *id, int(confirms ? FactField::Confirmed : FactField::Objection));
 }
 

@@ -147,7 +147,9 @@ private:
     [[nodiscard]] base::Result<qint64> indicatorId(QByteArrayView code);
     [[nodiscard]] base::Result<void> checkIndicator(qint64 party, QByteArrayView code);
     [[nodiscard]] base::Result<qint64> groupFor(qint64 fact, qint64 party, const QString &key, qint64 matchKey);
-    [[nodiscard]] base::Result<void> keepRevision(qint64 fact);
+    /// Facts first … last that are not withdrawn get these values (`flags`: an expression) from the present entry's receipt on; what was
+    /// known before stays.
+    [[nodiscard]] base::Result<void> revise(qint64 first, qint64 last, const QString &flags, const Columns &columns);
     [[nodiscard]] base::Result<qint64> openFact(const journal::Change &change);
     [[nodiscard]] base::Result<void> settleKeys(qint64 fact, qint64 oldParty, qint64 oldKey);
     [[nodiscard]] base::Result<void> regroup(qint64 party, qint64 matchKey);
@@ -206,6 +208,7 @@ private:
 [[nodiscard]] base::Result<void> foldDevice(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldDeviceRevoke(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldEntryDecide(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldComparison(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReissue(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReleasePrepare(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReleasePublish(Fold &fold, const journal::Change &change);

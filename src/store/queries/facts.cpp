@@ -246,8 +246,9 @@ std::vector<base::Uid> FactQueries::authors(FactId id) const
     std::set<base::Uid> authors;
     forEachRow(m_database,
                u"SELECT j.author,j.raw,f.created_no=j.received_no FROM journal j JOIN fact f ON f.id=? WHERE j.received_no=f.created_no"
-                " OR j.received_no=f.since_no OR j.received_no IN (SELECT since_no FROM fact_past WHERE fact=?)"_s,
-               {id.value(), id.value()}, [&](const QSqlQuery &row) {
+                " OR j.received_no=f.since_no OR j.received_no IN (SELECT since_no FROM fact_past WHERE fact=?)"
+                " OR j.received_no IN (SELECT entry FROM field_head WHERE type=? AND id=?)"_s,
+               {id.value(), id.value(), int(EntityType::Fact), id.value()}, [&](const QSqlQuery &row) {
                    if (row.value(2).toBool() || amends(row.value(1).toByteArray(), uid))
                        authors.insert(base::Uid::fromBytes(row.value(0).toByteArray()));
                });
