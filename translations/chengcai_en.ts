@@ -584,10 +584,10 @@
 <context>
     <name>releases</name>
     <message numerus="yes">
-        <source>Values that bear on the score of %n party(ies) were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</source>
+        <source>The score of %n party(ies) hangs on what two people wrote without knowing of each other, so nothing is published: %1. Decide in the exchange centre first.</source>
         <translation>
-            <numerusform>Values that bear on the score of %n party were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</numerusform>
-            <numerusform>Values that bear on the score of %n parties were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</numerusform>
+            <numerusform>The score of %n party hangs on what two people wrote without knowing of each other, so nothing is published: %1. Decide in the exchange centre first.</numerusform>
+            <numerusform>The score of %n parties hangs on what two people wrote without knowing of each other, so nothing is published: %1. Decide in the exchange centre first.</numerusform>
         </translation>
     </message>
 </context>

@@ -739,6 +739,26 @@
         <source>Field computer</source>
         <translation>外勤电脑</translation>
     </message>
+    <message>
+        <source>One party, recorded twice</source>
+        <translation>同一主体重复登记</translation>
+    </message>
+    <message>
+        <source>Perhaps one act, recorded by two people</source>
+        <translation>可能是同一行为，由两人分别记录</translation>
+    </message>
+    <message>
+        <source>Changed by two people, neither of whom saw the other change</source>
+        <translation>两人各自修改，互不知情</translation>
+    </message>
+    <message>
+        <source>The one</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>其二</translation>
+    </message>
 </context>
 <context>
     <name>FactRegister</name>
@@ -5369,6 +5389,46 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Conf&amp;licts (%1)</source>
         <translation>冲突(&amp;L)（%1）</translation>
+    </message>
+    <message>
+        <source>What looks like one and may be two. What does not stand is withdrawn, merged or changed where it is; what stands is said here.</source>
+        <translation>看似一件、也可能是两件的记录。不成立的，在原处撤回、合并或更正；均成立的，在此说明。</translation>
+    </message>
+    <message>
+        <source>&amp;Both stand…</source>
+        <translation>均成立(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Records and changes to compare</source>
+        <translation>待比对的记录和修改</translation>
+    </message>
+    <message>
+        <source>Both stand</source>
+        <translation>均成立</translation>
+    </message>
+    <message>
+        <source>Say how you know that both are right. What is not right is withdrawn, merged or changed instead.</source>
+        <translation>请说明认定两者均属实的依据。不属实的，应当撤回、合并或更正。</translation>
+    </message>
+    <message>
+        <source>Both stand; the reason is on record.</source>
+        <translation>已认定均成立，理由已记录在案。</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side</source>
+        <translation>待比对(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Side b&amp;y side (%1)</source>
+        <translation>待比对(&amp;Y)（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Open the one</source>
+        <translation>打开其一(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the other</source>
+        <translation>打开其二(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -11292,12 +11352,16 @@ Reply: %4</source>
         <translation>单位向外勤电脑发布、由两人签名的内容。</translation>
     </message>
     <message>
-        <source>Values that two people changed, and entries that were not applied.</source>
-        <translation>被两人分别更改的取值，以及未生效的记录。</translation>
-    </message>
-    <message>
         <source>request: a further person at a computer that has joined.</source>
         <translation>request：已加入单位的电脑上的另一名人员。</translation>
+    </message>
+    <message>
+        <source>backup verify, restore: the office&apos;s root key or a copy of it, instead of an administrator.</source>
+        <translation>backup verify、restore：以本机关根密钥或其副本代替管理员。</translation>
+    </message>
+    <message>
+        <source>Values that two people changed, what has to be compared, and entries that were not applied.</source>
+        <translation>两人同时修改的值、待比对的记录，以及未予适用的条目。</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11385,14 @@ Reply: %4</source>
     <message>
         <source>Say why the entry stays aside.</source>
         <translation>请写明不予采纳的理由。</translation>
+    </message>
+    <message>
+        <source>Say why both stand.</source>
+        <translation>请说明两者均成立的理由。</translation>
+    </message>
+    <message>
+        <source>These two need no comparing any more: one of them was changed or withdrawn, or somebody compared them. Look at the list again.</source>
+        <translation>这两项无需再比对：其中一项已修改或撤回，或者已有人比对过。请重新查看列表。</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12698,10 @@ Reply: %4</source>
         <source>The release is not in the form an office writes, so nothing was taken over. Ask the office for another file.</source>
         <translation>发布包格式不符，未接收任何内容。请向单位重新索取文件。</translation>
     </message>
+    <message>
+        <source>Two records or changes compared</source>
+        <translation>两项记录或修改已比对</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12649,12 +12725,8 @@ Reply: %4</source>
         <translation>诚信库所存评价结果与信用事实得出的不一致。请对照日志核对各表（重演）。</translation>
     </message>
     <message>
-        <source>The backup does not have exactly one administrator. Say which account restores it.</source>
-        <translation>该备份中的管理员不止一名或没有管理员。请指明由哪个账户恢复。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.</source>
-        <translation>“%1”不是该备份的管理员，未予恢复。请由管理员登录后恢复。</translation>
+        <source>This is not the key of the office the backup belongs to, so it was not restored.</source>
+        <translation>这不是该备份所属机关的密钥，未予恢复。</translation>
     </message>
 </context>
 <context>
@@ -13012,12 +13084,6 @@ Reply: %4</source>
         <source>Releases are published at the central store of the office, and this is not it. Do it there.</source>
         <translation>发布须在单位的中心库进行，本库不是中心库。请到中心库办理。</translation>
     </message>
-    <message numerus="yes">
-        <source>Values that bear on the score of %n party(ies) were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.</source>
-        <translation>
-            <numerusform>有 %n 个主体影响得分的取值被两人同时更改，暂停发布：%1。请先在交换中心处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No release is prepared. Let one supervisor prepare it and another one publish it.</source>
         <translation>没有待发布的发布包。请由一名监管人员准备、另一名发布。</translation>
@@ -13065,6 +13131,12 @@ Reply: %4</source>
     <message>
         <source>The release cannot be read. Check the medium, or copy the file again.</source>
         <translation>无法读取发布包。请检查介质，或重新拷贝文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score of %n party(ies) hangs on what two people wrote without knowing of each other, so nothing is published: %1. Decide in the exchange centre first.</source>
+        <translation>
+            <numerusform>%n 个主体的得分取决于两人互不知情时所作的记录，因此暂不发布：%1。请先在交换中心作出认定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13466,6 +13538,30 @@ Reply: %4</source>
     <message>
         <source>What this store trusts was altered outside the program. Restore the newest backup that verifies.</source>
         <translation>本库的信任信息在程序之外被改动。请恢复最近一份核验无误的备份。</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup.</source>
+        <translation>该密钥打不开这份备份。</translation>
+    </message>
+    <message>
+        <source>The backup does not have exactly one administrator. Say which account opens it.</source>
+        <translation>该备份的管理员不止一名或没有管理员，请指明由哪个账户打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an administrator of this backup, so it was not opened. Have an administrator sign in.</source>
+        <translation>“%1”不是该备份的管理员，未予打开。请由管理员登录。</translation>
+    </message>
+    <message>
+        <source>Nobody could open a backup of this store, so none was made. Open the store where it may be written, then make the backup.</source>
+        <translation>没有任何人能打开本数据库的备份，因此未作备份。请在可写入的位置打开数据库后再备份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -128,18 +128,6 @@ Result<void> inspectFile(Invocation &invocation)
 
 // ---------------------------------------------------------------- joining an office
 
-Result<std::optional<QString>> passphrase(const Invocation &invocation)
-{
-    if (const QString file = invocation.option("passphrase-file"); !file.isEmpty()) {
-        const auto read = passwordIn(file);
-        return read ? Result<std::optional<QString>>(std::optional(*read)) : read.error();
-    }
-    if (qEnvironmentVariableIsSet("CHENGCAI_OFFICE_PASSPHRASE"))
-        return std::optional(qEnvironmentVariable("CHENGCAI_OFFICE_PASSPHRASE"));
-    // Who keeps the store under a password does not get a key without one.
-    return invocation.password();
-}
-
 Result<domain::Roles> askedRoles(const Invocation &invocation)
 {
     return invocation.has("roles") ? rolesNamed(invocation.option("roles")) : Result<domain::Roles>(domain::Roles());
@@ -170,7 +158,7 @@ Result<void> approveJoining(Invocation &invocation)
 {
     const auto reply = invocation.neededOption("o");
     const auto roles = askedRoles(invocation);
-    const auto secret = passphrase(invocation);
+    const auto secret = invocation.passphrase();
     if (!reply)
         return reply.error();
     if (!roles || !secret)
@@ -219,7 +207,7 @@ Result<void> acceptJoining(Invocation &invocation)
 Result<void> copyKey(Invocation &invocation)
 {
     const auto file = invocation.neededOption("o");
-    const auto secret = passphrase(invocation);
+    const auto secret = invocation.passphrase();
     if (!file || !secret)
         return file ? secret.error() : file.error();
     const auto session = invocation.open(store::OpenMode::ReadWrite);
@@ -319,7 +307,7 @@ void printPublished(Invocation &invocation, const services::Published &published
 Result<void> publishOne(Invocation &invocation)
 {
     const auto file = invocation.neededOption("o");
-    const auto secret = passphrase(invocation);
+    const auto secret = invocation.passphrase();
     if (!file || !secret)
         return file ? secret.error() : file.error();
     const auto session = invocation.open(store::OpenMode::ReadWrite);
@@ -379,6 +367,23 @@ QJsonArray valuesOf(const std::vector<services::ConflictValue> &values)
     return rows;
 }
 
+QJsonArray comparisons(const services::Reader &reader)
+{
+    constexpr std::array names{"same_party", "same_fact", "unseen_together"};
+    QJsonArray rows;
+    for (const services::Pair &pair : services::pairsToCompare(reader))
+        rows.append(QJsonObject{{u"why"_s, QLatin1StringView(names.at(size_t(pair.kind)))},
+                                {u"party"_s, pair.partyName},
+                                {u"score_bearing"_s, pair.scoreBearing},
+                                {u"one"_s, QString::fromLatin1(pair.one.toHex())},
+                                {u"one_says"_s, pair.oneText},
+                                {u"one_by"_s, pair.oneAuthor},
+                                {u"other"_s, QString::fromLatin1(pair.other.toHex())},
+                                {u"other_says"_s, pair.otherText},
+                                {u"other_by"_s, pair.otherAuthor}});
+    return rows;
+}
+
 Result<void> listConflicts(Invocation &invocation)
 {
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -395,10 +400,7 @@ Result<void> listConflicts(Invocation &invocation)
     QJsonArray aside;
     for (const services::SetAside &entry : services::entriesSetAside((*session)->reader(), false))
         aside.append(QJsonObject{{u"entry"_s, hexOf(entry.hash)}, {u"kind"_s, entry.kind}, {u"state"_s, entry.apply}, {u"why"_s, entry.problem}, {u"by"_s, entry.author}, {u"computer"_s, entry.computer}});
-    QJsonArray twins;
-    for (const services::TwinRecords &pair : services::twinRecords((*session)->reader()))
-        twins.append(QJsonObject{{u"identifier"_s, pair.identifier}, {u"one"_s, pair.nameOne}, {u"other"_s, pair.nameOther}});
-    invocation.print(QJsonObject{{u"conflicts"_s, rows}, {u"not_applied"_s, aside}, {u"recorded_twice"_s, twins}});
+    invocation.print(QJsonObject{{u"conflicts"_s, rows}, {u"not_applied"_s, aside}, {u"to_compare"_s, comparisons((*session)->reader())}});
     return {};
 }
 
@@ -431,6 +433,22 @@ Result<void> resolveOne(Invocation &invocation)
         return {};
     }
     return base::Error{ErrorKind::InputRefused, u"CFL-001"_s, Text::tr("There is no such conflict. Use “conflict list” to see which there are."), {}, {}};
+}
+
+Result<void> keepBothOf(Invocation &invocation)
+{
+    const auto reason = invocation.neededOption("reason");
+    if (!reason)
+        return reason.error();
+    const auto session = invocation.open(store::OpenMode::ReadWrite);
+    if (!session)
+        return session.error();
+    const QByteArray one = QByteArray::fromHex(invocation.argument(1).toLatin1());
+    const QByteArray other = QByteArray::fromHex(invocation.argument(2).toLatin1());
+    if (const auto kept = services::keepBoth(**session, std::min(one, other), std::max(one, other), *reason); !kept)
+        return kept.error();
+    invocation.print(QJsonObject{{u"one"_s, invocation.argument(1)}, {u"other"_s, invocation.argument(2)}, {u"both_stand"_s, true}});
+    return {};
 }
 
 Result<void> reissueOne(Invocation &invocation)
@@ -490,7 +508,7 @@ Result<void> handleRelease(Invocation &invocation)
 
 Result<void> handleConflict(Invocation &invocation)
 {
-    static constexpr std::array actions{Action{"list", 0, listConflicts}, Action{"resolve", 2, resolveOne}, Action{"reissue", 1, reissueOne}, Action{"reject", 1, rejectOne}};
+    static constexpr std::array actions{Action{"list", 0, listConflicts}, Action{"resolve", 2, resolveOne}, Action{"keep-both", 2, keepBothOf}, Action{"reissue", 1, reissueOne}, Action{"reject", 1, rejectOne}};
     return dispatch(invocation, actions);
 }
 

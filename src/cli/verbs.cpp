@@ -64,7 +64,8 @@ constexpr std::array ReportOptions{AsOf,
                                    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
                                    From};
 constexpr std::array RebuildOptions{Option{"check", nullptr, QT_TRANSLATE_NOOP("cli", "Compare only; replace nothing.")}};
-constexpr std::array BackupOptions{Output};
+constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
+constexpr std::array BackupOptions{Output, Option{"office-key", "FILE", QT_TRANSLATE_NOOP("cli", "backup verify, restore: the office's root key or a copy of it, instead of an administrator.")}, Passphrase};
 constexpr std::array AccountOptions{
     Option{"roles", "ROLES", QT_TRANSLATE_NOOP("cli", "inspector, supervisor, administrator, auditor; with commas between.")}, FullName, NoPassword,
     Option{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")}};
@@ -177,7 +178,6 @@ constexpr std::array CaseOptions{
     Limit,
     Output};
 constexpr Option Roles{"roles", "ROLES", QT_TRANSLATE_NOOP("cli", "inspector, supervisor, auditor; with commas between.")};
-constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
 constexpr std::array BundleOptions{Output, Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: say what would happen; keep nothing.")}};
 constexpr std::array EnrolOptions{Output,
                                   Option{"label", "LABEL", QT_TRANSLATE_NOOP("cli", "What the computer is called, such as ZZ-03.")},
@@ -274,7 +274,7 @@ constexpr std::array Verbs{
     Verb{"enrol", "request -o FILE | approve FILE -o FILE | accept FILE | key -o FILE", QT_TRANSLATE_NOOP("cli", "Join an office: ask, approve, accept; copy the office's key."), EnrolOptions, 1, 2, handleEnrolment},
     Verb{"device", "list | revoke LABEL", QT_TRANSLATE_NOOP("cli", "The computers of the office."), DeviceOptions, 1, 2, handleDevice},
     Verb{"release", "list | prepare | publish -o FILE | write -o FILE | apply FILE", QT_TRANSLATE_NOOP("cli", "What the office publishes to its laptops, signed by two persons."), ReleaseOptions, 1, 2, handleRelease},
-    Verb{"conflict", "list | resolve RECORD ENTRY | reissue ENTRY | reject ENTRY", QT_TRANSLATE_NOOP("cli", "Values that two people changed, and entries that were not applied."), ConflictOptions, 1, 3, handleConflict},
+    Verb{"conflict", "list | resolve RECORD ENTRY | keep-both ONE OTHER | reissue ENTRY | reject ENTRY", QT_TRANSLATE_NOOP("cli", "Values that two people changed, what has to be compared, and entries that were not applied."), ConflictOptions, 1, 3, handleConflict},
     Verb{"log", "", QT_TRANSLATE_NOOP("cli", "The audit trail, newest first."), LogOptions, 0, 0, showLog},
 };
 

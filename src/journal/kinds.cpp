@@ -85,6 +85,7 @@ constexpr std::array Labels{
     Label{"device.approve", QT_TRANSLATE_NOOP("journal", "Computer approved")},
     Label{"device.revoke", QT_TRANSLATE_NOOP("journal", "Computer revoked")},
     Label{"conflict.resolve", QT_TRANSLATE_NOOP("journal", "Conflict resolved")},
+    Label{"conflict.compare", QT_TRANSLATE_NOOP("journal", "Two records or changes compared")},
     Label{"entry.decide", QT_TRANSLATE_NOOP("journal", "Entry that was not applied decided upon")},
     Label{"exported", QT_TRANSLATE_NOOP("journal", "Entries exported")},
     Label{"imported", QT_TRANSLATE_NOOP("journal", "Entries received")},
@@ -110,6 +111,7 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::ReleasePublish: return Action::PublishRelease;
     case ChangeKind::DeviceApprove:
     case ChangeKind::DeviceRevoke: return Action::ManageDevices;
+    case ChangeKind::Compare:
     case ChangeKind::EntryDecide: return Action::ResolveConflict;
     case ChangeKind::AccountCreate:
     case ChangeKind::AccountAmend:
@@ -168,7 +170,7 @@ std::optional<Action> neededRight(ChangeKind kind)
 bool isKnownKind(ChangeKind kind)
 {
     const int number = int(kind);
-    constexpr std::array<std::pair<int, int>, 10> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 52}, {54, 62}, {70, 86}, {90, 98}}};
+    constexpr std::array<std::pair<int, int>, 9> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 62}, {70, 86}, {90, 98}}};
     return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 

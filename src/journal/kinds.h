@@ -34,6 +34,7 @@ enum class ChangeKind : quint16 {
     Exported = 50,         ///< a bundle was written; machine
     Imported = 51,         ///< a bundle was taken over; machine
     FileRefused = 52,      ///< a file that was not genuine; machine
+    Compare = 53,          ///< two records or changes were looked at side by side and both stand
     Reissue = 54,          ///< names entries that were written again, and the new ones
     DeviceApprove = 55,    ///< the office takes files of a computer
     DeviceRevoke = 56,     ///< what comes later of that computer is kept and not applied

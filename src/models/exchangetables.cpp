@@ -41,6 +41,21 @@ QString asideState(const QString &apply)
     return ExchangeTables::tr("Needs a newer program");
 }
 
+QString bearingText(bool scoreBearing)
+{
+    return scoreBearing ? ExchangeTables::tr("yes: blocks publication") : ExchangeTables::tr("no");
+}
+
+QString pairReason(services::PairKind kind)
+{
+    switch (kind) {
+    case services::PairKind::SameParty: return ExchangeTables::tr("One party, recorded twice");
+    case services::PairKind::SameFact: return ExchangeTables::tr("Perhaps one act, recorded by two people");
+    case services::PairKind::UnseenTogether: break;
+    }
+    return ExchangeTables::tr("Changed by two people, neither of whom saw the other change");
+}
+
 /// The counts of a report in the order in which they are kept.
 services::IntakeReport reportFrom(const QByteArray &counts)
 {
@@ -115,10 +130,10 @@ std::vector<Column<services::DeviceStatus>> deviceColumns()
         text<Row>(ExchangeTables::tr("Unit"), [](const Row &row) -> QVariant { return row.device.unit; }),
         text<Row>(ExchangeTables::tr("Role"), [](const Row &row) -> QVariant { return row.device.central ? ExchangeTables::tr("Office") : ExchangeTables::tr("Field computer"); }),
         moment<Row>(ExchangeTables::tr("Last file from it"), &Row::lastFileAt),
+        text<Row>(ExchangeTables::tr("State"), [](const Row &row) -> QVariant { return stateOf(row); }),
         number<Row>(ExchangeTables::tr("Entries here"), [](const Row &row) -> QVariant { return row.entries; }),
         number<Row>(ExchangeTables::tr("Waiting"), [](const Row &row) -> QVariant { return row.held; }),
         number<Row>(ExchangeTables::tr("Not known to it"), [](const Row &row) -> QVariant { return row.device.self ? QVariant() : QVariant(row.unknownToIt); }),
-        text<Row>(ExchangeTables::tr("State"), [](const Row &row) -> QVariant { return stateOf(row); }),
     };
 }
 
@@ -128,8 +143,22 @@ std::vector<Column<services::Conflict>> conflictColumns()
     return {
         text<Row>(ExchangeTables::tr("Party"), [](const Row &row) -> QVariant { return row.partyName; }),
         text<Row>(ExchangeTables::tr("Field"), [](const Row &row) -> QVariant { return row.label; }),
-        text<Row>(ExchangeTables::tr("Bears on the score"), [](const Row &row) -> QVariant { return row.scoreBearing ? ExchangeTables::tr("yes: blocks publication") : ExchangeTables::tr("no"); }),
+        text<Row>(ExchangeTables::tr("Bears on the score"), [](const Row &row) -> QVariant { return bearingText(row.scoreBearing); }),
         number<Row>(ExchangeTables::tr("Values"), [](const Row &row) -> QVariant { return qint64(row.values.size()); }),
+    };
+}
+
+std::vector<Column<services::Pair>> pairColumns()
+{
+    using Row = services::Pair;
+    return {
+        text<Row>(ExchangeTables::tr("Party"), [](const Row &row) -> QVariant { return row.partyName; }),
+        text<Row>(ExchangeTables::tr("Why"), [](const Row &row) -> QVariant { return pairReason(row.kind); }),
+        text<Row>(ExchangeTables::tr("The one"), [](const Row &row) -> QVariant { return row.oneText; }),
+        text<Row>(ExchangeTables::tr("By"), [](const Row &row) -> QVariant { return row.oneAuthor; }),
+        text<Row>(ExchangeTables::tr("The other"), [](const Row &row) -> QVariant { return row.otherText; }),
+        text<Row>(ExchangeTables::tr("By"), [](const Row &row) -> QVariant { return row.otherAuthor; }),
+        text<Row>(ExchangeTables::tr("Bears on the score"), [](const Row &row) -> QVariant { return bearingText(row.scoreBearing); }),
     };
 }
 

@@ -17,6 +17,9 @@ using DeviceModel = RowsModel<services::DeviceStatus>;
 using ConflictModel = RowsModel<services::Conflict>;
 [[nodiscard]] std::vector<Column<services::Conflict>> conflictColumns();
 
+using PairModel = RowsModel<services::Pair>;
+[[nodiscard]] std::vector<Column<services::Pair>> pairColumns();
+
 using SetAsideModel = RowsModel<services::SetAside>;
 [[nodiscard]] std::vector<Column<services::SetAside>> setAsideColumns();
 

@@ -113,6 +113,31 @@ Result<void> takePersonKeys(const Receiver &receiver, const QByteArray &raw)
     return in.finish() ? Result<void>() : Result<void>(refused);
 }
 
+/// Only a file that an entry names is kept.
+Result<void> takeFile(const Receiver &receiver, const QByteArray &content, qint64 &files)
+{
+    if (!receiver.blobs.isAwaited(journal::sha256(content)))
+        return {};
+    ++files;
+    if (receiver.rehearsal)
+        return {};
+    const auto added = receiver.blobs.add(content, {});
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> takeBlock(const Receiver &receiver, exchange::BundleReader &bundle, size_t block, qint64 &files)
+{
+    const exchange::BlockType type = bundle.manifest().blocks[block].type;
+    if (type == exchange::BlockType::Entries)
+        return bundle.entries(block, [&receiver](const exchange::BundleReader::Entry &entry) { return receiver.intake.offer(entry.raw.toByteArray(), entry.signature.toByteArray()); });
+    if (type != exchange::BlockType::Blob && type != exchange::BlockType::PersonKeys)
+        return {}; // whoever opened the file has read it
+    const auto content = bundle.content(block);
+    if (!content)
+        return content.error();
+    return type == exchange::BlockType::PersonKeys ? takePersonKeys(receiver, *content) : takeFile(receiver, *content, files);
+}
+
 Result<void> addEvidence(Session &session, exchange::BundleWriter &writer, const std::vector<Hash> &files, const base::Progress &progress)
 {
     for (const Hash &file : files) {
@@ -316,39 +341,24 @@ Result<void> noteWritten(Session &session, const store::BundleRow &row)
     return {};
 }
 
-Result<void> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress)
+Result<qint64> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress)
 {
     const exchange::Manifest &manifest = bundle.manifest();
     for (const exchange::OriginRange &range : manifest.ranges) {
         if (!journal::verifySignature(sender, announcement(range.origin, range.nonce), range.signature))
             return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-011"_s, Text::tr("The file does not prove where its entries come from, so nothing was taken over. Ask the sender."));
         if (auto announced = receiver.intake.announce(range.origin, range.devicePublicKey, range.nonce); !announced)
-            return announced;
+            return announced.error();
     }
+    qint64 files = 0;
     for (size_t i = 0; i < manifest.blocks.size(); ++i) {
         if (progress.cancelled())
             return exchangeCancelled();
-        const exchange::BlockType type = manifest.blocks[i].type;
-        if (type == exchange::BlockType::Entries) {
-            auto offered = bundle.entries(i, [&receiver](const exchange::BundleReader::Entry &entry) { return receiver.intake.offer(entry.raw.toByteArray(), entry.signature.toByteArray()); });
-            if (!offered)
-                return offered;
-        } else if (type == exchange::BlockType::Blob || type == exchange::BlockType::PersonKeys) {
-            const auto content = bundle.content(i);
-            if (!content)
-                return content.error();
-            Result<void> kept;
-            if (type == exchange::BlockType::PersonKeys)
-                kept = takePersonKeys(receiver, *content);
-            else if (receiver.blobs.isAwaited(journal::sha256(*content))) // only what an entry names
-                if (const auto added = receiver.blobs.add(*content, {}); !added)
-                    kept = added.error();
-            if (!kept)
-                return kept;
-        }
+        if (const auto taken = takeBlock(receiver, bundle, i, files); !taken)
+            return taken.error();
         progress.at(qint64(i) + 1, qint64(manifest.blocks.size()));
     }
-    return {};
+    return files;
 }
 
 Sender::Sender(Session &session)
@@ -360,30 +370,35 @@ Sender::Sender(Session &session)
         m_office = (*office)->raw;
 }
 
-/// The office moved to a computer this store does not know yet: its root key says so.
-Result<QByteArray> Sender::newOffice(const QByteArray &raw)
+/// The office moved to this computer: its root key says so.
+Result<QByteArray> Sender::newOffice(const Uid &device, const QByteArray &raw)
 {
     const auto pinned = journal::decodeCertificate(m_office);
     const auto now = journal::decodeCertificate(raw);
-    if (!pinned || !now || now->rootKey != pinned->rootKey || now->deployment != m_deployment || now->serial <= pinned->serial)
+    if (!pinned || !now || now->rootKey != pinned->rootKey || now->deployment != m_deployment || now->serial <= pinned->serial || journal::deviceId(now->deviceKey) != device)
         return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s, Text::tr("The file comes from a computer this office has not approved, so nothing was taken over. Approve the computer first."));
     m_moved = raw;
-    m_device = {{}, journal::deviceId(now->deviceKey), now->deviceKey, {}, now->office, {}, false, true, false};
+    m_device = {{}, device, now->deviceKey, {}, now->office, {}, false, true, false};
     return now->deviceKey;
+}
+
+Result<QByteArray> Sender::keyOf(const Uid &device, const QByteArray &certificate)
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&device](const Device &one) { return one.device == device; });
+    if (found == m_known.end())
+        return newOffice(device, certificate);
+    m_device = *found;
+    if (found->revoked)
+        return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s, Text::tr("The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator."));
+    // A computer that is known already may be where the office works now.
+    if (!found->central)
+        (void)newOffice(device, certificate);
+    return found->publicKey;
 }
 
 exchange::BundleTrust Sender::trust(const journal::BoxKey &box)
 {
-    return {&box, m_deployment, [this](const Uid &device, const QByteArray &certificate) -> Result<QByteArray> {
-                const auto found = std::find_if(m_known.begin(), m_known.end(), [&device](const Device &one) { return one.device == device; });
-                if (found == m_known.end() || (!found->central && !found->revoked && certificate.size() > 16))
-                    if (const auto moved = newOffice(certificate); moved || found == m_known.end())
-                        return moved;
-                m_device = *found;
-                if (!found->revoked)
-                    return found->publicKey;
-                return exchangeRefusal(ErrorKind::NotAuthentic, u"XCH-010"_s, Text::tr("The file comes from a computer that was revoked, so nothing was taken over. Ask an administrator."));
-            }};
+    return {&box, m_deployment, [this](const Uid &device, const QByteArray &certificate) { return keyOf(device, certificate); }};
 }
 
 Result<void> Sender::keepCertificate(const store::Database &database) const

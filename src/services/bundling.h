@@ -36,9 +36,10 @@ struct Receiver {
     store::BlobStore &blobs;
     store::Keyring &keyring;
     QByteArrayView fieldKey;
+    bool rehearsal = false; ///< evidence is counted and not kept: its files lie beside the database
 };
-/// Offers every entry and keeps what comes with them. `sender`: key of the device that proves the origins.
-[[nodiscard]] base::Result<void> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress);
+/// Offers every entry and keeps what comes with them. `sender`: key of the device that proves the origins. The number of awaited files that came.
+[[nodiscard]] base::Result<qint64> takeEntries(const Receiver &receiver, exchange::BundleReader &bundle, const QByteArray &sender, const base::Progress &progress);
 
 /// Whom a bundle comes from: a computer the journal knows and that was not revoked, or one for which the office's root key vouches. Outlives
 /// the opening of the bundle.
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] base::Result<void> keepCertificate(const store::Database &database) const;
 
 private:
-    [[nodiscard]] base::Result<QByteArray> newOffice(const QByteArray &raw);
+    [[nodiscard]] base::Result<QByteArray> keyOf(const base::Uid &device, const QByteArray &certificate);
+    [[nodiscard]] base::Result<QByteArray> newOffice(const base::Uid &device, const QByteArray &raw);
 
     std::vector<store::Device> m_known;
     base::Uid m_deployment;

@@ -119,14 +119,9 @@ std::vector<Conflict> openConflicts(const Reader &reader)
     return store::openConflicts(reader.database());
 }
 
-qint64 openConflictCount(const Reader &reader)
+std::vector<Pair> pairsToCompare(const Reader &reader)
 {
-    return store::openConflictCount(reader.database());
-}
-
-std::vector<TwinRecords> twinRecords(const Reader &reader)
-{
-    return store::twinRecords(reader.database());
+    return store::pairsToCompare(reader.database());
 }
 
 std::vector<SetAside> entriesSetAside(const Reader &reader, bool decidedToo)
@@ -155,6 +150,19 @@ Result<void> resolveConflict(Session &session, const Conflict &conflict, const H
         return appendAbout(session, journal::ResolveKind.toString(), *change, {conflict.party});
     }
     return refuse(u"CFL-001"_s, Text::tr("The conflict is no longer as it was shown: somebody decided it, or a further value arrived. Look at it again."));
+}
+
+Result<void> keepBoth(Session &session, const QByteArray &one, const QByteArray &other, const QString &reason)
+{
+    if (auto allowed = session.require(domain::Action::ResolveConflict); !allowed)
+        return allowed;
+    if (base::tidyName(reason).isEmpty())
+        return Error{ErrorKind::InputRefused, u"CFL-007"_s, Text::tr("Say why both stand."), {}, u"reason"_s};
+    const std::vector<Pair> waiting = pairsToCompare(session.reader());
+    const auto found = std::find_if(waiting.begin(), waiting.end(), [&](const Pair &pair) { return pair.one == one && pair.other == other; });
+    if (found == waiting.end())
+        return refuse(u"CFL-006"_s, Text::tr("These two need no comparing any more: one of them was changed or withdrawn, or somebody compared them. Look at the list again."));
+    return appendAbout(session, u"conflict.compare"_s, journal::encodeComparison({one, other, base::tidyName(reason)}), {found->party, found->otherParty});
 }
 
 Result<void> reissueEntry(Session &session, const Hash &hash)

@@ -31,12 +31,9 @@ ExchangeStatus exchangeStatus(const Reader &reader, QDate today)
     const bool listed = self != known.end() && !self->revoked;
     status.joined = listed && known.size() > 1;
     status.label = listed ? self->label : QString();
-    qint64 joinedAt = 0;
-    for (const TransferRow &row : transferHistory(reader, 1'000'000)) {
-        qint64 &last = row.out ? status.lastOut : status.lastIn;
-        last = std::max(last, row.at);
-        joinedAt = row.at; // the list ends with the oldest
-    }
+    const store::TransferTimes times = store::transferTimes(database);
+    status.lastOut = times.lastOut;
+    status.lastIn = times.lastIn;
     for (const store::DeviceProgress &progress : store::deviceProgress(database)) {
         const auto device = std::find_if(known.begin(), known.end(), [&progress](const Device &one) { return one.device == progress.device; });
         if (device != known.end() && !device->self && !device->revoked && (status.office || device->central))
@@ -44,13 +41,11 @@ ExchangeStatus exchangeStatus(const Reader &reader, QDate today)
     }
     status.drafts = store::draftCount(database);
     status.awaitedFiles = store::awaitedFiles(database);
-    status.conflicts = store::openConflictCount(database);
-    status.scoreConflicts = store::scoreConflictCount(database);
-    status.setAside = qint64(store::entriesSetAside(database, false).size());
+    status.setAside = store::entriesUndecided(database);
     status.release = heldRelease(reader, today);
     status.key = officeKeyState(reader);
     if (status.joined && !status.office && status.waiting > 0)
-        status.daysWithoutExport = int(base::chinaDate(std::max(status.lastOut, joinedAt)).daysTo(today));
+        status.daysWithoutExport = int(base::chinaDate(std::max(times.lastOut, times.firstIn)).daysTo(today));
     return status;
 }
 

@@ -18,8 +18,6 @@ struct ExchangeStatus {
     qint64 waiting = 0;         ///< entries of this store that the other side is not known to have
     qint64 drafts = 0;          ///< do not travel
     qint64 awaitedFiles = 0;
-    qint64 conflicts = 0;
-    qint64 scoreConflicts = 0;
     qint64 setAside = 0;        ///< entries not applied on which nobody has decided
     HeldRelease release;        ///< epoch 0 = none
     OfficeKeyState key;

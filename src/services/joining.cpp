@@ -274,8 +274,8 @@ Result<void> takeOfficeEntries(Session &session, store::Successor &successor, An
     auto intake = store::Intake::begin(successor.ledger(), answer.bundle->manifest().bundle);
     if (!intake)
         return intake.error();
-    if (auto taken = takeEntries({**intake, successor.blobs(), successor.keyring(), fieldKey}, *answer.bundle, answer.office.deviceKey, progress); !taken)
-        return taken;
+    if (const auto taken = takeEntries({**intake, successor.blobs(), successor.keyring(), fieldKey}, *answer.bundle, answer.office.deviceKey, progress); !taken)
+        return taken.error();
     const auto report = (*intake)->fold(progress);
     if (!report)
         return report.error();

@@ -174,12 +174,16 @@ Result<void> withoutConflicts(Session &session)
         if (conflict.scoreBearing && !names.contains(conflict.partyName))
             names << conflict.partyName;
     }
+    for (const Pair &pair : pairsToCompare(session.reader())) {
+        if (pair.scoreBearing && !names.contains(pair.partyName))
+            names << pair.partyName;
+    }
     if (names.isEmpty())
         return {};
     const qsizetype all = names.size();
     constexpr qsizetype Shown = 5;
     return refuse(ErrorKind::NeedsDecision, u"REL-010"_s,
-                  Text::tr("Values that bear on the score of %n party(ies) were changed by two people at once, so nothing is published: %1. Decide between them in the exchange centre first.", nullptr, int(all))
+                  Text::tr("The score of %n party(ies) hangs on what two people wrote without knowing of each other, so nothing is published: %1. Decide in the exchange centre first.", nullptr, int(all))
                       .arg(names.mid(0, Shown).join(u", "_s)));
 }
 
@@ -446,8 +450,8 @@ Result<void> takeOver(Session &session, store::Intake &intake, OpenedRelease &op
 {
     store::Store &store = session.store();
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.device().publicKey, progress); !taken)
-        return taken;
+    if (const auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.device().publicKey, progress); !taken)
+        return taken.error();
     const auto report = intake.fold(progress);
     if (!report)
         return report.error();

@@ -38,7 +38,7 @@ QByteArray countsOf(const store::IntakeReport &report)
     return counts.trimmed();
 }
 
-/// Evidence the newest release says the office lacks: what is here travels once more.
+/// Evidence the newest release says the office lacks: what is here travels once more. If that file is lost, too, the next release says so.
 Result<std::vector<Hash>> missingElsewhere(Session &session)
 {
     std::vector<Hash> files;
@@ -46,8 +46,10 @@ Result<std::vector<Hash>> missingElsewhere(Session &session)
     if (!wanted)
         return wanted.error();
     const QByteArray raw = *wanted ? (*wanted)->raw : QByteArray();
-    for (qsizetype at = 0; at + 32 <= raw.size(); at += 32)
-        files.push_back(Hash::fromBytes(QByteArrayView(raw).sliced(at, 32)));
+    for (qsizetype at = 0; at + 32 <= raw.size(); at += 32) {
+        if (const Hash file = Hash::fromBytes(QByteArrayView(raw).sliced(at, 32)); store::hasFile(session.store().database(), file))
+            files.push_back(file);
+    }
     return files;
 }
 
@@ -136,6 +138,8 @@ Result<Exported> exportBundle(Session &session, const QString &file, const base:
     if (!hash)
         return hash.error();
     const Exported made{file, writer.bundle(), *hash, *added, QFileInfo(file).size()};
+    if (const auto sent = wanted->empty() ? Result<void>() : store::writeTrust(session.store().database(), {u"wanted"_s, 0, 0, {}}); !sent)
+        return sent.error();
     const auto noted = noteWritten(session, {made.sha256, made.bundle, {}, session.clock().nowMs(), QFileInfo(file).fileName(), made.entries, made.bytes, {}});
     return noted ? Result<Exported>(made) : Result<Exported>(noted.error());
 }
@@ -182,14 +186,15 @@ Result<void> takeOver(Session &session, store::Intake &intake, Opened &opened, b
 {
     store::Store &store = session.store();
     const exchange::Manifest &manifest = opened.bundle->manifest();
-    if (auto taken = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey()}, *opened.bundle, opened.sender.device().publicKey, progress); !taken)
-        return taken;
+    const auto files = takeEntries({intake, store.blobs(), store.keyring(), session.fieldKey(), rehearse}, *opened.bundle, opened.sender.device().publicKey, progress);
+    if (!files)
+        return files.error();
     const auto report = intake.fold(progress);
     if (!report)
         return report.error();
     outcome.report = *report;
     outcome.gaps = gaps(session.reader());
-    outcome.awaitedFiles = store::awaitedFiles(store.database());
+    outcome.awaitedFiles = store::awaitedFiles(store.database()) - (rehearse ? *files : 0);
     outcome.importedAt = session.clock().nowMs();
     if (report->conflicts > 0)
         outcome.conflicts = conflictNames(store.database());

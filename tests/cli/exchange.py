@@ -163,6 +163,33 @@ class Exchange(unittest.TestCase):
         self.send("office", "ZZ-01", "back.ccb")
         self.assertEqual(self.root("office"), self.root("ZZ-01"))
 
+    def test_one_act_recorded_by_two(self):
+        self.join("ZZ-01")
+        self.join("ZZ-02")
+        for store, text in (("ZZ-01", "现场核查发现"), ("ZZ-02", "核查时发现")):
+            self.call(store, "fact", "add", "--party", SUPPLIER, "--indicator", "GY-N15", "--effective-on", "2025-03-01", "--text", text)
+            self.send(store, "office", store + ".ccb")
+        self.call("office", "release", "prepare", user="wang", expect=7)
+        pair = self.call("office", "conflict", "list", user="wang")["to_compare"][0]
+        self.assertEqual((pair["why"], pair["party"], pair["score_bearing"]), ("same_fact", "演示供应商 001", True))
+        self.call("office", "conflict", "keep-both", pair["one"], pair["one"], "--reason", "演示", user="wang", expect=3)
+        self.call("office", "conflict", "keep-both", pair["one"], pair["other"], user="wang", expect=2)
+        self.call("office", "conflict", "keep-both", pair["other"], pair["one"], "--reason", "上午、下午各一次", user="wang")
+        self.assertEqual(self.call("office", "conflict", "list", user="wang")["to_compare"], [])
+        self.call("office", "release", "prepare", user="wang")
+
+    def test_a_backup_is_opened_by_an_administrator_or_the_root_key(self):
+        self.join("ZZ-01")
+        self.call("office", "enrol", "key", "-o", self.path("copy.key"), user="first")
+        self.call("ZZ-01", "backup", "create", "-o", self.path("z.ccbak"))
+        with open(self.path("z.ccbak"), "rb") as file:
+            self.assertNotIn(b"SQLite format 3", file.read())
+        self.call("ZZ-01", "backup", "verify", self.path("z.ccbak"))  # its own store
+        self.call("nowhere", "backup", "verify", self.path("z.ccbak"), "--office-key", self.path("copy.key"))
+        self.call("again", "backup", "restore", self.path("z.ccbak"), "--office-key", self.path("x.key"), expect=4)
+        self.call("again", "backup", "restore", self.path("z.ccbak"), "--office-key", self.path("copy.key"))
+        self.assertTrue(self.call("again", "verify")["ok"])
+
     def test_a_copied_laptop_and_a_restored_one_lose_nothing(self):
         self.join("ZZ-01")
         self.facts("ZZ-01", 1)

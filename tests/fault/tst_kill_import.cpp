@@ -25,17 +25,6 @@ namespace {
 
 const QDate Day(2026, 6, 1);
 
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator all(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString file = all.next();
-        const QString target = to + file.mid(from.size());
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
-            qFatal("not copied");
-    }
-}
-
 struct Found {
     bool sound = false;
     QString problem;

@@ -7,13 +7,17 @@
 #include "gui/exchange/importfiledialog.h"
 #include "gui/exchange/joindialog.h"
 #include "gui/exchange/passphrasedialog.h"
+#include "gui/shell/reasondialog.h"
 #include "services/laptop.h"
 #include "services/maintenance.h"
 #include "widgets/dialogs.h"
 #include "widgets/listview.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 using namespace chengcai;
@@ -30,6 +34,7 @@ private slots:
     void aComputerJoinsFromTheScreen();
     void whatComesInIsLookedAtFirst();
     void nothingIsChosenBeforehand();
+    void whatLooksLikeOneIsCompared();
     void lossIsWarnedOf();
     void aDemonstrationExchangesNothing();
     void altReachesEveryControl();
@@ -162,6 +167,40 @@ void ExchangePageTest::nothingIsChosenBeforehand()
     QTRY_COMPARE(list("conflicts")->model()->rowCount(), 0);
     QCOMPARE(inStore([party](services::Session &session) { return int(services::party(session.reader(), party)->status); }), int(domain::PartyStatus::Closed));
     QVERIFY(!decide->isEnabled());
+}
+
+void ExchangePageTest::whatLooksLikeOneIsCompared()
+{
+    Office office(Today);
+    const auto party = office.party(domain::PartyKind::Supplier, tests::uscc(1), u"演示供应商 001"_s);
+    Laptop laptop(office.clock);
+    laptop.join(office, u"ZZ-01"_s);
+    QVERIFY(laptop.record(services::findParties(laptop.session(), tests::uscc(1))->front().id, 1));
+    domain::CreditFact fact;
+    fact.party = party;
+    fact.indicator = u"GY-N15"_s;
+    fact.effectiveOn = QDate(2025, 1, 1).addDays(1);
+    fact.text = u"同一天的另一条记录"_s;
+    QVERIFY(services::FactRegister(office.session()).record(fact).ok());
+    QVERIFY(services::exportBundle(laptop.session(), laptop.file(u"a.ccb"_s), {}).ok());
+    QVERIFY(services::importBundle(office.session(), laptop.file(u"a.ccb"_s), false, {}).ok());
+    office.close();
+    QVERIFY(open(office.folder(), u"first"_s));
+    gui::ExchangePage *exchange = page();
+    QTRY_COMPARE(list("pairs")->model()->rowCount(), 1);
+    auto *keepBoth = control<QPushButton>(exchange, "keepBoth");
+    QVERIFY(!keepBoth->isEnabled());
+    list("pairs")->setCurrentIndex(list("pairs")->model()->index(0, 0));
+    QVERIFY(keepBoth->isEnabled() && control<QPushButton>(exchange, "openOne")->isEnabled());
+    QVERIFY(!control<QPushButton>(exchange, "openOther")->isEnabled()); // both are of this party
+    exchange->findChild<QTabWidget *>()->setCurrentWidget(exchange->findChild<QWidget *>(u"pairsTab"_s));
+    keepBoth->click();
+    auto *why = latest<gui::ReasonDialog>();
+    QVERIFY(why);
+    why->findChild<QPlainTextEdit *>()->setPlainText(u"上午、下午各一次"_s);
+    why->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(list("pairs")->model()->rowCount(), 0);
+    QVERIFY(!keepBoth->isEnabled());
 }
 
 void ExchangePageTest::lossIsWarnedOf()

@@ -36,13 +36,18 @@ struct Bureau : Office {
     [[nodiscard]] domain::FormTemplate form() { return services::form(session().reader(), formId())->form; }
 
     /// Everything answered without a finding but the one of C-01 and the praise of F-10.
-    [[nodiscard]] InspectionInput input()
+    [[nodiscard]] InspectionInput input() { return inputAt(session(), purchaser); }
+    /// The same at any store, with its first form.
+    static InspectionInput inputAt(services::Session &session, domain::PartyId party)
     {
-        InspectionInput input{purchaser, formId(), {}, Today, u"演示采购人 001 会议室"_s, {}};
-        for (const domain::FormSection &section : form().sections) {
+        const domain::FormTemplateId id = services::forms(session.reader()).front().form.id;
+        InspectionInput input{party, id, {}, Today, u"演示采购人 001 会议室"_s, {}};
+        const domain::FormTemplate form = services::form(session.reader(), id)->form;
+        for (const domain::FormSection &section : form.sections) {
             for (const domain::FormItem &item : section.items)
                 input.answers.insert(item.code, harmless(item));
         }
+        const auto file = [&session](const QByteArray &content) { return Inspections(session).attach("content " + content, u"text/plain"_s, u"证据.txt"_s).value(); };
         input.answers[u"C-01"_s] = {u"found"_s, {}, Narrative, u"口头已指出"_s, {file("a")}};
         input.answers[u"F-10"_s] = {u"praise"_s, {}, u"采购意向全部提前六十日公开，值得推广"_s, {}, {file("b")}};
         return input;
@@ -51,7 +56,7 @@ struct Bureau : Office {
     {
         return Inspections(session()).attach("content " + content, u"text/plain"_s, u"证据.txt"_s).value();
     }
-    [[nodiscard]] domain::Answer harmless(const domain::FormItem &item)
+    [[nodiscard]] static domain::Answer harmless(const domain::FormItem &item)
     {
         domain::Answer answer;
         answer.remark = u"检查项 %1 查阅了档案并核对无误"_s.arg(item.code);

@@ -104,4 +104,15 @@ bool folderContains(const QString &folder, const QByteArray &bytes)
     return false;
 }
 
+void copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator all(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString file = all.next();
+        const QString target = to + file.mid(from.size());
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
+            qFatal("not copied");
+    }
+}
+
 } // namespace chengcai::tests

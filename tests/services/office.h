@@ -44,5 +44,7 @@ private:
 [[nodiscard]] QString uscc(int number);
 /// Whether any file of the folder holds these bytes.
 [[nodiscard]] bool folderContains(const QString &folder, const QByteArray &bytes);
+/// Every file below one folder to the same place below the other.
+void copyFolder(const QString &from, const QString &to);
 
 } // namespace chengcai::tests

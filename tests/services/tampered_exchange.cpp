@@ -7,23 +7,10 @@
 #include "services/tampered.h"
 
 #include <QDir>
-#include <QDirIterator>
 
 namespace chengcai::tests {
 
 namespace {
-
-/// The office copied where the test wants it: what made it goes away with its own folder.
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator all(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString file = all.next();
-        const QString target = to + file.mid(from.size());
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
-            qFatal("not copied");
-    }
-}
 
 /// Two more entries of the laptop's chain that its store knows nothing of: one with a number that is taken, one far ahead.
 void offerForged(services::Session &office, services::Session &laptop)

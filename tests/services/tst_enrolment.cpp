@@ -76,6 +76,7 @@ class EnrolmentTest : public QObject
     Q_OBJECT
 private slots:
     void whatWasRecordedBeforeIsNotLost();
+    void inspectionsOfBeforeGoOnAtTheOffice();
     void theSamePersonRecordedTwiceStaysReadable();
     void onlyTheComparedOfficeIsBelieved();
     void onlyTheAnswerToTheLastRequest();
@@ -137,6 +138,36 @@ void EnrolmentTest::whatWasRecordedBeforeIsNotLost()
     QCOMPARE(rootOf(laptop.session()), rootOf(office.session()));
     // The office knows which entries stand for which earlier ones.
     QCOMPARE(office.session().store().database().integer(u"SELECT count(*) FROM reissued"_s), 4);
+}
+
+void EnrolmentTest::inspectionsOfBeforeGoOnAtTheOffice()
+{
+    Bureau office;
+    Laptop laptop(office.clock, u"zhang"_s);
+    const auto own = laptop.party(PartyKind::Purchaser, uscc(7), u"演示采购人 007"_s);
+    const auto submitted = services::Inspections(laptop.session()).submit(Bureau::inputAt(laptop.session(), own));
+    QVERIFY2(submitted.ok(), submitted.ok() ? "" : qPrintable(submitted.error().message));
+    office.as(u"first"_s);
+    const auto joined = laptop.tryJoin(office, u"ZZ-07"_s, Role::Inspector);
+    QVERIFY2(joined.ok(), joined.ok() ? "" : qPrintable(joined.error().message + joined.error().detail));
+    QCOMPARE(joined->notReissued, QStringList());
+    QVERIFY(isWhole(laptop.session()));
+    deliver(laptop, office, u"a.ccb"_s);
+    // A supervisor of the office reviews it like any other, and it becomes facts with their evidence.
+    office.as(u"wang"_s);
+    const auto party = services::findParties(office.session(), uscc(7))->front().id;
+    const auto all = services::inspections(office.session().reader(), {}, {}, false, 0, 10).rows;
+    QCOMPARE(all.size(), 1U);
+    services::Inspections inspections(office.session());
+    QCOMPARE(codeOf(inspections.review(all.front().id, {{1, true, {}}, {2, true, {}}}, {})), QString());
+    QCOMPARE(codeOf(inspections.hear(all.front().id, {Today, true, u"认可检查结论"_s, {}})), QString());
+    QCOMPARE(codeOf(inspections.putIntoEffect(all.front().id)), QString());
+    const auto facts = services::factsOf(office.session().reader(), party);
+    QCOMPARE(facts.size(), 2U);
+    for (const domain::CreditFact &fact : facts)
+        QVERIFY(!fact.evidence.empty() && services::FactRegister(office.session()).evidence(fact.evidence.front()).ok());
+    fetch(office, laptop, u"b.ccb"_s);
+    QCOMPARE(rootOf(laptop.session()), rootOf(office.session()));
 }
 
 void EnrolmentTest::theSamePersonRecordedTwiceStaysReadable()

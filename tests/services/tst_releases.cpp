@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the office publishes: signed by two persons and the office, never older, never altered, never two things under one number.
 #include "journal/changes/exchangebodies.h"
+#include "journal/credentials.h"
 #include "journal/release.h"
 #include "services/bundling.h"
 #include "services/bureau.h"
@@ -12,7 +13,6 @@
 #include "store/officekey.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -24,17 +24,6 @@ using base::ErrorKind;
 using services::Session;
 
 namespace {
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator all(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString file = all.next();
-        const QString target = to + file.mid(from.size());
-        QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-        QVERIFY(QFile::copy(file, target));
-    }
-}
 
 /// An office with two supervisors and a laptop that has joined.
 struct Published : Bureau {
@@ -122,6 +111,8 @@ private slots:
     void missingEvidenceIsSentAgain();
     void aRestoredOfficeBeginsANewEpoch();
     void theOfficeMovesToAnotherComputer();
+    void whoCarriesACertificateIsNotTheOffice();
+    void theRootKeyOpensBackupsOfTheOffice();
 };
 
 void ReleasesTest::laptopsGetWhatTwoPersonsPublished()
@@ -471,6 +462,61 @@ void ReleasesTest::theOfficeMovesToAnotherComputer()
     // Whoever found the old computer speaks for the office no longer: a certificate that went back is not believed.
     const auto verified = services::verifyStore(laptop.reader(), {});
     QVERIFY2(verified.ok() && verified->ok, verified.ok() ? qPrintable(verified->problem) : "");
+}
+
+/// A laptop that carries the certificate of a newer office computer is still that laptop.
+void ReleasesTest::whoCarriesACertificateIsNotTheOffice()
+{
+    Published office;
+    Session &laptop = office.laptop->session();
+    const auto there = services::findParties(laptop, uscc(5));
+    QVERIFY(there.ok() && office.laptop->record(there->front().id, 1));
+    const auto trusted = store::trustRow(office.session().store().database(), u"office"_s);
+    QVERIFY(trusted.ok() && trusted->has_value());
+    auto newer = *journal::decodeCertificate((*trusted)->raw);
+    ++newer.serial;
+    newer.deviceKey = journal::SigningKey::generate().publicKey;
+    const auto root = store::OfficeKey(office.folder()).unlock({});
+    QVERIFY(root.ok());
+    const auto ranges = services::rangesFor(laptop, {services::devices(laptop.reader()).front()}, false);
+    exchange::Manifest manifest = services::manifestFor(laptop, exchange::BundleType::Entries, *ranges);
+    manifest.certificate = journal::encodeCertificate(newer, *root);
+    exchange::BundleWriter writer(manifest, laptop.store().folder());
+    QVERIFY(services::addEntries(laptop, writer, *ranges, false, {}, {}).ok());
+    QList<QByteArray> keys;
+    for (const store::Device &device : services::devices(laptop.reader())) {
+        if (device.central)
+            keys << device.boxKey;
+    }
+    QVERIFY(services::writeBundle(laptop, writer, office.path(u"carried"_s), keys).ok());
+    const auto in = services::importBundle(office.session(), office.path(u"carried"_s), false, {});
+    QVERIFY2(in.ok(), in.ok() ? "" : qPrintable(in.error().message));
+    QCOMPARE(in->from, u"ZZ-01"_s);
+    QCOMPARE((*store::trustRow(office.session().store().database(), u"office"_s))->raw, (*trusted)->raw);
+}
+
+/// When every password is forgotten and every computer lost: the copy of the root key is what is left.
+void ReleasesTest::theRootKeyOpensBackupsOfTheOffice()
+{
+    Published office;
+    office.as(u"first"_s);
+    QVERIFY(services::copyOfficeKey(office.session(), office.path(u"copy.key"_s), {}).ok());
+    QVERIFY(office.session().changePassword({}, u"forgotten by everybody"_s).ok());
+    const QString backup = office.path(u"office.ccbak"_s);
+    QVERIFY(services::backUp(office.session(), backup, {}).ok());
+    Laptop other(office.clock, u"sun"_s);
+    Bureau elsewhere;
+    elsewhere.as(u"first"_s);
+    other.join(elsewhere, u"XX-01"_s);
+    QVERIFY(services::copyOfficeKey(elsewhere.session(), office.path(u"foreign.key"_s), {}).ok());
+    const auto restore = [&](const QString &key, const QString &target) { return codeOf(services::restoreBackup(backup, office.path(target), {{}, {}, office.path(key), {}}, office.clock, {})); };
+    QCOMPARE(restore(u"foreign.key"_s, u"r1"_s), u"BAK-012"_s);
+    QCOMPARE(restore(u"missing.key"_s, u"r2"_s), u"OFK-002"_s);
+    QCOMPARE(restore(u"copy.key"_s, u"r3"_s), QString());
+    QVERIFY(QFile::exists(office.path(u"r3/store.ccj"_s)));
+    const auto looked = services::verifyBackup(backup, office.folder(), {}, office.clock, {});
+    QVERIFY2(looked.ok() && looked->verified, "the store itself needs no password to look at its own backups");
+    QCOMPARE(services::verifyBackup(backup, {}, {}, office.clock, {}).error().code, u"KEY-002"_s);
 }
 
 QTEST_GUILESS_MAIN(ReleasesTest)

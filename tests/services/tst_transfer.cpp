@@ -181,7 +181,8 @@ void TransferTest::theSameFileIsTakenOverOnce()
 void TransferTest::aRehearsalKeepsNothing()
 {
     Pair pair;
-    QVERIFY(pair.record(1, "证据"));
+    const QByteArray photo = journal::randomBytes(3 << 20); // beside the database, not in it
+    QVERIFY(pair.record(1, photo));
     QVERIFY(services::exportBundle(*pair.laptop, pair.file(u"a"_s), {}).ok());
     const QString before = Pair::rootOf(pair.office.session());
     const auto rehearsed = services::importBundle(pair.office.session(), pair.file(u"a"_s), true, {});
@@ -189,11 +190,13 @@ void TransferTest::aRehearsalKeepsNothing()
     QVERIFY(rehearsed->report.added > 0);
     QCOMPARE(Pair::rootOf(pair.office.session()), before);
     QVERIFY(services::factsOf(pair.office.session().reader(), pair.party).empty());
+    QVERIFY(!tests::folderContains(pair.office.folder(), photo.first(64)));
     const auto verified = services::verifyStore(pair.office.session().reader(), {});
     QVERIFY2(verified.ok() && verified->ok, verified.ok() ? qPrintable(verified->problem) : "");
     const auto taken = services::importBundle(pair.office.session(), pair.file(u"a"_s), false, {});
     QVERIFY(taken.ok() && !taken->before);
     QCOMPARE(taken->report.added, rehearsed->report.added);
+    QVERIFY(tests::folderContains(pair.office.folder(), photo.first(64)));
 }
 
 void TransferTest::onlyApprovedComputersAreHeard()

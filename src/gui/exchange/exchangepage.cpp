@@ -28,15 +28,18 @@ ExchangePage::ExchangePage(const Context &context, QWidget *parent)
       m_history(new models::TransferModel(models::transferColumns(), [](const services::TransferRow &row) { return row.at * 2 + (row.out ? 1 : 0); }, this)),
       m_devices(new models::DeviceModel(models::deviceColumns(), [](const services::DeviceStatus &row) { return keyOf(row.device.device); }, this)),
       m_conflicts(new models::ConflictModel(models::conflictColumns(), [](const services::Conflict &row) { return row.id * 1024 + int(row.type) * 32 + row.field; }, this)),
+      m_pairs(new models::PairModel(models::pairColumns(), [](const services::Pair &row) { return keyOf(row.one + row.other); }, this)),
       m_aside(new models::SetAsideModel(models::setAsideColumns(), [](const services::SetAside &row) { return row.receivedNo; }, this)), m_choices(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     m_ui->history->setModel(m_history);
     m_ui->history->setDefaultWidths({17, 7, 28, 16, 36, 10});
     m_ui->computers->setModel(m_devices);
-    m_ui->computers->setDefaultWidths({16, 18, 14, 17, 10, 9, 12, 30});
+    m_ui->computers->setDefaultWidths({16, 12, 13, 17, 18, 11, 8, 14});
     m_ui->conflicts->setModel(m_conflicts);
-    m_ui->conflicts->setDefaultWidths({22, 14, 18, 6});
+    m_ui->conflicts->setDefaultWidths({17, 12, 16, 7});
+    m_ui->pairs->setModel(m_pairs);
+    m_ui->pairs->setDefaultWidths({16, 26, 34, 9, 34, 9, 16});
     m_ui->aside->setModel(m_aside);
     m_ui->aside->setDefaultWidths({18, 24, 14, 14, 16, 60});
     m_ui->conflictSplitter->setSizes({500, 500});
@@ -67,11 +70,14 @@ void ExchangePage::connectButtons()
         if (const services::Conflict *conflict = currentConflict())
             emit partyRequested(conflict->party);
     });
+    connect(m_ui->keepBoth, &QPushButton::clicked, this, &ExchangePage::keepBoth);
+    connect(m_ui->openOne, &QPushButton::clicked, this, [this] { emit partyRequested(m_pairs->at(m_ui->pairs->currentIndex()).party); });
+    connect(m_ui->openOther, &QPushButton::clicked, this, [this] { emit partyRequested(m_pairs->at(m_ui->pairs->currentIndex()).otherParty); });
     connect(m_ui->reissue, &QPushButton::clicked, this, &ExchangePage::reissue);
     connect(m_ui->reject, &QPushButton::clicked, this, &ExchangePage::reject);
     connect(m_choices, &QButtonGroup::idClicked, this, &ExchangePage::updateButtons);
     connect(m_ui->conflicts->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangePage::showConflict);
-    for (const auto *view : {m_ui->computers, m_ui->aside})
+    for (const auto *view : {m_ui->computers, m_ui->pairs, m_ui->aside})
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangePage::updateButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this] {
         if (isVisible())
@@ -94,6 +100,7 @@ void ExchangePage::changeEvent(QEvent *event)
     m_history->setColumns(models::transferColumns());
     m_devices->setColumns(models::deviceColumns());
     m_conflicts->setColumns(models::conflictColumns());
+    m_pairs->setColumns(models::pairColumns());
     m_aside->setColumns(models::setAsideColumns());
     show(m_loaded);
 }
@@ -105,7 +112,7 @@ void ExchangePage::refresh()
         .read(QString(),
               [today](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
                   Loaded loaded{services::exchangeStatus(reader, today), services::transferHistory(reader, ShownFiles), services::deviceStatuses(reader), services::openConflicts(reader),
-                                services::entriesSetAside(reader, true), false, {}};
+                                services::pairsToCompare(reader),                                 services::entriesSetAside(reader, true), false, {}};
                   const std::vector<services::Release> releases = services::releases(reader);
                   if (!releases.empty() && releases.front().approver.isEmpty()) {
                       loaded.releaseWaits = true;
@@ -125,8 +132,10 @@ void ExchangePage::show(const Loaded &loaded)
     m_history->setRows(loaded.history);
     m_devices->setRows(loaded.devices);
     m_conflicts->setRows(loaded.conflicts);
+    m_pairs->setRows(loaded.pairs);
     m_aside->setRows(loaded.aside);
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->conflictsTab), loaded.conflicts.empty() ? tr("Conf&licts") : tr("Conf&licts (%1)").arg(loaded.conflicts.size()));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->pairsTab), loaded.pairs.empty() ? tr("Side b&y side") : tr("Side b&y side (%1)").arg(loaded.pairs.size()));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->asideTab), loaded.status.setAside == 0 ? tr("Not a&pplied") : tr("Not a&pplied (%1)").arg(loaded.status.setAside));
     if (!loaded.conflicts.empty())
         m_ui->conflicts->setCurrentIndex(m_conflicts->index(0, 0));
@@ -156,7 +165,7 @@ void ExchangePage::showHeadline()
         travels << tr("%n entry(ies) wait to be exported.", nullptr, int(status.waiting));
     if (status.awaitedFiles > 0)
         travels << tr("%n evidence file(s) have not arrived yet.", nullptr, int(status.awaitedFiles));
-    if (status.drafts > 0)
+    if (status.joined && status.drafts > 0)
         travels << tr("Does not travel: %n draft(s). Submit what is to arrive.", nullptr, int(status.drafts));
     m_ui->travels->setText(travels.join(u' '));
     m_ui->travels->setVisible(!travels.isEmpty());
@@ -191,6 +200,10 @@ void ExchangePage::updateButtons()
     m_ui->decide->setEnabled(decides && currentConflict() && m_choices->checkedId() >= 0);
     m_ui->nextConflict->setEnabled(m_conflicts->rowCount() > 1);
     m_ui->openParty->setEnabled(currentConflict());
+    const QModelIndex pair = m_ui->pairs->currentIndex();
+    m_ui->keepBoth->setEnabled(decides && pair.isValid());
+    m_ui->openOne->setEnabled(pair.isValid());
+    m_ui->openOther->setEnabled(pair.isValid() && m_pairs->at(pair).otherParty != m_pairs->at(pair).party);
     const QModelIndex aside = m_ui->aside->currentIndex();
     const bool open = decides && aside.isValid() && !m_aside->at(aside).decided;
     m_ui->reissue->setEnabled(open);

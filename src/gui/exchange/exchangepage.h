@@ -43,6 +43,7 @@ private:
         std::vector<services::TransferRow> history;
         std::vector<services::DeviceStatus> devices;
         std::vector<services::Conflict> conflicts;
+        std::vector<services::Pair> pairs;
         std::vector<services::SetAside> aside;
         bool releaseWaits = false; ///< for its second person
         QString preparer;
@@ -67,6 +68,7 @@ private:
     void revoke();
     void decide();
     void nextConflict();
+    void keepBoth();
     void reissue();
     void reject();
     template <typename T> void tell(const base::Result<T> &done, const QString &success);
@@ -76,6 +78,7 @@ private:
     models::TransferModel *m_history = nullptr;
     models::DeviceModel *m_devices = nullptr;
     models::ConflictModel *m_conflicts = nullptr;
+    models::PairModel *m_pairs = nullptr;
     models::SetAsideModel *m_aside = nullptr;
     QButtonGroup *m_choices = nullptr;
     std::vector<base::Hash> m_choiceEntries; ///< by button id

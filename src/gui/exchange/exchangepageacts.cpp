@@ -231,6 +231,21 @@ void ExchangePage::nextConflict()
         m_ui->conflicts->setCurrentIndex(m_conflicts->index((m_ui->conflicts->currentIndex().row() + 1) % rows, 0));
 }
 
+void ExchangePage::keepBoth()
+{
+    const QModelIndex index = m_ui->pairs->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *dialog = new ReasonDialog(
+        tr("Both stand"), tr("Say how you know that both are right. What is not right is withdrawn, merged or changed instead."), {},
+        [this, pair = m_pairs->at(index)](const QString &reason, const QString &) {
+            m_context.desk.write(QString(), [pair, reason](services::Session &session, const base::Progress &) { return services::keepBoth(session, pair.one, pair.other, reason); })
+                .then(this, [this](const base::Result<void> &done) { tell(done, tr("Both stand; the reason is on record.")); });
+        },
+        this);
+    dialog->open();
+}
+
 void ExchangePage::reissue()
 {
     const QModelIndex index = m_ui->aside->currentIndex();

@@ -18,7 +18,9 @@ enum ReissueField { ReissuePairs = 1 };
 enum PrepareField { PrepareDocument = 1, PrepareSignature = 2 };
 enum PublishField { PublishDocument = 1, PublishSignature = 2, PublishRoot = 3, PublishRootSignature = 4 };
 enum DecisionField { DecisionEntry = 1, DecisionReason = 2 };
+enum ComparisonField { ComparedOne = 1, ComparedOther = 2, ComparedReason = 3 };
 
+constexpr qsizetype UidBytes = 16;
 constexpr qsizetype KeyBytes = 32;
 constexpr qsizetype SignatureBytes = 64;
 
@@ -197,6 +199,35 @@ base::Result<EntryDecisionBody> decodeEntryDecision(const Change &change)
         }
     }
     if (const auto read = in.finish(fieldMask(DecisionEntry, DecisionReason)); !read)
+        return read.error();
+    return body;
+}
+
+Change encodeComparison(const ComparisonBody &body)
+{
+    BodyWriter out;
+    out.bytes(ComparedOne, body.one);
+    out.bytes(ComparedOther, body.other);
+    out.text(ComparedReason, body.reason);
+    return {ChangeKind::Compare, {}, {}, out.take()};
+}
+
+base::Result<ComparisonBody> decodeComparison(const Change &change)
+{
+    ComparisonBody body;
+    BodyReader in(change.body);
+    for (int field = in.next(); field != 0; field = in.next()) {
+        switch (field) {
+        case ComparedOne: in.bytes(body.one); break;
+        case ComparedOther: in.bytes(body.other); break;
+        case ComparedReason: in.text(body.reason); break;
+        default: in.refuse();
+        }
+    }
+    const bool sides = (body.one.size() == UidBytes || body.one.size() == KeyBytes) && body.one.size() == body.other.size() && body.one < body.other;
+    if (!sides)
+        in.refuse();
+    if (const auto read = in.finish(fieldMask(ComparedOne, ComparedOther, ComparedReason)); !read)
         return read.error();
     return body;
 }

@@ -53,6 +53,15 @@ struct EntryDecisionBody {
 [[nodiscard]] Change encodeEntryDecision(const EntryDecisionBody &body);
 [[nodiscard]] base::Result<EntryDecisionBody> decodeEntryDecision(const Change &change);
 
+/// Compare: two things that look like one, or were written without knowing of each other, were compared by a person, and both stand.
+struct ComparisonBody {
+    QByteArray one;   ///< uid of a record, or hash of an entry
+    QByteArray other; ///< of the same length; one < other
+    QString reason;
+};
+[[nodiscard]] Change encodeComparison(const ComparisonBody &body);
+[[nodiscard]] base::Result<ComparisonBody> decodeComparison(const Change &change);
+
 /// Reissue: entries that were written again, in the order in which they were. A null new hash is the entry that says so.
 struct ReissueBody {
     struct Pair {

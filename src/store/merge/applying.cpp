@@ -23,10 +23,6 @@ using journal::Entry;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-
 bool isKnown(const Entry &entry)
 {
     return entry.kindVersion == 1 && std::all_of(entry.changes.begin(), entry.changes.end(), [](const Change &change) { return journal::isKnownKind(change.kind); });
@@ -97,16 +93,16 @@ bool Applier::founds(const Entry &entry, qint64 receivedNo)
 Result<Verdict> Applier::judge(const Entry &entry, const base::Hash &hash, const QByteArray &signature, qint64 receivedNo, const QByteArray &trustedSigner)
 {
     if (entry.seq > limitOf(entry.origin))
-        return Verdict{Apply::Quarantined, Text::tr("It comes after a fork of its chain or after its computer was revoked."), {}};
+        return Verdict{Apply::Quarantined, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "It comes after a fork of its chain or after its computer was revoked.")), {}};
     if (!isKnown(entry))
-        return Verdict{Apply::UnknownKind, Text::tr("A newer version of the program wrote it. It will be applied once this program is upgraded."), {}};
+        return Verdict{Apply::UnknownKind, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "A newer version of the program wrote it. It will be applied once this program is upgraded.")), {}};
     if (journal::isMachineKind(entry.kind)) {
         PreparedQuery device(m_database, u"SELECT device_key,device_id FROM origin WHERE origin_id=?"_s);
         if (!device.exec({entry.origin.toBytes()}) || !device.next())
             return storeError(m_database, u"origin"_s);
         const bool genuine = device.row().value(1).toByteArray() == entry.author.toBytes() && journal::isMachineWork(entry.changes)
             && journal::verifyEntry(hash, signature, device.row().value(0).toByteArray());
-        return genuine ? Verdict{} : Verdict{Apply::Unauthorised, Text::tr("It is not signed by the computer it claims to come from."), {}};
+        return genuine ? Verdict{} : Verdict{Apply::Unauthorised, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "It is not signed by the computer it claims to come from.")), {}};
     }
     Signatory signatory;
     PreparedQuery account(m_database, u"SELECT public_key,roles FROM account WHERE user_id=? AND active=1"_s);
@@ -117,12 +113,12 @@ Result<Verdict> Applier::judge(const Entry &entry, const base::Hash &hash, const
     } else if (const auto made = founds(entry, receivedNo) ? journal::accountMadeForSelf(entry.changes, entry.author) : std::nullopt) {
         signatory = {made->publicKey, made->roles};
     } else {
-        return Verdict{Apply::Unauthorised, Text::tr("Its author has no active account."), {}};
+        return Verdict{Apply::Unauthorised, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "Its author has no active account.")), {}};
     }
     if (trustedSigner != signatory.publicKey && !journal::verifyEntry(hash, signature, signatory.publicKey))
-        return Verdict{Apply::Unauthorised, Text::tr("The signature is not that of its author."), {}};
+        return Verdict{Apply::Unauthorised, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "The signature is not that of its author.")), {}};
     if (!journal::mayWrite(entry.kind, entry.changes, signatory.roles))
-        return Verdict{Apply::Unauthorised, Text::tr("Its author did not have the right to do this."), signatory.publicKey};
+        return Verdict{Apply::Unauthorised, QString::fromLatin1(QT_TRANSLATE_NOOP("store", "Its author did not have the right to do this.")), signatory.publicKey};
     return Verdict{Apply::Ok, {}, signatory.publicKey};
 }
 

@@ -23,7 +23,7 @@ enum class Apply : quint8 {
 
 struct Verdict {
     Apply apply = Apply::Ok;
-    QString problem;   ///< a sentence, empty for Ok
+    QString problem;   ///< a sentence, empty for Ok; what is the same for every entry is put into the language of the screen when it is shown
     QByteArray signer; ///< the key under which the signature was found good; empty for machine kinds and where there is none
 };
 

@@ -4,6 +4,7 @@
 #include "journal/cbor.h"
 #include "journal/changes/bodies.h"
 #include "journal/changes/casebodies.h"
+#include "journal/changes/exchangebodies.h"
 #include "journal/changes/inspectionbodies.h"
 #include "journal/changes/rectificationbodies.h"
 #include "store/projections/projections.h"
@@ -111,6 +112,14 @@ QString numberOf(const Change &change)
         QList<journal::AccountField> present;
         const auto body = journal::decodeAccount(change, &present);
         return body && !body->name.isEmpty() ? u"account "_s + body->name : QString();
+    }
+    case ChangeKind::EntryDecide: {
+        const auto body = journal::decodeEntryDecision(change);
+        return body ? u"decision "_s + QString::fromLatin1(body->entry.toBytes().toHex()) : QString();
+    }
+    case ChangeKind::Compare: {
+        const auto body = journal::decodeComparison(change);
+        return body ? u"comparison "_s + QString::fromLatin1(body->one.toHex() + body->other.toHex()) : QString();
     }
     case ChangeKind::FormPublish:
     case ChangeKind::FormRetire: return u"forms"_s;

@@ -63,8 +63,7 @@ struct Intake::Private {
     std::vector<Placed> deferred;  ///< admitted, to be folded once all are known
     qint64 highest = 0;            ///< greatest place of what is folded and matters
     qint64 firstNew = 0;
-    qint64 conflictsBefore = 0;
-    qint64 scoreConflictsBefore = 0;
+    ConflictCounts conflictsBefore;
     bool waited = false;           ///< others had named an entry before it came
     bool newOrigin = false;        ///< our own origin came back longer than we know it, or forked
     bool awaited = false;          ///< there are names of entries that are not here
@@ -96,8 +95,7 @@ Result<void> Intake::Private::load()
     highest = database.integer(u"SELECT p.place FROM journal_place p JOIN journal j USING(received_no) WHERE j.kind NOT IN('session','imported','exported',"
                                "'audit.login_fail','audit.refused_file') ORDER BY p.place DESC LIMIT 1"_s);
     awaited = database.integer(u"SELECT count(*) FROM journal_missing"_s) > 0;
-    conflictsBefore = openConflictCount(database);
-    scoreConflictsBefore = scoreConflictCount(database);
+    conflictsBefore = openConflictCounts(database);
     QSqlQuery query(database.sql());
     if (!query.exec(u"SELECT o.origin_id,o.device_key,o.state='active',o.last_seq,o.last_hash,coalesce((SELECT p.place FROM journal j JOIN journal_place p USING(received_no) "
                     "WHERE j.origin_id=o.origin_id AND j.seq=o.last_seq),0),EXISTS(SELECT 1 FROM journal_held h WHERE h.origin_id=o.origin_id) "
@@ -322,8 +320,9 @@ Result<void> Intake::Private::count()
         else if (apply == applyName(Apply::UnknownKind))
             report.unknown = number;
     }
-    report.conflicts = openConflictCount(database) - conflictsBefore;
-    report.scoreConflicts = scoreConflictCount(database) - scoreConflictsBefore;
+    const ConflictCounts conflicts = openConflictCounts(database);
+    report.conflicts = conflicts.fields - conflictsBefore.fields;
+    report.scoreConflicts = conflicts.scoreBearing - conflictsBefore.scoreBearing;
     return {};
 }
 

@@ -74,6 +74,18 @@ Result<void> foldEntryDecide(Fold &fold, const Change &change)
                     {body->entry.toBytes(), fold.no(), fold.author().toBytes(), sqlText(body->reason)});
 }
 
+Result<void> foldComparison(Fold &fold, const Change &change)
+{
+    const auto body = journal::decodeComparison(change);
+    if (!body)
+        return body.error();
+    if (body->reason.isEmpty())
+        return foldError(u"FLD-056"_s, Text::tr("This step needs a written reason."), u"reason"_s);
+    return fold.run(u"INSERT INTO comparison(one,other,decided_no,author,reason) VALUES(?,?,?,?,?) ON CONFLICT(one,other) DO UPDATE SET decided_no=excluded.decided_no,"
+                    "author=excluded.author,reason=excluded.reason"_s,
+                    {body->one, body->other, fold.no(), fold.author().toBytes(), sqlText(body->reason)});
+}
+
 Result<void> foldReissue(Fold &fold, const Change &change)
 {
     const auto body = journal::decodeReissue(change);

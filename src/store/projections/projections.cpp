@@ -85,6 +85,7 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::DeviceApprove: return foldDevice(fold, change);
     case ChangeKind::DeviceRevoke: return foldDeviceRevoke(fold, change);
     case ChangeKind::EntryDecide: return foldEntryDecide(fold, change);
+    case ChangeKind::Compare: return foldComparison(fold, change);
     }
     return {};
 }

@@ -3,8 +3,9 @@
 
 #include "store/queries/registry.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <map>
 
 namespace chengcai::store {
 
@@ -68,18 +69,6 @@ std::optional<ConflictValue> valueIn(const Database &database, const QByteArray 
     return ConflictValue{Hash::fromBytes(hash), *change, value, query.row().value(2).toString(), query.row().value(3).toString(), query.row().value(1).toLongLong()};
 }
 
-void addParty(const Database &database, Conflict &conflict)
-{
-    const QString party = conflict.type == EntityType::Party ? u"SELECT id,name FROM party WHERE id=?"_s
-        : conflict.type == EntityType::Fact                 ? u"SELECT p.id,p.name FROM fact f JOIN party p ON p.id=f.party WHERE f.id=?"_s
-                                                            : u"SELECT p.id,p.name FROM person r JOIN party p ON p.id=r.party WHERE r.id=?"_s;
-    PreparedQuery query(database, party);
-    if (!query.exec({conflict.id}) || !query.next())
-        return;
-    conflict.party = domain::PartyId(query.row().value(0).toLongLong());
-    conflict.partyName = query.row().value(1).toString();
-}
-
 /// What the authors saw: the bases of the values that stand, or the record as it was made.
 void addBefore(const Database &database, Conflict &conflict)
 {
@@ -103,19 +92,16 @@ constexpr auto Clashes = "FROM field_head GROUP BY type,id,field HAVING count(*)
 
 } // namespace
 
-qint64 openConflictCount(const Database &database)
+ConflictCounts openConflictCounts(const Database &database)
 {
-    return database.integer(u"SELECT count(*) FROM (SELECT 1 %1)"_s.arg(QLatin1StringView(Clashes)));
-}
-
-qint64 scoreConflictCount(const Database &database)
-{
-    qint64 count = 0;
+    ConflictCounts counts;
     QSqlQuery query(database.sql());
     query.exec(u"SELECT type,field %1"_s.arg(QLatin1StringView(Clashes)));
-    while (query.next())
-        count += bearsScore(EntityType(query.value(0).toInt()), query.value(1).toInt()) ? 1 : 0;
-    return count;
+    while (query.next()) {
+        ++counts.fields;
+        counts.scoreBearing += bearsScore(EntityType(query.value(0).toInt()), query.value(1).toInt()) ? 1 : 0;
+    }
+    return counts;
 }
 
 std::vector<Conflict> openConflicts(const Database &database)
@@ -130,7 +116,9 @@ std::vector<Conflict> openConflicts(const Database &database)
         conflict.field = query.value(2).toInt();
         conflict.entity = entityUid(database, conflict.type, conflict.id);
         conflict.scoreBearing = bearsScore(conflict.type, conflict.field);
-        addParty(database, conflict);
+        const RecordOwner owner = ownerOf(database, conflict.type, conflict.id);
+        conflict.party = owner.party;
+        conflict.partyName = owner.name;
         PreparedQuery heads(database, u"SELECT j.hash FROM field_head h JOIN journal j ON j.received_no=h.entry JOIN journal_place p ON p.received_no=h.entry "
                                       "WHERE h.type=? AND h.id=? AND h.field=? ORDER BY p.place,j.origin_id,j.seq"_s);
         if (!heads.exec({int(conflict.type), conflict.id, conflict.field}))
@@ -146,17 +134,18 @@ std::vector<Conflict> openConflicts(const Database &database)
     return all;
 }
 
-std::vector<TwinRecords> twinRecords(const Database &database)
+RecordOwner ownerOf(const Database &database, EntityType type, qint64 id)
 {
-    std::vector<TwinRecords> pairs;
-    QSqlQuery query(database.sql());
-    query.exec(u"SELECT a.id,b.id,a.name,b.name,a.identifier FROM party a JOIN party b ON b.identifier=a.identifier AND b.kind=a.kind AND b.id>a.id "
-               "WHERE a.identifier_type=0 AND b.identifier_type=0 AND a.successor=0 AND b.successor=0 AND a.withdrawn=0 AND b.withdrawn=0 AND a.identifier<>'' "
-               "UNION ALL SELECT a.id,b.id,a.name,b.name,a.identifier FROM party a JOIN party b ON b.identifier_mac=a.identifier_mac AND b.kind=a.kind AND b.id>a.id "
-               "WHERE a.identifier_mac IS NOT NULL AND a.successor=0 AND b.successor=0 AND a.withdrawn=0 AND b.withdrawn=0 ORDER BY 1,2"_s);
-    while (query.next())
-        pairs.push_back({domain::PartyId(query.value(0).toLongLong()), domain::PartyId(query.value(1).toLongLong()), query.value(2).toString(), query.value(3).toString(), query.value(4).toString()});
-    return pairs;
+    const QString party = type == EntityType::Party ? u"SELECT id,name FROM party WHERE id=?"_s
+        : type == EntityType::Fact                 ? u"SELECT p.id,p.name FROM fact f JOIN party p ON p.id=f.party WHERE f.id=?"_s
+                                                   : u"SELECT p.id,p.name FROM person r JOIN party p ON p.id=r.party WHERE r.id=?"_s;
+    PreparedQuery query(database, party);
+    return query.exec({id}) && query.next() ? RecordOwner{domain::PartyId(query.row().value(0).toLongLong()), query.row().value(1).toString()} : RecordOwner{};
+}
+
+qint64 entriesUndecided(const Database &database)
+{
+    return database.integer(u"SELECT count(*) FROM journal j LEFT JOIN entry_decision e USING(hash) LEFT JOIN reissued r ON r.old=j.hash WHERE j.apply<>'ok' AND e.hash IS NULL AND r.old IS NULL"_s);
 }
 
 std::vector<SetAside> entriesSetAside(const Database &database, bool decidedToo)
@@ -169,7 +158,7 @@ std::vector<SetAside> entriesSetAside(const Database &database, bool decidedToo)
                   "LEFT JOIN reissued r ON r.old=j.hash WHERE j.apply<>'ok' ORDER BY j.received_no"_s);
     query.exec();
     while (query.next()) {
-        SetAside aside{query.value(0).toLongLong(), Hash::fromBytes(query.value(1).toByteArray()), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
+        SetAside aside{query.value(0).toLongLong(), Hash::fromBytes(query.value(1).toByteArray()), query.value(2).toString(), query.value(3).toString(), QCoreApplication::translate("store", query.value(4).toByteArray().constData()),
                        query.value(5).toString(), query.value(6).toString(), query.value(7).toLongLong(), false, query.value(8).toString()};
         aside.decided = !aside.decision.isEmpty() || query.value(9).toBool();
         if (decidedToo || !aside.decided)

@@ -31,20 +31,19 @@ struct Conflict {
 };
 /// By party, record and field.
 [[nodiscard]] std::vector<Conflict> openConflicts(const Database &database);
-/// How many fields; cheap.
-[[nodiscard]] qint64 openConflictCount(const Database &database);
-/// Of these, the fields on which a score hangs.
-[[nodiscard]] qint64 scoreConflictCount(const Database &database);
-
-/// Two records of what is one party: same credit code, or same sealed number.
-struct TwinRecords {
-    domain::PartyId one;
-    domain::PartyId other;
-    QString nameOne;
-    QString nameOther;
-    QString identifier;
+/// How many fields, without reading what they say.
+struct ConflictCounts {
+    qint64 fields = 0;
+    qint64 scoreBearing = 0; ///< of these, those on which a score hangs
 };
-[[nodiscard]] std::vector<TwinRecords> twinRecords(const Database &database);
+[[nodiscard]] ConflictCounts openConflictCounts(const Database &database);
+
+/// Whom a party, a fact or a responsible person is about.
+struct RecordOwner {
+    domain::PartyId party;
+    QString name;
+};
+[[nodiscard]] RecordOwner ownerOf(const Database &database, EntityType type, qint64 id);
 
 /// An entry of another store that is kept and not applied.
 struct SetAside {
@@ -59,6 +58,8 @@ struct SetAside {
     bool decided = false; ///< a person has said what becomes of it
     QString decision;
 };
+/// How many nobody has decided upon.
+[[nodiscard]] qint64 entriesUndecided(const Database &database);
 [[nodiscard]] std::vector<SetAside> entriesSetAside(const Database &database, bool decidedToo);
 
 } // namespace chengcai::store

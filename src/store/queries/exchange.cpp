@@ -224,6 +224,12 @@ qint64 ownOriginStart(const Database &database)
     return database.integer(u"SELECT j.received_no FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=1 WHERE o.state='active'"_s);
 }
 
+bool hasFile(const Database &database, const Hash &file)
+{
+    PreparedQuery query(database, u"SELECT 1 FROM blobs WHERE sha256=? AND place<>'awaited'"_s);
+    return query.exec({file.toBytes()}) && query.next();
+}
+
 std::vector<Hash> awaitedHashes(const Database &database)
 {
     std::vector<Hash> files;
@@ -246,6 +252,12 @@ std::vector<TransferRow> transferRows(const Database &database, int limit)
         rows.push_back({query.value(0).toBool(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toLongLong(), query.value(5).toLongLong(),
                         query.value(6).toByteArray()});
     return rows;
+}
+
+TransferTimes transferTimes(const Database &database)
+{
+    return {database.integer(u"SELECT coalesce(max(written_at),0) FROM bundle_out"_s), database.integer(u"SELECT coalesce(max(imported_at),0) FROM bundle_in"_s),
+            database.integer(u"SELECT coalesce(min(imported_at),0) FROM bundle_in"_s)};
 }
 
 std::vector<DeviceProgress> deviceProgress(const Database &database)

@@ -105,6 +105,8 @@ struct ReleaseRow {
 /// The received number of the entry with which the active origin began.
 [[nodiscard]] qint64 ownOriginStart(const Database &database);
 [[nodiscard]] std::vector<base::Hash> awaitedHashes(const Database &database);
+/// Whether the evidence file is here, not only its name.
+[[nodiscard]] bool hasFile(const Database &database, const base::Hash &file);
 
 /// Files written and taken over, newest first.
 struct TransferRow {
@@ -117,6 +119,13 @@ struct TransferRow {
     QByteArray counts; ///< of one taken over
 };
 [[nodiscard]] std::vector<TransferRow> transferRows(const Database &database, int limit);
+/// When; 0 = never.
+struct TransferTimes {
+    qint64 lastOut = 0;
+    qint64 lastIn = 0;
+    qint64 firstIn = 0; ///< at a laptop, the answer with which it joined
+};
+[[nodiscard]] TransferTimes transferTimes(const Database &database);
 /// What is here of a computer, and how it stands.
 struct DeviceProgress {
     base::Uid device;

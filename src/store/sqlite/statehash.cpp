@@ -41,7 +41,7 @@ constexpr std::array Tables{
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
     ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
     ProjectionTable{"inspector_declaration", "account"}, ProjectionTable{"device", "id"}, ProjectionTable{"origin_limit", "id"}, ProjectionTable{"entry_decision", "hash"},
-    ProjectionTable{"reissued", "old"}, ProjectionTable{"office_release", "sha256"},
+    ProjectionTable{"comparison", "one,other"}, ProjectionTable{"reissued", "old"}, ProjectionTable{"office_release", "sha256"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
@@ -133,6 +133,7 @@ constexpr auto HeadsSql = "SELECT id,field,entry FROM field_head WHERE type=?3 A
 constexpr Source StoreSource{EntityType::Store, "SELECT id,office,region,preset,demonstration,central FROM store_info ORDER BY id", "vvvvv"};
 constexpr Source BatchSource{EntityType::Store, "SELECT 0,id,kind,first_no,last_no,created,undone_no FROM batch ORDER BY id", "vveeve"};
 
+constexpr Source ComparisonSource{EntityType::Store, "SELECT 0,one,other,decided_no,author,reason FROM comparison ORDER BY one,other", "vvevv"};
 constexpr Source DecisionSource{EntityType::Store, "SELECT 0,hash,decided_no,author,reason FROM entry_decision ORDER BY hash", "vevv"};
 
 constexpr Source ReissueSource{EntityType::Store, "SELECT 0,old,new,since_no FROM reissued ORDER BY old", "vve"};
@@ -354,10 +355,11 @@ private:
         Rows info(m_database, StoreSource.sql);
         Rows batches(m_database, BatchSource.sql);
         Rows decisions(m_database, DecisionSource.sql);
+        Rows comparisons(m_database, ComparisonSource.sql);
         Rows reissues(m_database, ReissueSource.sql);
         Rows releases(m_database, ReleaseSource.sql);
         const bool ok = addRows(info, StoreSource.how, 0, 's') && addRows(batches, BatchSource.how, 0, 'b') && addRows(decisions, DecisionSource.how, 0, 'd')
-            && addRows(reissues, ReissueSource.how, 0, 'r') && addRows(releases, ReleaseSource.how, 0, 'l');
+            && addRows(reissues, ReissueSource.how, 0, 'r') && addRows(releases, ReleaseSource.how, 0, 'l') && addRows(comparisons, ComparisonSource.how, 0, 'c');
         m_buckets[Buckets] = m_sha.result();
         return ok;
     }
