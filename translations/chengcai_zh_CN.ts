@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>no end stated</source>
+        <translation>未载明期限</translation>
+    </message>
+    <message>
+        <source>fact of %1</source>
+        <translation>%1的事实</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (under objection)</source>
+        <translation>%1（异议中）</translation>
+    </message>
+    <message>
+        <source>Rated with one star.</source>
+        <translation>评价为一星。</translation>
+    </message>
+    <message>
+        <source>Banned from government procurement until %1: %2.</source>
+        <translation>被禁止参加政府采购活动，至%1止：%2。</translation>
+    </message>
+    <message>
+        <source>Major illegal record, a fine of %1 yuan, until %2: %3.</source>
+        <translation>重大违法记录，罚款%1元，至%2止：%3。</translation>
+    </message>
+    <message>
+        <source>Major illegal record until %1: %2.</source>
+        <translation>重大违法记录，至%1止：%2。</translation>
+    </message>
+    <message>
+        <source>%1, until it is taken off: %2.</source>
+        <translation>%1，移出前持续有效：%2。</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3.</source>
+        <translation>%1，至%2止：%3。</translation>
+    </message>
+    <message>
+        <source>On the black list until %1: %2.</source>
+        <translation>列入黑名单，至%1止：%2。</translation>
+    </message>
+    <message>
+        <source>On a list of another authority until it is taken off: %1.</source>
+        <translation>列入其他部门名单，移出前持续有效：%1。</translation>
+    </message>
+    <message>
+        <source>Pass, a commitment is enough</source>
+        <translation>通过，可适用信用承诺</translation>
+    </message>
+    <message>
+        <source>Pass with documents</source>
+        <translation>通过，须提交材料</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝参加</translation>
+    </message>
+    <message>
+        <source>The same party stands in line %1.</source>
+        <translation>与第%1行为同一主体。</translation>
+    </message>
+    <message>
+        <source>The register knows this code under another name.</source>
+        <translation>该代码在登记库中对应另一名称。</translation>
+    </message>
+    <message>
+        <source>The code fails its check; look for a wrong letter or digit.</source>
+        <translation>代码校验不符，请检查是否有误写的字母或数字。</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>按代码</translation>
+    </message>
+    <message>
+        <source>by name, to be confirmed by the code</source>
+        <translation>按名称，须以代码确认</translation>
+    </message>
+    <message>
+        <source>several of this name</source>
+        <translation>名称对应多个主体</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Name the code</source>
+        <translation>请提供代码</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Not in the register: ask for the papers and look the firm up at the credit platform.</source>
+        <translation>登记库中没有该主体：请要求提交材料，并到信用平台查询。</translation>
+    </message>
+    <message>
+        <source>Several parties have this name: %1.</source>
+        <translation>有多个主体使用该名称：%1。</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1〔%2〕</translation>
+    </message>
+    <message>
+        <source>Papers wanted: %1.</source>
+        <translation>须提交：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only suppliers and agencies take part in a procurement as bidders or agents. Choose one of the two kinds.</source>
+        <translation>参加采购活动的只有供应商和代理机构，请选择其一。</translation>
+    </message>
+    <message>
+        <source>More than %1 lines were pasted. Check them in parts.</source>
+        <translation>粘贴内容超过%1行，请分批核查。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check. Paste names or credit codes, one participant a line.</source>
+        <translation>没有可核查的内容。请粘贴名称或信用代码，每行一家。</translation>
+    </message>
+</context>
+<context>
+    <name>AccessTable</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识代码</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Reasons and papers</source>
+        <translation>理由及须提交的材料</translation>
+    </message>
+</context>
+<context>
     <name>AuditTrail</name>
     <message>
         <source>none</source>
@@ -2648,6 +2814,62 @@ Government Procurement Credit Classification Report</source>
         <source>Supervised by</source>
         <translation>监督人</translation>
     </message>
+    <message>
+        <source>Participants and answers</source>
+        <translation>参加人及核查结论</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Reasons and papers</source>
+        <translation>理由及须提交的材料</translation>
+    </message>
+    <message>
+        <source>Check of participants</source>
+        <translation>参加资格核查</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>采购项目</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Pass, a commitment is enough</source>
+        <translation>通过，可适用信用承诺</translation>
+    </message>
+    <message>
+        <source>Pass with documents</source>
+        <translation>通过，须提交材料</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝参加</translation>
+    </message>
+    <message>
+        <source>Not in the register or not certain</source>
+        <translation>未登记或不能确定</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Whether somebody may take part is derived from the dates on this day. A match by name is a candidate; the credit code decides.</source>
+        <translation>能否参加按核查当日各期限推算。按名称匹配的仅为候选，以信用代码为准。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -3801,6 +4023,77 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The file mixes two encodings: line %1, column %2 is UTF-8, most of the other lines are not (perhaps GB18030). Open it in the program it comes from, look at that line and save the whole as CSV UTF-8.</source>
         <translation>文件混用了两种编码：第 %1 行第 %2 列是 UTF-8，其余大部分行不是（可能是 GB18030）。请用原来的程序打开，核对该行后整体另存为 CSV UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::AccessPage</name>
+    <message>
+        <source>&amp;Participants, one a line:</source>
+        <translation>参加人，每行一家(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Names or credit codes, as copied from a table or a notice</source>
+        <translation>名称或信用代码，可直接从表格或公告中复制</translation>
+    </message>
+    <message>
+        <source>They ta&amp;ke part as:</source>
+        <translation>参加身份(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>On the d&amp;ay:</source>
+        <translation>核查日期(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject:</source>
+        <translation>采购项目(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>核查结论</translation>
+    </message>
+    <message>
+        <source>Reasons of the participant that is marked</source>
+        <translation>所选参加人的理由</translation>
+    </message>
+    <message>
+        <source>&amp;Open the party</source>
+        <translation>打开主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print or &amp;save…</source>
+        <translation>打印或保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Access check</source>
+        <translation>准入核查</translation>
+    </message>
+    <message>
+        <source>Checking the participants</source>
+        <translation>正在核查参加人</translation>
+    </message>
+    <message>
+        <source>Paste the participants at the left, one a line: name, credit code, or both. Nothing is stored.</source>
+        <translation>请在左侧粘贴参加人，每行一家：名称、信用代码，或两者兼有。核查内容不予保存。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pass, %3 pass with documents, %4 refused, %5 not in the register or not certain.</source>
+        <translation>%1：通过 %2 家，须提交材料 %3 家，拒绝参加 %4 家，未登记或不能确定 %5 家。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Check of participants</source>
+        <translation>参加资格核查</translation>
+    </message>
+    <message>
+        <source>Check of participants %1</source>
+        <translation>参加资格核查 %1</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7815,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Exchange centre</source>
         <translation>交换中心</translation>
+    </message>
+    <message>
+        <source>Access check</source>
+        <translation>准入核查</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +11659,22 @@ Reply: %4</source>
     <message>
         <source>Values that two people changed, what has to be compared, and entries that were not applied.</source>
         <translation>两人同时修改的值、待比对的记录，以及未予适用的条目。</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>无法读取列表 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The list %1 is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>列表 %1 不是 UTF-8 文本，请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>What it is asked for; stands on the report.</source>
+        <translation>核查所为的采购项目，写入报告。</translation>
+    </message>
+    <message>
+        <source>Who of a list of names or codes may take part on a day, and with which papers.</source>
+        <translation>名称或代码列表中的主体在某日能否参加采购、须提交哪些材料。</translation>
     </message>
 </context>
 <context>

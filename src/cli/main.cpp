@@ -18,7 +18,8 @@ namespace {
 /// Verbs that may write a PDF.
 bool writesPages(const QString &verb)
 {
-    static constexpr QLatin1String verbs[]{QLatin1String("report"), QLatin1String("draw"), QLatin1String("inspection"), QLatin1String("case"), QLatin1String("rectify")};
+    static constexpr QLatin1String verbs[]{QLatin1String("report"), QLatin1String("draw"), QLatin1String("inspection"), QLatin1String("case"), QLatin1String("rectify"),
+                                            QLatin1String("check-participants")};
     return std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
 }
 

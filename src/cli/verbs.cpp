@@ -63,6 +63,7 @@ constexpr std::array ReportOptions{AsOf,
                                    Option{"order", "ORDER", QT_TRANSLATE_NOOP("cli", "classification: by grade, region or kind.")},
                                    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
                                    From};
+constexpr std::array AccessOptions{AsOf, Kind, Output, Option{"project", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is asked for; stands on the report.")}};
 constexpr std::array RebuildOptions{Option{"check", nullptr, QT_TRANSLATE_NOOP("cli", "Compare only; replace nothing.")}};
 constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
 constexpr std::array BackupOptions{Output, Option{"office-key", "FILE", QT_TRANSLATE_NOOP("cli", "backup verify, restore: the office's root key or a copy of it, instead of an administrator.")}, Passphrase};
@@ -248,6 +249,7 @@ constexpr std::array Verbs{
     Verb{"import", "parties|facts FILE", QT_TRANSLATE_NOOP("cli", "Import a CSV or XLSX file; good rows go in as one batch."), ImportOptions, 2, 2, importFile},
     Verb{"evaluate", "", QT_TRANSLATE_NOOP("cli", "Score, stars and grade of every party."), EvaluateOptions, 0, 0, evaluateAll},
     Verb{"explain", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "The lines that sum to a party's score."), ExplainOptions, 1, 1, explainParty},
+    Verb{"check-participants", "FILE", QT_TRANSLATE_NOOP("cli", "Who of a list of names or codes may take part on a day, and with which papers."), AccessOptions, 1, 1, checkParticipants},
     Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
     Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
     Verb{"report", "classification|party|explanation|history [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},

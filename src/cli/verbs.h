@@ -11,6 +11,7 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> checkIdentifiers(Invocation &invocation);
 [[nodiscard]] base::Result<void> importFile(Invocation &invocation);
 [[nodiscard]] base::Result<void> evaluateAll(Invocation &invocation);
+[[nodiscard]] base::Result<void> checkParticipants(Invocation &invocation);
 [[nodiscard]] base::Result<void> explainParty(Invocation &invocation);
 [[nodiscard]] base::Result<void> showHistory(Invocation &invocation);
 [[nodiscard]] base::Result<void> listParties(Invocation &invocation);

@@ -191,6 +191,40 @@ const ExchangeRules &exchangeRules()
     return rules;
 }
 
+const AccessRules &accessRules()
+{
+    static const AccessRules rules = shipped(u"access.json"_s, [](Reader &reader) {
+        AccessRules read;
+        read.effectiveFrom = reader.date(u"effectiveFrom"_s);
+        read.source = reader.text(u"source"_s);
+        read.listFineFen = reader.number(u"listFineFen"_s);
+        read.listMonths = reader.number(u"listMonths"_s);
+        read.listSource = reader.text(u"listSource"_s);
+        read.majorFineFen = reader.number(u"majorFineFen"_s);
+        read.majorMonths = reader.number(u"majorMonths"_s);
+        read.majorIndicators = reader.texts(u"majorIndicators"_s);
+        read.majorSource = reader.text(u"majorSource"_s);
+        read.externalIndicators = reader.texts(u"externalIndicators"_s);
+        read.externalSource = reader.text(u"externalSource"_s);
+        read.banSource = reader.text(u"banSource"_s);
+        read.unkeptIndicators = reader.texts(u"unkeptIndicators"_s);
+        read.unkeptSource = reader.text(u"unkeptSource"_s);
+        const QJsonArray papers = reader.array(u"documents"_s);
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            Reader paper = reader.element(papers, i, u"documents"_s);
+            read.documents.push_back({paper.text(u"code"_s), paper.text(u"titleZh"_s), paper.text(u"titleEn"_s)});
+            paper.finish();
+        }
+        Reader replaced = reader.object(u"replaced"_s);
+        for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D, Grade::U})
+            read.replaced[size_t(grade)] = replaced.texts(gradeName(grade));
+        replaced.finish();
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
 QString lateNote(const LateRule &rule)
 {
     return inScreenLanguage(rule.noteZh, rule.noteEn);

@@ -4,7 +4,9 @@
 #include "domain/party.h"
 
 #include <QDate>
+#include <QStringList>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -85,5 +87,32 @@ struct ExchangeRules {
     QString source;
 };
 [[nodiscard]] const ExchangeRules &exchangeRules();
+
+/// Who may take part in a procurement, which papers a credit commitment stands for by grade, and the two money thresholds that must never be
+/// mixed: 30,000 yuan for the black list (CKB526), 2,000,000 yuan for a major illegal record (CK2022-3).
+struct AccessRules {
+    struct Paper {
+        QString code;
+        QString titleZh;
+        QString titleEn;
+    };
+    qint64 listFineFen = 0;
+    int listMonths = 0;
+    QString listSource;
+    qint64 majorFineFen = 0;
+    int majorMonths = 0;
+    QStringList majorIndicators;   ///< criminal penalty, closure, revoked licence
+    QString majorSource;
+    QStringList externalIndicators;
+    QString externalSource;
+    QString banSource;
+    QStringList unkeptIndicators;  ///< a commitment was false or not kept
+    QString unkeptSource;
+    std::vector<Paper> documents;
+    std::array<QStringList, 5> replaced; ///< by Grade's number: codes of the papers a commitment stands for
+    QDate effectiveFrom;
+    QString source;
+};
+[[nodiscard]] const AccessRules &accessRules();
 
 } // namespace chengcai::domain

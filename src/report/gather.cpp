@@ -224,4 +224,23 @@ Result<Document> gatherInspection(const services::Reader &reader, domain::Inspec
     return inspectionReport(input);
 }
 
+Document gatherAccess(const services::ParticipantCheck &check, const QString &project, const base::Clock &clock)
+{
+    AccessReportInput input;
+    input.stamp = stampOf(check.store, {check.day, {}}, check.ruleBook, check.position, check.chain, clock);
+    input.kind = domain::partyKindLabel(check.kind);
+    input.project = project;
+    input.pass = check.count(domain::AccessVerdict::Pass);
+    input.withDocuments = check.count(domain::AccessVerdict::PassWithDocuments);
+    input.refused = check.count(domain::AccessVerdict::Refused);
+    input.unmatched = check.unmatched();
+    input.rules = domain::accessRules().source;
+    for (const services::Participant &row : check.rows) {
+        const bool matched = row.party.id.isValid();
+        input.rows.push_back({row.line, matched ? row.party.name : row.asked, row.party.identifier, services::participantMatchLabel(row.match), row.stars,
+                              matched ? domain::gradeName(row.grade) : QString(), services::answerWord(row), services::answerText(row)});
+    }
+    return accessReport(input);
+}
+
 } // namespace chengcai::report

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/accessreport.h"
 #include "report/classificationreport.h"
 #include "report/inspectionreport.h"
 #include "report/partyreports.h"
+#include "services/access.h"
 #include "services/inspectiondrafts.h"
 #include "services/reports.h"
 
@@ -25,6 +27,8 @@ struct ClassificationRequest {
 /// Credit report of one party with facts and the last three years of its history.
 [[nodiscard]] base::Result<Document> gatherParty(const services::Reader &reader, domain::PartyId party, const services::Moment &moment,
                                                  const base::Clock &clock);
+/// Who may take part, as it was checked. `project` may be empty.
+[[nodiscard]] Document gatherAccess(const services::ParticipantCheck &check, const QString &project, const base::Clock &clock);
 /// The form of a draft with what stands in it, or blank. The draft's version of the form.
 [[nodiscard]] base::Result<Document> gatherForm(const services::Reader &reader, const services::InspectionDraft &draft, bool blank, const base::Clock &clock);
 /// The record of an inspection as it stands now.

@@ -163,6 +163,23 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(other.run("rebuild", "--check")["state_root"], rebuilt["state_root"])
         self.assertEqual(other.run("explain", SUPPLIER, "--as-of", "2025-06-01")["score_centi"], 9500)
 
+    def test_participants_are_checked(self):
+        self.store.facts((SUPPLIER, "GY-N14", "2025-02-01", "", ""))
+        pasted = os.path.join(self.dir.name, "list.txt")
+        with open(pasted, "w", encoding="utf-8") as out:
+            out.write(f"无此名称\t{SUPPLIER}\n演示供应商 未登记\n")
+        report = os.path.join(self.dir.name, "check.pdf")
+        rows = self.store.run("check-participants", pasted, "--as-of", "2025-06-01", "-o", report, "--project", "演示项目")
+        self.assertEqual([(row["match"], row["answer"]) for row in rows], [("code", "documents"), ("unknown", None)])
+        self.assertEqual(rows[0]["reasons"][0]["until"], "2027-02-01")
+        self.assertGreater(os.path.getsize(report), 1000)
+        self.assertEqual(self.store.run("check-participants", pasted, "--as-of", "2027-02-01")[0]["answer"], "pass")
+        self.assertEqual(self.store.call("check-participants", pasted, "--kind", "expert").returncode, 3)
+        self.assertEqual(self.store.call("check-participants", pasted + "-missing").returncode, 3)
+        with open(pasted, "wb") as out:
+            out.write("演示".encode("gb18030"))
+        self.assertEqual(self.store.call("check-participants", pasted).returncode, 3)
+
     def test_long_work_says_how_far_it_is(self):
         for verb in (("verify",), ("rebuild", "--check")):
             quiet = self.store.call(*verb)

@@ -39,7 +39,7 @@ ExchangePage::ExchangePage(const Context &context, QWidget *parent)
     m_ui->conflicts->setModel(m_conflicts);
     m_ui->conflicts->setDefaultWidths({17, 12, 16, 7});
     m_ui->pairs->setModel(m_pairs);
-    m_ui->pairs->setDefaultWidths({16, 26, 34, 9, 34, 9, 16});
+    m_ui->pairs->setDefaultWidths({14, 24, 30, 7, 30, 7, 14});
     m_ui->aside->setModel(m_aside);
     m_ui->aside->setDefaultWidths({18, 24, 14, 14, 16, 60});
     m_ui->conflictSplitter->setSizes({500, 500});

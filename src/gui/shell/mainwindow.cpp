@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/access/accesspage.h"
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/cases/casepage.h"
@@ -119,6 +120,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return new PlanPage(m_context, this); }},
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
         {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
+        {u"access"_s, u"verify"_s, QT_TR_NOOP("Access check"), [this] { return new AccessPage(m_context, this); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},

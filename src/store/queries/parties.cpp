@@ -119,6 +119,16 @@ std::vector<Party> PartyQueries::byUscc(const QString &identifier) const
     return parties(m_database, u"WHERE p.identifier=? AND p.identifier_type=0 AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s, {identifier});
 }
 
+std::vector<Party> PartyQueries::everOfUscc(const QString &identifier) const
+{
+    return parties(m_database, u"WHERE p.identifier=? AND p.identifier_type=0 AND p.withdrawn=0 ORDER BY p.id"_s, {identifier});
+}
+
+std::vector<Party> PartyQueries::everOfName(PartyKind kind, const QString &name) const
+{
+    return parties(m_database, u"WHERE p.name_key=? AND +p.kind=? AND +p.withdrawn=0 ORDER BY p.id"_s, {base::nameKey(name), int(kind)});
+}
+
 std::vector<Party> PartyQueries::byMac(const QByteArray &mac) const
 {
     return parties(m_database, u"WHERE p.identifier_mac=? AND +p.successor=0 AND +p.withdrawn=0 ORDER BY p.kind"_s, {mac});

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::optional<domain::Party> byUid(const base::Uid &uid) const;
     /// All kinds with that USCC (normalised), succeeded and withdrawn records left out.
     [[nodiscard]] std::vector<domain::Party> byUscc(const QString &identifier) const;
+    /// The same with those that others answer for by now.
+    [[nodiscard]] std::vector<domain::Party> everOfUscc(const QString &identifier) const;
+    [[nodiscard]] std::vector<domain::Party> everOfName(domain::PartyKind kind, const QString &name) const;
     /// By keyed hash of a resident identity number.
     [[nodiscard]] std::vector<domain::Party> byMac(const QByteArray &mac) const;
     [[nodiscard]] QByteArray identifierCipher(domain::PartyId id) const;
