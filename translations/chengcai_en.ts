@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>Less than %n month(s) in the register.</source>
+        <translation>
+            <numerusform>Less than %n month in the register.</numerusform>
+            <numerusform>Less than %n months in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartyRegister</name>
     <message numerus="yes">
         <source>The identifier has %n character(s), it must have 18.</source>
@@ -394,6 +404,16 @@
         <translation>
             <numerusform>%n item entered again, all the same.</numerusform>
             <numerusform>%n items entered again, all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ListsPage</name>
+    <message numerus="yes">
+        <source> %n entry(ies) to look at.</source>
+        <translation>
+            <numerusform> %n entry to look at.</numerusform>
+            <numerusform> %n entries to look at.</numerusform>
         </translation>
     </message>
 </context>

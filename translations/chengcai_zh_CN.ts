@@ -1401,6 +1401,73 @@
     </message>
 </context>
 <context>
+    <name>ListTables</name>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Taken off on %1</source>
+        <translation>已于%1移出</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识代码</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定状态</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>not confirmed, or under objection</source>
+        <translation>未复核或异议中</translation>
+    </message>
+    <message>
+        <source>Ground until</source>
+        <translation>事由至</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待核查</translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>The list entry has no first day. Enter the day of publication.</source>
@@ -1429,6 +1496,63 @@
     <message>
         <source>Taking an entry off a list needs the day and a written reason.</source>
         <translation>移出名单须填写日期和理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>fact of %1</source>
+        <translation>%1的事实</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>未载明期限</translation>
+    </message>
+    <message>
+        <source>Ban until %1: %2.</source>
+        <translation>禁止参加政府采购活动至%1止：%2。</translation>
+    </message>
+    <message>
+        <source>Fine of %1 yuan, counted until %2: %3.</source>
+        <translation>罚款%1元，计至%2止：%3。</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3.</source>
+        <translation>%1，至%2止：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n month(s) in the register.</source>
+        <translation>
+            <numerusform>入库不满%n个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not %1 stars at the end of the last %2 years.</source>
+        <translation>最近%2个年度末未均达到%1星。</translation>
+    </message>
+    <message>
+        <source>A negative fact is active.</source>
+        <translation>有生效中的失信事实。</translation>
+    </message>
+    <message>
+        <source>No positive fact is active.</source>
+        <translation>没有生效中的守信事实。</translation>
+    </message>
+    <message>
+        <source>On another list.</source>
+        <translation>已列入其他名单。</translation>
+    </message>
+    <message>
+        <source>%1 stars at the end of %2 and before, no active negative fact.</source>
+        <translation>%2年末及以前年度末均为%1星，没有生效中的失信事实。</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for this party.</source>
+        <translation>该主体已由其他主体承继。</translation>
+    </message>
+    <message>
+        <source>No ground is left: no running ban, no fine that still counts, no active veto. Look whether it has to be taken off.</source>
+        <translation>已无列入事由：没有执行中的禁止期、没有仍在计算期内的罚款、没有生效中的一票否决事实。请核查是否应当移出。</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7603,59 @@ Evidence: %4</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ListsPage</name>
+    <message>
+        <source>On the d&amp;ay:</source>
+        <translation>基准日(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open the party</source>
+        <translation>打开主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Proposed by rule</source>
+        <translation>按规则拟列入</translation>
+    </message>
+    <message>
+        <source>Entries of the lists</source>
+        <translation>名单记录</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>红黑名单</translation>
+    </message>
+    <message>
+        <source>Looking through the lists</source>
+        <translation>正在查看名单</translation>
+    </message>
+    <message>
+        <source>%1: %2 on a list, %3 proposed by rule. A proposal lists nobody: notice, statement and decision follow.</source>
+        <translation>%1：在列 %2 条，按规则拟列入 %3 条。拟列入不等于列入，尚须告知、陈述申辩和认定。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n entry(ies) to look at.</source>
+        <translation>
+            <numerusform>有 %n 条记录待核查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Proposed</source>
+        <translation>拟列入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Entr&amp;ies</source>
+        <translation>名单记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed (%1)</source>
+        <translation>拟列入(&amp;P)（%1）</translation>
+    </message>
+    <message>
+        <source>Entr&amp;ies (%1)</source>
+        <translation>名单记录(&amp;I)（%1）</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::MainWindow</name>
     <message>
         <source>Chengcai</source>
@@ -7819,6 +7996,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Access check</source>
         <translation>准入核查</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>红黑名单</translation>
     </message>
 </context>
 <context>
@@ -10997,10 +11178,6 @@ Reply: %4</source>
         <translation>法律依据。</translation>
     </message>
     <message>
-        <source>remove: first day off the list.</source>
-        <translation>remove：移出名单之日。</translation>
-    </message>
-    <message>
         <source>Go on before that entry.</source>
         <translation>从该条目之前继续。</translation>
     </message>
@@ -11071,10 +11248,6 @@ Reply: %4</source>
     <message>
         <source>Record, withdraw and confirm credit facts.</source>
         <translation>登记、撤销和复核信用事实。</translation>
-    </message>
-    <message>
-        <source>Publish and remove list entries.</source>
-        <translation>公布和移出名单记录。</translation>
     </message>
     <message>
         <source>The audit trail, newest first.</source>
@@ -11675,6 +11848,14 @@ Reply: %4</source>
     <message>
         <source>Who of a list of names or codes may take part on a day, and with which papers.</source>
         <translation>名称或代码列表中的主体在某日能否参加采购、须提交哪些材料。</translation>
+    </message>
+    <message>
+        <source>remove: first day off the list; list, candidates: the day to look at, today without it.</source>
+        <translation>remove：移出名单的第一天；list、candidates：查看的基准日，缺省为今天。</translation>
+    </message>
+    <message>
+        <source>Red and black lists: entries, whom the rules propose, publishing and removing.</source>
+        <translation>红黑名单：记录、按规则拟列入的主体、公布与移出。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/verbs.h"
 
 #include "services/factregister.h"
+#include "services/lists.h"
 
 #include <QCoreApplication>
 
@@ -163,6 +164,65 @@ Result<void> publishListing(Invocation &invocation)
     return {};
 }
 
+QJsonValue orNull(QDate day)
+{
+    return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
+}
+
+Result<QDate> dayAsked(const Invocation &invocation)
+{
+    const auto day = invocation.date("day");
+    return day && day->isNull() ? Result<QDate>(invocation.clock().today()) : day;
+}
+
+Result<void> showCandidates(Invocation &invocation)
+{
+    const auto day = dayAsked(invocation);
+    if (!day)
+        return day.error();
+    const auto session = invocation.open(store::OpenMode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto candidates = services::listCandidates((*session)->reader(), *day, invocation.progress());
+    if (!candidates)
+        return candidates.error();
+    QJsonArray rows;
+    for (const services::ListCandidate &candidate : *candidates)
+        rows.append(QJsonObject{{u"list"_s, domain::listKindName(candidate.list)},
+                                {u"party"_s, hex(candidate.party.uid)},
+                                {u"identifier"_s, candidate.party.identifier},
+                                {u"name"_s, candidate.party.name},
+                                {u"why"_s, candidate.text},
+                                {u"until"_s, orNull(candidate.until)},
+                                {u"final"_s, candidate.final}});
+    invocation.print(rows);
+    return {};
+}
+
+Result<void> showListings(Invocation &invocation)
+{
+    const auto day = dayAsked(invocation);
+    if (!day)
+        return day.error();
+    const auto session = invocation.open(store::OpenMode::ReadOnly);
+    if (!session)
+        return session.error();
+    QJsonArray rows;
+    for (const services::ListEntry &entry : services::listEntries((*session)->reader(), *day))
+        rows.append(QJsonObject{{u"listing"_s, hex(entry.listing.uid)},
+                                {u"list"_s, domain::listKindName(entry.listing.kind)},
+                                {u"identifier"_s, entry.party.identifier},
+                                {u"name"_s, entry.party.name},
+                                {u"from"_s, orNull(entry.listing.from)},
+                                {u"until"_s, orNull(entry.listing.until)},
+                                {u"removed_on"_s, orNull(entry.listing.removedOn)},
+                                {u"decision_no"_s, entry.listing.decisionNo},
+                                {u"current"_s, entry.current},
+                                {u"trouble"_s, entry.trouble}});
+    invocation.print(rows);
+    return {};
+}
+
 Result<void> removeListing(Invocation &invocation)
 {
     const auto uid = uidOf(invocation.argument(1));
@@ -191,7 +251,7 @@ Result<void> handleFact(Invocation &invocation)
 
 Result<void> handleListing(Invocation &invocation)
 {
-    static constexpr std::array actions{Action{"publish", 0, publishListing}, Action{"remove", 1, removeListing}};
+    static constexpr std::array actions{Action{"list", 0, showListings}, Action{"candidates", 0, showCandidates}, Action{"publish", 0, publishListing}, Action{"remove", 1, removeListing}};
     return dispatch(invocation, actions);
 }
 

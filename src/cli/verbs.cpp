@@ -109,7 +109,7 @@ constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli
                                     Option{"basis", "TEXT", QT_TRANSLATE_NOOP("cli", "Legal basis.")},
                                     Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What happened.")},
                                     Source,
-                                    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "remove: first day off the list.")},
+                                    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "remove: first day off the list; list, candidates: the day to look at, today without it.")},
                                     Reason};
 constexpr std::array FormOptions{Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")}, Output, Reason};
 constexpr std::array InspectionOptions{Kind,
@@ -260,7 +260,7 @@ constexpr std::array Verbs{
     Verb{"rules", "list | show ID | import FILE | adopt ID", QT_TRANSLATE_NOOP("cli", "Rule books: drafts, adopted versions, presets."), {}, 1, 2, handleRules},
     Verb{"party", "add | show ID | merge FROM TO | unmerge FROM | reveal ID", QT_TRANSLATE_NOOP("cli", "Record, show and join parties."), PartyOptions, 1, 3, handleParty},
     Verb{"fact", "add | withdraw ID | confirm ID | objection ID on|off", QT_TRANSLATE_NOOP("cli", "Record, withdraw and confirm credit facts."), FactOptions, 1, 3, handleFact},
-    Verb{"listing", "publish | remove ID", QT_TRANSLATE_NOOP("cli", "Publish and remove list entries."), ListingOptions, 1, 2, handleListing},
+    Verb{"listing", "list | candidates | publish | remove ID", QT_TRANSLATE_NOOP("cli", "Red and black lists: entries, whom the rules propose, publishing and removing."), ListingOptions, 1, 2, handleListing},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -41,11 +41,6 @@ bool isWithin(QDate penalty, int months, QDate day, QDate *until)
     return penalty <= day && day < end;
 }
 
-bool banRuns(const CreditFact &fact, QDate day)
-{
-    return fact.banFrom.isValid() && fact.banFrom <= day && (fact.banUntil.isNull() || day < fact.banUntil);
-}
-
 /// "decision 演示罚〔2026〕1 号 of 演示市财政局", what there is of it.
 QString decisionOf(const CreditFact &fact)
 {
@@ -126,6 +121,11 @@ private:
 };
 
 } // namespace
+
+bool banRuns(const CreditFact &fact, QDate day)
+{
+    return fact.banFrom.isValid() && fact.banFrom <= day && (fact.banUntil.isNull() || day < fact.banUntil);
+}
 
 bool isMajorRecord(const AccessRules &rules, const CreditFact &fact, QDate day, QDate *until)
 {

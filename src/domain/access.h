@@ -56,6 +56,8 @@ struct AccessInput {
 };
 [[nodiscard]] AccessAnswer accessOf(const AccessRules &rules, const AccessInput &input, QDate day);
 
+/// Whether a ban of this fact runs on the day.
+[[nodiscard]] bool banRuns(const CreditFact &fact, QDate day);
 /// The test of CKB526 for the black list, suppliers and agencies: a penalty of the last three years with a fine of 30,000 yuan or more, or a
 /// ban not yet over. Not the test for a "larger fine" of 2,000,000 yuan.
 [[nodiscard]] bool meetsListTest(const AccessRules &rules, PartyKind kind, const CreditFact &fact, QDate day);

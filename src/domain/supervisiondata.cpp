@@ -225,6 +225,24 @@ const AccessRules &accessRules()
     return rules;
 }
 
+const ListRules &listRules()
+{
+    static const ListRules rules = shipped(u"lists.json"_s, [](Reader &reader) {
+        ListRules read;
+        read.effectiveFrom = reader.date(u"effectiveFrom"_s);
+        read.redMonths = reader.number(u"redMonths"_s);
+        read.redStars = reader.number(u"redStars"_s);
+        read.redYears = reader.number(u"redYears"_s);
+        read.redPositives = reader.number(u"redPositives"_s);
+        read.redSource = reader.text(u"redSource"_s);
+        read.blackSource = reader.text(u"blackSource"_s);
+        read.source = reader.text(u"source"_s);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
 QString lateNote(const LateRule &rule)
 {
     return inScreenLanguage(rule.noteZh, rule.noteEn);

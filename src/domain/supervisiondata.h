@@ -115,4 +115,17 @@ struct AccessRules {
 };
 [[nodiscard]] const AccessRules &accessRules();
 
+/// When a rule proposes somebody for a list.
+struct ListRules {
+    int redMonths = 0;    ///< in the register
+    int redStars = 0;     ///< at least, at the ends of the last `redYears` years
+    int redYears = 0;
+    int redPositives = 0; ///< active positive facts, at least
+    QString redSource;
+    QString blackSource;
+    QDate effectiveFrom;
+    QString source;
+};
+[[nodiscard]] const ListRules &listRules();
+
 } // namespace chengcai::domain

@@ -163,6 +163,18 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(other.run("rebuild", "--check")["state_root"], rebuilt["state_root"])
         self.assertEqual(other.run("explain", SUPPLIER, "--as-of", "2025-06-01")["score_centi"], 9500)
 
+    def test_the_rules_propose_for_the_lists(self):
+        self.store.run("fact", "add", "--party", SUPPLIER, "--indicator", "GY-N15", "--effective-on", "2025-02-01", "--decided-on", "2025-02-01",
+                       "--decision-no", "演示罚〔2025〕1 号", "--fine-fen", "3000000", "--text", "逾期交货")
+        proposed = self.store.run("listing", "candidates", "--day", "2025-06-01")
+        self.assertEqual([(row["list"], row["until"], row["final"]) for row in proposed], [("black", "2028-02-01", False)])
+        self.assertEqual(self.store.run("listing", "candidates", "--day", "2028-02-01"), [])
+        listed = self.store.run("listing", "publish", "--party", SUPPLIER, "--list", "black", "--from", "2025-05-01", "--until", "2028-02-01",
+                                "--decision-no", "演示名单〔2025〕1 号", "--authority", "演示市财政局", "--basis", "演示依据")
+        entry = self.store.run("listing", "list", "--day", "2025-06-01")[0]
+        self.assertEqual((entry["listing"], entry["current"], entry["trouble"]), (listed["listing"], True, ""))
+        self.assertEqual(self.store.run("listing", "candidates", "--day", "2025-06-01"), [])
+
     def test_participants_are_checked(self):
         self.store.facts((SUPPLIER, "GY-N14", "2025-02-01", "", ""))
         pasted = os.path.join(self.dir.name, "list.txt")

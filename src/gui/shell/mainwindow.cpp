@@ -14,6 +14,7 @@
 #include "gui/inspections/inspectionpage.h"
 #include "gui/inspections/inspectionspage.h"
 #include "gui/inspections/planpage.h"
+#include "gui/lists/listspage.h"
 #include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
@@ -121,6 +122,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
         {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
         {u"access"_s, u"verify"_s, QT_TR_NOOP("Access check"), [this] { return new AccessPage(m_context, this); }},
+        {u"lists"_s, u"lists"_s, QT_TR_NOOP("Lists"), [this] { return new ListsPage(m_context, this); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},

@@ -14,7 +14,6 @@ namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-using domain::PartyKind;
 using journal::Change;
 using journal::FactField;
 using journal::FactView;

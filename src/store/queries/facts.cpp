@@ -164,33 +164,75 @@ std::vector<CreditFact> FactQueries::ofParty(PartyId party, qint64 position) con
     return facts;
 }
 
+namespace {
+
+constexpr auto ListingColumns = "id,kind,from_day,until_day,removed_day,removed_no,decision_no,authority,basis,facts,source,party";
+
+domain::Listing listingFrom(const Database &database, const QSqlQuery &row, qint64 position)
+{
+    domain::Listing listing;
+    listing.id = domain::ListingId(row.value(0).toLongLong());
+    listing.uid = entityUid(database, EntityType::Listing, listing.id.value());
+    listing.party = PartyId(row.value(11).toLongLong());
+    listing.kind = domain::ListKind(row.value(1).toUInt());
+    listing.from = dayOf(row.value(2));
+    listing.until = dayOf(row.value(3));
+    const qint64 removedNo = row.value(5).toLongLong();
+    listing.removedOn = removedNo != 0 && removedNo <= position ? dayOf(row.value(4)) : QDate();
+    listing.decisionNo = row.value(6).toString();
+    listing.authority = row.value(7).toString();
+    listing.basis = row.value(8).toString();
+    listing.facts = row.value(9).toString();
+    listing.source = row.value(10).toString();
+    return listing;
+}
+
+/// "(SELECT id FROM indicator WHERE code IN (?,?))" for so many codes.
+QString indicatorsNamed(qsizetype count)
+{
+    return u"(SELECT id FROM indicator WHERE code IN (%1))"_s.arg(QStringList(count, u"?"_s).join(u','));
+}
+
+} // namespace
+
 std::vector<domain::Listing> FactQueries::listings(PartyId party, qint64 position) const
 {
     std::vector<domain::Listing> listings;
     for (const qint64 member : answeredFor(m_database, party.value(), position)) {
-        forEachRow(m_database,
-                   u"SELECT id,kind,from_day,until_day,removed_day,removed_no,decision_no,authority,basis,facts,source FROM listing"
-                    " WHERE party=? AND since_no<=?"_s,
-                   {member, position}, [&](const QSqlQuery &row) {
-                       domain::Listing listing;
-                       listing.id = domain::ListingId(row.value(0).toLongLong());
-                       listing.uid = entityUid(m_database, EntityType::Listing, listing.id.value());
-                       listing.party = PartyId(member);
-                       listing.kind = domain::ListKind(row.value(1).toUInt());
-                       listing.from = dayOf(row.value(2));
-                       listing.until = dayOf(row.value(3));
-                       const qint64 removedNo = row.value(5).toLongLong();
-                       listing.removedOn = removedNo != 0 && removedNo <= position ? dayOf(row.value(4)) : QDate();
-                       listing.decisionNo = row.value(6).toString();
-                       listing.authority = row.value(7).toString();
-                       listing.basis = row.value(8).toString();
-                       listing.facts = row.value(9).toString();
-                       listing.source = row.value(10).toString();
-                       listings.push_back(std::move(listing));
-                   });
+        forEachRow(m_database, u"SELECT %1 FROM listing WHERE party=? AND since_no<=?"_s.arg(QLatin1StringView(ListingColumns)), {member, position},
+                   [&](const QSqlQuery &row) { listings.push_back(listingFrom(m_database, row, position)); });
     }
     std::sort(listings.begin(), listings.end(), [](const auto &a, const auto &b) { return std::tie(a.from, a.uid) < std::tie(b.from, b.uid); });
     return listings;
+}
+
+std::vector<domain::Listing> FactQueries::allListings() const
+{
+    std::vector<domain::Listing> listings;
+    forEachRow(m_database, u"SELECT %1 FROM listing ORDER BY id"_s.arg(QLatin1StringView(ListingColumns)), {}, [&](const QSqlQuery &row) { listings.push_back(listingFrom(m_database, row, Latest)); });
+    return listings;
+}
+
+std::vector<PartyId> FactQueries::partiesWithGrounds(qint64 fineFen, const QStringList &indicators) const
+{
+    std::vector<PartyId> parties;
+    QVariantList values{fineFen};
+    for (const QString &code : indicators)
+        values << code;
+    forEachRow(m_database, u"SELECT DISTINCT party FROM fact WHERE flags&1=0 AND (fine_fen>=? OR ban_from<>0 OR indicator IN %1) ORDER BY party"_s.arg(indicatorsNamed(indicators.size())), values,
+               [&parties](const QSqlQuery &row) { parties.emplace_back(row.value(0).toLongLong()); });
+    return parties;
+}
+
+std::vector<PartyId> FactQueries::partiesWithFacts(const QStringList &indicators) const
+{
+    std::vector<PartyId> parties;
+    QVariantList values;
+    for (const QString &code : indicators)
+        values << code;
+    forEachRow(m_database, u"SELECT DISTINCT party FROM fact WHERE flags&1=0 AND indicator IN %1 ORDER BY party"_s.arg(indicatorsNamed(indicators.size())), values,
+               [&parties](const QSqlQuery &row) { parties.emplace_back(row.value(0).toLongLong()); });
+    return parties;
 }
 
 QDate FactQueries::firstReviewed(PartyId party, qint64 position) const

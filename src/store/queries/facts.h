@@ -30,6 +30,12 @@ public:
     /// A stored fact equal in party, indicator, effectiveOn, until, normalised decision number and text.
     [[nodiscard]] std::optional<domain::FactId> duplicateOf(const domain::CreditFact &fact) const;
     [[nodiscard]] qint64 count() const;
+    /// Parties with a fact that is not withdrawn and has such a fine, any ban, or one of the indicators: who may be proposed for a list. Goes
+    /// through every fact: for a job.
+    [[nodiscard]] std::vector<domain::PartyId> partiesWithGrounds(qint64 fineFen, const QStringList &indicators) const;
+    [[nodiscard]] std::vector<domain::PartyId> partiesWithFacts(const QStringList &indicators) const;
+    /// Every list entry, removed ones marked.
+    [[nodiscard]] std::vector<domain::Listing> allListings() const;
 
     /// Everyone who recorded or amended the fact: none of them may confirm it.
     [[nodiscard]] std::vector<base::Uid> authors(domain::FactId id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/parties.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "store/queries/rows.h"
 
@@ -132,6 +133,15 @@ std::vector<Party> PartyQueries::everOfName(PartyKind kind, const QString &name)
 std::vector<Party> PartyQueries::byMac(const QByteArray &mac) const
 {
     return parties(m_database, u"WHERE p.identifier_mac=? AND +p.successor=0 AND +p.withdrawn=0 ORDER BY p.kind"_s, {mac});
+}
+
+QDate PartyQueries::knownSince(PartyId id) const
+{
+    QDate day;
+    forEachRow(m_database,
+               u"SELECT j.admitted_at FROM id_run r JOIN journal j ON j.received_no=r.entry WHERE r.type=? AND r.first_id<=? AND r.first_id+r.count>? ORDER BY r.first_id DESC LIMIT 1"_s,
+               {int(EntityType::Party), id.value(), id.value()}, [&day](const QSqlQuery &row) { day = base::chinaDate(row.value(0).toLongLong()); });
+    return day;
 }
 
 QByteArray PartyQueries::identifierCipher(PartyId id) const

@@ -29,6 +29,8 @@ public:
     /// By keyed hash of a resident identity number.
     [[nodiscard]] std::vector<domain::Party> byMac(const QByteArray &mac) const;
     [[nodiscard]] QByteArray identifierCipher(domain::PartyId id) const;
+    /// Day in China on which this store learned of the record; null if there is none.
+    [[nodiscard]] QDate knownSince(domain::PartyId id) const;
     /// Candidates for "the same party": equal name key or equal pinyin, same kind.
     [[nodiscard]] std::vector<domain::Party> sameName(domain::PartyKind kind, const QString &name) const;
     /// Living records of a kind in groups of two and more that share a resident number or are pronounced alike; at most `limit` groups.

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/lists.h"
+
+#include "domain/evaluator.h"
+#include "store/queries/facts.h"
+#include "store/queries/parties.h"
+#include "store/queries/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <tuple>
+
+namespace chengcai::services {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::Listing;
+using domain::ListKind;
+using domain::Party;
+using domain::PartyId;
+using domain::Rating;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+base::Error cancelled()
+{
+    return {base::ErrorKind::StoreProblem, u"JOB-CANCELLED"_s, Text::tr("The work was cancelled; nothing was changed."), {}, {}};
+}
+
+bool isOn(const std::vector<Listing> &listings, ListKind kind, QDate day)
+{
+    return std::any_of(listings.begin(), listings.end(), [kind, day](const Listing &one) { return one.kind == kind && one.contains(day); });
+}
+
+/// The codes of the indicators that are a ground by themselves, and of those that count for the red list.
+QStringList codesOf(const domain::RuleBook &book, const std::function<bool(const domain::Indicator &)> &wanted)
+{
+    QStringList codes;
+    for (const domain::PartyKind kind : domain::AllPartyKinds) {
+        for (const domain::Indicator &indicator : book.rules(kind).indicators) {
+            if (wanted(indicator))
+                codes << indicator.code;
+        }
+    }
+    return codes;
+}
+
+class Proposals
+{
+public:
+    Proposals(const Reader &reader, QDate day)
+        : m_database(reader.database()), m_parties(m_database), m_facts(m_database), m_day(day), m_adopted(store::adoptedRuleBooks(m_database)),
+          m_book(m_adopted[size_t(domain::rulingVersion(m_adopted, day))])
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<ListCandidate>> all(const base::Progress &progress)
+    {
+        const domain::AccessRules &rules = domain::accessRules();
+        const QStringList veto = codesOf(m_book, [](const domain::Indicator &one) { return one.veto; });
+        const QStringList good = codesOf(m_book, [](const domain::Indicator &one) { return one.polarity == domain::Polarity::Positive; });
+        const std::vector<PartyId> charged = m_facts.partiesWithGrounds(rules.listFineFen, veto);
+        const std::vector<PartyId> praised = m_facts.partiesWithFacts(good);
+        const qint64 total = qint64(charged.size() + praised.size());
+        qint64 done = 0;
+        for (const auto &[parties, propose] : {std::pair{&charged, &Proposals::proposeByGrounds}, std::pair{&praised, &Proposals::proposeRed}}) {
+            for (const PartyId id : *parties) {
+                if (progress.cancelled())
+                    return cancelled();
+                if (const auto party = m_parties.byId(m_facts.answerable(id, store::Latest)); party && m_seen.insert({party->id.value(), parties == &praised}).second)
+                    (this->*propose)(*party);
+                progress.at(++done, total);
+            }
+        }
+        std::stable_sort(m_found.begin(), m_found.end(), [](const ListCandidate &a, const ListCandidate &b) { return std::tie(a.list, a.party.name) < std::tie(b.list, b.party.name); });
+        return std::move(m_found);
+    }
+
+private:
+    void proposeByGrounds(const Party &party)
+    {
+        const auto list = domain::listOfGrounds(party.kind);
+        if (!list)
+            return;
+        const std::vector<Listing> listings = m_facts.listings(party.id);
+        if (isOn(listings, *list, m_day))
+            return;
+        ListCandidate candidate{*list, party, domain::listGrounds(domain::accessRules(), m_book, party.kind, m_facts.ofParty(party.id), m_day), {}, {}, false};
+        // Whoever was listed for a decision and came off the list is not proposed for it again.
+        for (const Listing &earlier : listings) {
+            if (earlier.kind == *list && earlier.from <= m_day)
+                std::erase_if(candidate.grounds, [&earlier](const domain::ListGround &ground) { return ground.decidedOn <= earlier.from; });
+        }
+        if (candidate.grounds.empty())
+            return;
+        QStringList sentences;
+        bool endless = false;
+        for (const domain::ListGround &ground : candidate.grounds) {
+            sentences << ground.sentence;
+            candidate.final = candidate.final || ground.final;
+            endless = endless || ground.until.isNull();
+            candidate.until = std::max(candidate.until, ground.until);
+        }
+        if (endless)
+            candidate.until = {};
+        candidate.text = sentences.join(u' ');
+        m_found.push_back(std::move(candidate));
+    }
+
+    void proposeRed(const Party &party)
+    {
+        const std::vector<Listing> listings = m_facts.listings(party.id);
+        if (isOn(listings, ListKind::Red, m_day))
+            return;
+        const std::vector<domain::CreditFact> facts = m_facts.ofParty(party.id);
+        const domain::ListRules &rules = domain::listRules();
+        std::vector<Rating> annual;
+        for (int year = 1; year <= rules.redYears; ++year)
+            annual.push_back(ratingOn(party, facts, listings, QDate(m_day.year() - year, 12, 31)));
+        if (domain::redObstacles(rules, {party.kind, facts, listings, m_parties.knownSince(party.id), annual, &m_book}, m_day).isEmpty())
+            m_found.push_back({ListKind::Red, party, {}, Text::tr("%1 stars at the end of %2 and before, no active negative fact.").arg(rules.redStars).arg(m_day.year() - 1), {}, true});
+    }
+
+    [[nodiscard]] Rating ratingOn(const Party &party, const std::vector<domain::CreditFact> &facts, const std::vector<Listing> &listings, QDate day) const
+    {
+        const domain::RuleBook &book = m_adopted[size_t(domain::rulingVersion(m_adopted, day))];
+        return domain::evaluate(book, {.kind = party.kind, .facts = facts, .listings = listings, .firstReviewed = m_facts.firstReviewed(party.id), .provisional = false}, day);
+    }
+
+    const store::Database &m_database;
+    store::PartyQueries m_parties;
+    store::FactQueries m_facts;
+    QDate m_day;
+    std::vector<domain::RuleBook> m_adopted;
+    const domain::RuleBook &m_book;
+    std::set<std::pair<qint64, bool>> m_seen; ///< heirs come once
+    std::vector<ListCandidate> m_found;
+};
+
+} // namespace
+
+Result<std::vector<ListCandidate>> listCandidates(const Reader &reader, QDate day, const base::Progress &progress)
+{
+    return Proposals(reader, day).all(progress);
+}
+
+std::vector<ListEntry> listEntries(const Reader &reader, QDate day)
+{
+    const store::Database &database = reader.database();
+    const store::PartyQueries parties(database);
+    const store::FactQueries facts(database);
+    const std::vector<domain::RuleBook> adopted = store::adoptedRuleBooks(database);
+    const domain::RuleBook &book = adopted[size_t(domain::rulingVersion(adopted, day))];
+    std::vector<ListEntry> entries;
+    for (const Listing &listing : facts.allListings()) {
+        const auto party = parties.byId(listing.party);
+        if (!party)
+            continue;
+        ListEntry entry{listing, *party, listing.contains(day), {}};
+        if (entry.current && party->successor.isValid())
+            entry.trouble = Text::tr("Somebody else answers for this party.");
+        else if (entry.current && listing.kind == ListKind::Black
+                 && domain::listGrounds(domain::accessRules(), book, party->kind, facts.ofParty(party->id), day).empty())
+            entry.trouble = Text::tr("No ground is left: no running ban, no fine that still counts, no active veto. Look whether it has to be taken off.");
+        entries.push_back(std::move(entry));
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const ListEntry &a, const ListEntry &b) { return std::tuple(!a.current, b.listing.from) < std::tuple(!b.current, a.listing.from); });
+    return entries;
+}
+
+} // namespace chengcai::services
