@@ -13222,6 +13222,10 @@ Reply: %4</source>
         <source>This is not the key of the office the backup belongs to, so it was not restored.</source>
         <translation>这不是该备份所属机关的密钥，未予恢复。</translation>
     </message>
+    <message>
+        <source>“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.</source>
+        <translation>“%1”不是该备份的管理员，未予恢复。请由管理员登录。</translation>
+    </message>
 </context>
 <context>
     <name>origins</name>

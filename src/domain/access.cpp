@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
+#include <tuple>
 
 namespace chengcai::domain {
 
@@ -74,11 +74,18 @@ public:
 private:
     void addFact(const CreditFact &fact)
     {
-        // One decision that was recorded under several indicators, or in two spellings, is one reason.
+        // One decision of an authority that was recorded under several indicators, or in two spellings, is one reason: the one that lasts longest.
         const auto add = [&](AccessGround ground, const QString &sentence, const QString &basis, QDate until) {
+            const AccessReason reason{ground, sentence, basis, fact.id, {}, until};
             const QString key = base::decisionKey(fact.decisionNo);
-            if (key.isEmpty() || !std::exchange(m_told[{int(ground), key}], true))
-                m_reasons.push_back({ground, sentence, basis, fact.id, {}, until});
+            const auto told = key.isEmpty() ? m_told.end() : m_told.find({int(ground), key, fact.authority});
+            if (told == m_told.end()) {
+                if (!key.isEmpty())
+                    m_told.insert({{int(ground), key, fact.authority}, m_reasons.size()});
+                m_reasons.push_back(reason);
+            } else if (AccessReason &earlier = m_reasons[told->second]; !earlier.until.isNull() && (until.isNull() || until > earlier.until)) {
+                earlier = reason;
+            }
         };
         if (banRuns(fact, m_day))
             add(AccessGround::Ban, Text::tr("Banned from government procurement until %1: %2.").arg(dayText(fact.banUntil), decisionOf(fact)), m_rules.banSource, fact.banUntil);
@@ -117,14 +124,16 @@ private:
     const AccessInput &m_input;
     QDate m_day;
     std::vector<AccessReason> m_reasons;
-    std::map<std::pair<int, QString>, bool> m_told;
+    std::map<std::tuple<int, QString, QString>, size_t> m_told; ///< ground, decision, authority → place among the reasons
 };
 
 } // namespace
 
 bool banRuns(const CreditFact &fact, QDate day)
 {
-    return fact.banFrom.isValid() && fact.banFrom <= day && (fact.banUntil.isNull() || day < fact.banUntil);
+    // A ban of which only the end is known runs from the decision.
+    const QDate from = fact.banFrom.isValid() || fact.banUntil.isNull() ? fact.banFrom : penaltyDay(fact);
+    return from.isValid() && from <= day && (fact.banUntil.isNull() || day < fact.banUntil);
 }
 
 bool isMajorRecord(const AccessRules &rules, const CreditFact &fact, QDate day, QDate *until)

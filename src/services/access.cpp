@@ -111,9 +111,12 @@ private:
             }
             if (!domain::checkUscc(code).valid())
                 row.remark = Text::tr("The code fails its check; look for a wrong letter or digit.");
-            return;
         }
-        take(row, answering(m_parties.everOfName(m_kind, name)), ParticipantMatch::ByName);
+        // What looked like a code may have been a word of the name.
+        std::vector<Party> named = answering(m_parties.everOfName(m_kind, name));
+        if (named.empty() && !code.isEmpty())
+            named = answering(m_parties.everOfName(m_kind, row.asked));
+        take(row, named, ParticipantMatch::ByName);
     }
 
     static void take(Participant &row, const std::vector<Party> &found, ParticipantMatch match)

@@ -121,10 +121,17 @@ private:
             return;
         const std::vector<domain::CreditFact> facts = m_facts.ofParty(party.id);
         const domain::ListRules &rules = domain::listRules();
+        // The years are computed for those alone whom nothing else keeps off the list.
+        Rating best;
+        best.stars = rules.redStars;
+        const std::vector<Rating> unknown(size_t(rules.redYears), best);
+        const QDate since = m_parties.knownSince(party.id);
+        if (!domain::redObstacles(rules, {party.kind, facts, listings, since, unknown, &m_book}, m_day).isEmpty())
+            return;
         std::vector<Rating> annual;
         for (int year = 1; year <= rules.redYears; ++year)
             annual.push_back(ratingOn(party, facts, listings, QDate(m_day.year() - year, 12, 31)));
-        if (domain::redObstacles(rules, {party.kind, facts, listings, m_parties.knownSince(party.id), annual, &m_book}, m_day).isEmpty())
+        if (domain::redObstacles(rules, {party.kind, facts, listings, since, annual, &m_book}, m_day).isEmpty())
             m_found.push_back({ListKind::Red, party, {}, Text::tr("%1 stars at the end of %2 and before, no active negative fact.").arg(rules.redStars).arg(m_day.year() - 1), {}, true});
     }
 

@@ -98,7 +98,12 @@ Result<void> mayRestore(store::Database &copy, const QString &folder, const Rest
         return name.error();
     store::Keyring keyring(copy, folder, clock);
     const auto unlocked = keyring.unlock(*name, keyring.needsPassword(*name) ? who.password : std::nullopt);
-    return unlocked ? Result<void>() : unlocked.error();
+    if (!unlocked)
+        return unlocked.error();
+    // The name alone proves nothing: the key box may be somebody else's of the same name.
+    const std::vector<Account> all = store::accounts(copy);
+    const bool own = std::any_of(all.begin(), all.end(), [&](const Account &account) { return account.name == *name && account.user == unlocked->user && account.publicKey == unlocked->key.publicKey; });
+    return own ? Result<void>() : Error{ErrorKind::NotAuthorised, u"BAK-010"_s, Text::tr("“%1” is not an administrator of this backup, so it was not restored. Have an administrator sign in.").arg(*name), {}, {}};
 }
 
 store::BackupKeys keysOf(const Restorer &who, const QString &storeFolder, const std::optional<journal::SigningKey> &root)

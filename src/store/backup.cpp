@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cerrno>
@@ -189,10 +188,17 @@ Result<BackupInfo> writeBackup(Store &store, const QString &path, const base::Pr
     const Result<std::unique_ptr<Database>> reader = store.reader();
     if (!reader)
         return reader.error();
+    // The plain copy stays where the store is, or in this computer's own folder: only what is sealed goes to the medium.
+    const bool writable = QFileInfo(store.folder()).isWritable();
+    if (!writable) {
+        if (const Result<void> made = makeFolder(stateFolder()); !made)
+            return made.error();
+    }
+    const WorkFolder ours(writable ? store.folder() : stateFolder());
     const WorkFolder work(QFileInfo(path).path());
-    if (!work.isValid())
-        return fileError(path, work.error());
-    const QString copy = work.filePath(QString::fromLatin1(DatabaseName));
+    if (!ours.isValid() || !work.isValid())
+        return fileError(path, work.isValid() ? ours.error() : work.error());
+    const QString copy = ours.filePath(QString::fromLatin1(DatabaseName));
     if (const Result<void> copied = copyDatabase(**reader, copy, progress); !copied)
         return copied.error();
     Result<BackupInfo> info = verifiedCopy(copy, store.folder(), progress);
@@ -271,11 +277,14 @@ Result<BackupInfo> verifyBackup(const QString &path, const BackupOpener &opener,
 {
     if (const Result<BackupManifest> readable = readBackupManifest(path); !readable)
         return readable.error();
-    const WorkFolder work(QFileInfo(path).absolutePath());
-    const QTemporaryDir elsewhere; // beside it there may be no right to write, or no room
-    const QString folder = work.isValid() ? work.path() : elsewhere.path();
-    const Result<BackupManifest> manifest = extractBackupFile(path, folder, opener);
-    return manifest ? verifyExtracted(folder, *manifest, path, progress) : manifest.error();
+    // Never beside the file: what is looked at there in the plain could be read from the medium afterwards.
+    if (const Result<void> made = makeFolder(stateFolder()); !made)
+        return made.error();
+    const WorkFolder work(stateFolder());
+    if (!work.isValid())
+        return fileError(work.path(), work.error());
+    const Result<BackupManifest> manifest = extractBackupFile(path, work.path(), opener);
+    return manifest ? verifyExtracted(work.path(), *manifest, path, progress) : manifest.error();
 }
 
 namespace {

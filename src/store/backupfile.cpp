@@ -37,6 +37,7 @@ constexpr QByteArrayView Magic("CCBAK1\r\n", 8);
 constexpr QByteArrayView SealedMagic("CCBAK2\r\n", 8);
 constexpr qint64 ChunkSize = 1 << 20;
 constexpr qint64 LargestManifest = 64 << 20;
+constexpr qint64 LargestHead = 1 << 20;
 enum Key : int { Version = 1, MadeAt, Entries, ChainHead, Parts, Holders = Parts, StreamStart };
 
 Error damaged(const QString &detail)
@@ -168,13 +169,13 @@ Result<void> open(QFile &file)
 }
 
 /// Magic, length and what has that length.
-QByteArray headOf(const Source &in, QByteArrayView magic)
+QByteArray headOf(const Source &in, QByteArrayView magic, qint64 largest)
 {
     const QByteArray start = take(in, magic.size() + 4);
     if (start.size() != magic.size() + 4 || !start.startsWith(magic))
         return {};
     const qint64 length = qFromBigEndian<quint32>(start.constData() + magic.size());
-    const QByteArray content = length <= LargestManifest ? take(in, length) : QByteArray();
+    const QByteArray content = length <= largest ? take(in, length) : QByteArray();
     return content.size() == length ? start + content : QByteArray();
 }
 
@@ -234,7 +235,8 @@ bool decode(QByteArrayView bytes, SealedHead &head)
         QByteArrayView key;
         QByteArrayView box;
         QByteArrayView sealed;
-        if (!reader.array(three) || three != 3 || !reader.bytes(key) || !reader.bytes(box) || !reader.bytes(sealed))
+        if (!reader.array(three) || three != 3 || !reader.bytes(key) || !reader.bytes(box) || !reader.bytes(sealed) || key.size() != 32
+            || sealed.size() != journal::StreamKeyBytes + journal::SealBytes)
             return false;
         head.holders.push_back({key.toByteArray(), box.toByteArray()});
         head.sealed.push_back(sealed.toByteArray());
@@ -249,7 +251,7 @@ bool decode(QByteArrayView bytes, SealedHead &head)
 /// Magic and length included, as it is bound to the stream; empty: this is no sealed backup.
 Result<QByteArray> readHead(QFile &file, SealedHead &head)
 {
-    const QByteArray bytes = headOf(from(file), SealedMagic);
+    const QByteArray bytes = headOf(from(file), SealedMagic, LargestHead);
     if (bytes.isEmpty() || !decode(QByteArrayView(bytes).sliced(SealedMagic.size() + 4), head))
         return damaged(u"the head cannot be read"_s);
     return bytes;
@@ -263,7 +265,7 @@ bool isSealed(QFile &file)
 /// Leaves the container standing at the first part.
 Result<BackupManifest> readManifest(const Source &in, Sha256 &whole)
 {
-    const QByteArray head = headOf(in, Magic);
+    const QByteArray head = headOf(in, Magic, LargestManifest);
     BackupManifest manifest;
     if (head.isEmpty() || !decode(head.sliced(Magic.size() + 4), manifest))
         return damaged(u"the manifest cannot be read"_s);

@@ -91,11 +91,14 @@ Result<std::vector<BackupHolder>> holdersOf(Store &store)
         if (!account.active || !domain::mayDo(account.roles, domain::Action::Restore))
             continue;
         // An administrator of another desk has no key box here: the office's root key stands for all of them.
-        if (auto box = store.keyring().carriedBox(account.name))
-            holders.push_back({journal::boxKeyOf(account.publicKey), std::move(*box)});
+        // A box of that name may be somebody else's, from before the store joined the office.
+        auto box = store.keyring().carriedBox(account.name);
+        QByteArray key = journal::boxKeyOf(account.publicKey);
+        if (box && !key.isEmpty() && Keyring::describeCarried(*box).user == account.user)
+            holders.push_back({std::move(key), std::move(*box)});
     }
-    if (const QByteArray root = rootKeyOf(store); !root.isEmpty())
-        holders.push_back({journal::boxKeyOf(root), {}});
+    if (QByteArray root = journal::boxKeyOf(rootKeyOf(store)); !root.isEmpty())
+        holders.push_back({std::move(root), {}});
     if (holders.empty())
         return Error{ErrorKind::StoreProblem, u"BAK-013"_s, Text::tr("Nobody could open a backup of this store, so none was made. Open the store where it may be written, then make the backup."), {}, {}};
     return holders;

@@ -256,11 +256,11 @@ Result<void> Keyring::loadDevice(bool createIfMissing)
     }
     if (!createIfMissing)
         return damagedKey(path);
-    if (const Result<void> made = makeFolder(m_folder + u"/keys"_s); !made)
+    if (Result<void> made = makeFolder(m_folder + u"/keys"_s); !made)
         return made;
     SigningKey key = SigningKey::generate();
     const QByteArray content = magic.toByteArray() + key.seed.view().toByteArray();
-    const Result<void> written = writeDurably(path, content);
+    Result<void> written = writeDurably(path, content);
     if (written)
         m_device = std::move(key);
     return written;
@@ -344,7 +344,7 @@ Result<SigningKey> Keyring::unlockCarried(QByteArrayView carried, const std::opt
 Keyring::Carried Keyring::describeCarried(QByteArrayView carried)
 {
     const std::optional<Box> box = carriedFrom(carried);
-    return box ? Carried{box->name, !box->unlocked} : Carried();
+    return box ? Carried{base::Uid::fromBytes(box->user), box->name, !box->unlocked} : Carried();
 }
 
 Result<base::Uid> Keyring::create(const QString &name, const std::optional<QString> &password, const SigningKey &key,
@@ -410,7 +410,7 @@ Result<void> Keyring::changePassword(const QString &name, const QString &oldPass
     Result<Box> box = readBox(m_database, name);
     if (!box)
         return box.error();
-    if (const Result<void> filled = fill(*box, newPassword, unlocked->key.seed.view(), unlocked->fieldKey.view()); !filled)
+    if (Result<void> filled = fill(*box, newPassword, unlocked->key.seed.view(), unlocked->fieldKey.view()); !filled)
         return filled;
     return writeBox(m_database, *box);
 }

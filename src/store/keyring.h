@@ -44,6 +44,7 @@ public:
     [[nodiscard]] static base::Result<journal::SigningKey> unlockCarried(QByteArrayView box, const std::optional<QString> &password, const base::Clock &clock);
     /// Whose it is, and whether it is opened with a password; empty for bytes that are no box.
     struct Carried {
+        base::Uid user;
         QString name;
         bool needsPassword = true;
     };

@@ -81,7 +81,7 @@ QByteArray SealedReader::read(qint64 most)
         pull();
     if (m_broken)
         return {};
-    const QByteArray bytes = m_chunk.mid(m_at, most);
+    QByteArray bytes = m_chunk.mid(m_at, most);
     m_at += bytes.size();
     return bytes;
 }

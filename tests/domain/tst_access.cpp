@@ -125,6 +125,19 @@ void AccessTest::aBanKeepsOutWhileItRuns()
     }
     // R19 para 2: a ban that has run out does not disqualify.
     QVERIFY(ask({fact}, {}, Day.addYears(1)).verdict != AccessVerdict::Refused);
+    // Of a ban of which only the end was recorded the beginning is the decision.
+    fact.banFrom = {};
+    QCOMPARE(groundsOf(ask({fact}, {}, Day.addDays(-1))), Grounds{AccessGround::Ban});
+    QVERIFY(ask({fact}, {}, fact.decidedOn.addDays(-1)).verdict != AccessVerdict::Refused);
+    // Of one decision that was recorded twice the longer ban is told.
+    CreditFact longer = fact;
+    longer.id = FactId(2);
+    longer.banUntil = fact.banUntil.addYears(1);
+    const AccessAnswer both = ask({fact, longer}, {}, Day);
+    QCOMPARE(groundsOf(both), Grounds{AccessGround::Ban});
+    QCOMPARE(both.reasons.front().until, longer.banUntil);
+    longer.authority = u"演示另一机关"_s; // whose number only looks the same
+    QCOMPARE(ask({fact, longer}, {}, Day).reasons.size(), 2U);
     fact.withdrawn = true;
     QVERIFY(ask({fact}, {}, Day).verdict != AccessVerdict::Refused);
 }

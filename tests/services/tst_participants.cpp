@@ -91,6 +91,9 @@ void ParticipantsTest::namesAreCandidates()
     QCOMPARE(int(unclear.match), int(ParticipantMatch::Ambiguous));
     QVERIFY(!unclear.party.id.isValid() && unclear.remark.contains(uscc(101)) && unclear.remark.contains(uscc(150)));
     QCOMPARE(tender.one(uscc(150)).party.id, twin);
+    // A word of eighteen letters is no code.
+    const auto word = tender.party(PartyKind::Supplier, uscc(151), u"InternationalTrade 演示"_s);
+    QCOMPARE(tender.one(u"InternationalTrade 演示"_s).party.id, word);
     // An agency of that name is no supplier.
     (void)tender.party(PartyKind::Agency, uscc(160), u"演示代理机构 160"_s);
     QCOMPARE(int(tender.one(u"演示代理机构 160"_s).match), int(ParticipantMatch::Unknown));

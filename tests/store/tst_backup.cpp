@@ -305,8 +305,20 @@ void BackupTest::whoFindsACopyReadsNothing()
     const QByteArray photo = journal::randomBytes(3 << 20);
     QVERIFY(fixture.store().blobs().add(photo, u"application/octet-stream"_s).ok());
     QVERIFY(fixture.addParty(1).ok());
-    const QString copy = fixture.path(u"copy.ccbak"_s);
-    QVERIFY(store::createBackup(fixture.store(), copy, {}).ok());
+    QVERIFY(QDir().mkpath(fixture.path(u"stick"_s)));
+    const QString copy = fixture.path(u"stick/copy.ccbak"_s);
+    bool plain = false;
+    const base::Progress watch{[&](qint64, qint64) {
+                                   QDirIterator all(fixture.path(u"stick"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+                                   while (all.hasNext()) {
+                                       QFile one(all.next());
+                                       plain = plain || (one.open(QIODevice::ReadOnly) && one.readAll().contains("SQLite format 3"));
+                                   }
+                               },
+                               nullptr};
+    QVERIFY(store::createBackup(fixture.store(), copy, watch).ok());
+    QVERIFY(store::verifyBackup(copy, fixture.opener(), watch).ok());
+    QVERIFY2(!plain, "the medium never carries what is not sealed");
     QFile file(copy);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

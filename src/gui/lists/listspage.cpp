@@ -28,10 +28,6 @@ ListsPage::ListsPage(const Context &context, QWidget *parent)
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListsPage::updateButtons);
         connect(view, &widgets::ListView::rowActivated, this, [this] { emit partyRequested(currentParty()); });
     }
-    connect(&m_context.desk, &services::Desk::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
     updateButtons();
 }
 

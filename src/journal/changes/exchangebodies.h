@@ -55,7 +55,7 @@ struct EntryDecisionBody {
 
 /// Compare: two things that look like one, or were written without knowing of each other, were compared by a person, and both stand.
 struct ComparisonBody {
-    QByteArray one;   ///< uid of a record, or hash of an entry
+    QByteArray one;   ///< uid of a record, or SHA-256 of an entry's hash and the uid of a record it changed
     QByteArray other; ///< of the same length; one < other
     QString reason;
 };

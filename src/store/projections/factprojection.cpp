@@ -93,7 +93,7 @@ void FactFold::forget()
 
 Result<qint64> FactFold::openParty(const base::Uid &uid)
 {
-    const auto id = m_fold.idOf(uid, EntityType::Party);
+    auto id = m_fold.idOf(uid, EntityType::Party);
     if (!id)
         return id;
     if (size_t(*id) >= m_kinds.size())
@@ -223,10 +223,10 @@ Result<void> FactFold::insert(const FactView &view, const Keys &keys)
 
 Result<qint64> FactFold::openFact(const Change &change)
 {
-    const auto id = m_fold.idOf(change.entity, EntityType::Fact);
+    auto id = m_fold.idOf(change.entity, EntityType::Fact);
     if (!id)
         return id;
-    const auto flags = m_fold.number(u"SELECT flags FROM fact WHERE id=?"_s, {*id});
+    auto flags = m_fold.number(u"SELECT flags FROM fact WHERE id=?"_s, {*id});
     if (!flags)
         return flags;
     if (*flags & WithdrawnFact)

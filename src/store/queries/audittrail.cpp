@@ -233,6 +233,7 @@ Touched touched(const Database &database, domain::PartyId party)
     };
     collect(EntityType::Fact, u"SELECT id,created_no,since_no,0,'' FROM fact WHERE party=?"_s);
     collect(EntityType::Fact, u"SELECT fact,since_no,until_no,0,'' FROM fact_past WHERE party=?"_s);
+    collect(EntityType::Fact, u"SELECT f.id,h.entry,0,0,'' FROM fact f JOIN field_head h ON h.type=%1 AND h.id=f.id WHERE f.party=?"_s.arg(int(EntityType::Fact)));
     collect(EntityType::Listing, u"SELECT id,since_no,removed_no,0,'' FROM listing WHERE party=?"_s);
     collect(EntityType::Person, u"SELECT id,since_no,0,0,'' FROM person WHERE party=?"_s);
     collect(EntityType::Review, u"SELECT id,since_no,0,0,'' FROM review WHERE party=?"_s);

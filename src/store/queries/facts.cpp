@@ -219,7 +219,7 @@ std::vector<PartyId> FactQueries::partiesWithGrounds(qint64 fineFen, const QStri
     QVariantList values{fineFen};
     for (const QString &code : indicators)
         values << code;
-    forEachRow(m_database, u"SELECT DISTINCT party FROM fact WHERE flags&1=0 AND (fine_fen>=? OR ban_from<>0 OR indicator IN %1) ORDER BY party"_s.arg(indicatorsNamed(indicators.size())), values,
+    forEachRow(m_database, u"SELECT DISTINCT party FROM fact WHERE flags&1=0 AND (fine_fen>=? OR ban_from<>0 OR ban_until<>0 OR indicator IN %1) ORDER BY party"_s.arg(indicatorsNamed(indicators.size())), values,
                [&parties](const QSqlQuery &row) { parties.emplace_back(row.value(0).toLongLong()); });
     return parties;
 }

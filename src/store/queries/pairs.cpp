@@ -2,6 +2,7 @@
 #include "store/queries/pairs.h"
 
 #include "journal/changes/exchangebodies.h"
+#include "journal/crypto.h"
 #include "store/queries/conflicts.h"
 #include "store/queries/registry.h"
 #include "store/queries/rows.h"
@@ -72,9 +73,9 @@ void addTwinParties(const Database &database, std::vector<Pair> &pairs)
 
 // Who found it: of a finding of an inspection its inspector, else who recorded the fact. Two decisions are two acts; one decision counts once.
 constexpr auto TwinFacts =
-    "WITH by_hand AS (SELECT f.id,f.party,f.indicator,f.effective_on,f.decision_no,f.text,"
-    "coalesce((SELECT a.author FROM finding g JOIN inspection_act a ON a.inspection=g.inspection WHERE g.fact=f.id ORDER BY a.no LIMIT 1),j.author) AS author "
-    "FROM id_run r JOIN journal j ON j.received_no=r.entry JOIN fact f ON f.id>=r.first_id AND f.id<r.first_id+r.count "
+    "WITH by_hand AS MATERIALIZED (SELECT f.id,CASE q.successor WHEN 0 THEN q.id ELSE q.successor END AS party,f.indicator,f.effective_on,f.decision_no,f.text,"
+    "coalesce((SELECT a.author FROM finding g JOIN inspection_act a ON a.inspection=g.inspection WHERE g.fact=f.id AND g.fact<>0 ORDER BY a.no LIMIT 1),j.author) AS author "
+    "FROM id_run r JOIN journal j ON j.received_no=r.entry JOIN fact f ON f.id>=r.first_id AND f.id<r.first_id+r.count JOIN party q ON q.id=f.party "
     "WHERE r.type=? AND j.kind NOT LIKE 'import.%' AND j.kind<>'demo' AND f.flags&1=0) "
     "SELECT a.id,b.id,p.id,p.name,i.code,a.effective_on,a.text,b.text,coalesce(nullif(x.full_name,''),x.name,''),coalesce(nullif(y.full_name,''),y.name,'') "
     "FROM by_hand a JOIN by_hand b ON b.party=a.party AND b.indicator=a.indicator AND b.effective_on=a.effective_on AND b.id>a.id "
@@ -101,7 +102,6 @@ struct Touch {
     qint64 seq = 0;
     QString author;
     std::vector<int> fields;
-    journal::Entry entry;
 };
 
 /// What the author of an entry of some origin could have seen of another: the heads its store named at every import and new start.
@@ -157,14 +157,12 @@ std::vector<Touch> touchesOf(const Database &database, EntityType type, qint64 i
 {
     std::vector<Touch> touches;
     forEachRow(database,
-               u"SELECT h.field,j.hash,j.origin_id,j.seq,j.raw,coalesce(nullif(a.full_name,''),a.name,'') FROM field_head h JOIN journal j ON j.received_no=h.entry"
+               u"SELECT h.field,j.hash,j.origin_id,j.seq,coalesce(nullif(a.full_name,''),a.name,'') FROM field_head h JOIN journal j ON j.received_no=h.entry"
                " LEFT JOIN account a ON a.user_id=j.author WHERE h.type=? AND h.id=? ORDER BY j.origin_id,j.seq,h.field"_s,
                {int(type), id}, [&touches](const QSqlQuery &row) {
                    const Hash hash = Hash::fromBytes(row.value(1).toByteArray());
-                   if (touches.empty() || touches.back().hash != hash) {
-                       auto entry = journal::decodeEntry(row.value(4).toByteArray());
-                       touches.push_back({hash, Uid::fromBytes(row.value(2).toByteArray()), row.value(3).toLongLong(), row.value(5).toString(), {}, entry ? std::move(*entry) : journal::Entry()});
-                   }
+                   if (touches.empty() || touches.back().hash != hash)
+                       touches.push_back({hash, Uid::fromBytes(row.value(2).toByteArray()), row.value(3).toLongLong(), row.value(4).toString(), {}});
                    touches.back().fields.push_back(row.value(0).toInt());
                });
     return touches;
@@ -176,10 +174,10 @@ bool shareField(const Touch &a, const Touch &b)
 }
 
 /// "Phone: 0371-1; Address: …"
-QString whatItSays(const Touch &touch, const Uid &entity)
+QString whatItSays(const Touch &touch, const journal::Entry &entry, const Uid &entity)
 {
     QStringList words;
-    for (const journal::Change &change : touch.entry.changes) {
+    for (const journal::Change &change : entry.changes) {
         if (change.entity != entity)
             continue;
         for (const int field : touch.fields) {
@@ -194,8 +192,21 @@ QString whatItSays(const Touch &touch, const Uid &entity)
 void addUnseen(const Database &database, std::vector<Pair> &pairs)
 {
     Sight sight(database);
+    QHash<Hash, journal::Entry> entries; ///< an import amends many records
+    const auto entryOf = [&](const Hash &hash) -> const journal::Entry & {
+        const auto known = entries.find(hash);
+        if (known != entries.end())
+            return *known;
+        journal::Entry entry;
+        forEachRow(database, u"SELECT raw FROM journal WHERE hash=?"_s, {hash.toBytes()}, [&entry](const QSqlQuery &row) {
+            if (auto decoded = journal::decodeEntry(row.value(0).toByteArray()))
+                entry = std::move(*decoded);
+        });
+        return *entries.insert(hash, std::move(entry));
+    };
     std::vector<std::pair<EntityType, qint64>> records;
-    forEachRow(database, u"SELECT type,id FROM field_head WHERE type IN(?,?,?) GROUP BY type,id HAVING min(entry)<>max(entry)"_s,
+    // A store that wrote all of it has seen all of it.
+    forEachRow(database, u"SELECT h.type,h.id FROM field_head h JOIN journal j ON j.received_no=h.entry WHERE h.type IN(?,?,?) GROUP BY h.type,h.id HAVING min(j.origin_id)<>max(j.origin_id)"_s,
                {int(EntityType::Party), int(EntityType::Person), int(EntityType::Fact)}, [&records](const QSqlQuery &row) { records.emplace_back(EntityType(row.value(0).toInt()), row.value(1).toLongLong()); });
     for (const auto &[type, id] : records) {
         const std::vector<Touch> touches = touchesOf(database, type, id);
@@ -205,8 +216,9 @@ void addUnseen(const Database &database, std::vector<Pair> &pairs)
                     continue;
                 const Uid entity = entityUid(database, type, id);
                 const auto [party, name] = ownerOf(database, type, id);
-                Pair pair{PairKind::UnseenTogether, {}, {}, party, party, name, whatItSays(touches[a], entity), whatItSays(touches[b], entity), touches[a].author, touches[b].author, false};
-                setSides(pair, touches[a].hash.toBytes(), touches[b].hash.toBytes());
+                Pair pair{PairKind::UnseenTogether, {}, {}, party, party, name, whatItSays(touches[a], entryOf(touches[a].hash), entity), whatItSays(touches[b], entryOf(touches[b].hash), entity), touches[a].author, touches[b].author, false};
+                const auto part = [&entity](const Touch &touch) { return journal::sha256(touch.hash.toBytes(), entity.toBytes()).toBytes(); };
+                setSides(pair, part(touches[a]), part(touches[b]));
                 pairs.push_back(std::move(pair));
             }
         }

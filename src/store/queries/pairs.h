@@ -15,7 +15,7 @@ enum class PairKind {
 /// Neither the program nor the clock can tell what is right: a person compares the two and says so.
 struct Pair {
     PairKind kind = PairKind::SameParty;
-    QByteArray one;      ///< uid of a record, or hash of an entry
+    QByteArray one;      ///< uid of a record, or what names an entry's part in one: SHA-256 of the entry's hash and the record's uid
     QByteArray other;    ///< one < other
     domain::PartyId party;
     domain::PartyId otherParty; ///< the second record of the same party; else as `party`
