@@ -910,20 +910,20 @@
         <translation>同一主体重复登记</translation>
     </message>
     <message>
-        <source>Perhaps one act, recorded by two people</source>
-        <translation>可能是同一行为，由两人分别记录</translation>
-    </message>
-    <message>
-        <source>Changed by two people, neither of whom saw the other change</source>
-        <translation>两人各自修改，互不知情</translation>
-    </message>
-    <message>
         <source>The one</source>
         <translation>其一</translation>
     </message>
     <message>
         <source>The other</source>
         <translation>其二</translation>
+    </message>
+    <message>
+        <source>Perhaps one act, recorded twice</source>
+        <translation>可能是同一行为，由两人分别记录</translation>
+    </message>
+    <message>
+        <source>Neither saw the other&apos;s change</source>
+        <translation>两人各自修改，互不知情</translation>
     </message>
 </context>
 <context>

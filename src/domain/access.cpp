@@ -27,11 +27,6 @@ QString dayText(QDate day)
     return day.isNull() ? Text::tr("no end stated") : day.toString(Qt::ISODate);
 }
 
-QDate penaltyDay(const CreditFact &fact)
-{
-    return fact.decidedOn.isValid() ? fact.decidedOn : fact.effectiveOn;
-}
-
 /// Three years before the day, counted from the penalty: it still counts on the last day before its anniversary.
 bool isWithin(QDate penalty, int months, QDate day, QDate *until)
 {
@@ -128,6 +123,11 @@ private:
 };
 
 } // namespace
+
+QDate penaltyDay(const CreditFact &fact)
+{
+    return fact.decidedOn.isValid() ? fact.decidedOn : fact.effectiveOn;
+}
 
 bool banRuns(const CreditFact &fact, QDate day)
 {

@@ -56,6 +56,8 @@ struct AccessInput {
 };
 [[nodiscard]] AccessAnswer accessOf(const AccessRules &rules, const AccessInput &input, QDate day);
 
+/// Day of the decision, or the one from which the fact counts.
+[[nodiscard]] QDate penaltyDay(const CreditFact &fact);
 /// Whether a ban of this fact runs on the day.
 [[nodiscard]] bool banRuns(const CreditFact &fact, QDate day);
 /// The test of CKB526 for the black list, suppliers and agencies: a penalty of the last three years with a fine of 30,000 yuan or more, or a

@@ -55,7 +55,7 @@ std::vector<ListGround> listGrounds(const AccessRules &rules, const RuleBook &bo
     for (const CreditFact &fact : facts) {
         if (fact.withdrawn)
             continue;
-        const QDate decided = fact.decidedOn.isValid() ? fact.decidedOn : fact.effectiveOn;
+        const QDate decided = penaltyDay(fact);
         const bool final = fact.secondChecked && !fact.underObjection;
         const auto add = [&](ListGround::Kind ground, const QString &sentence, QDate until) { grounds.push_back({ground, fact.id, sentence, until, decided, final}); };
         if (meetsListTest(rules, kind, fact, day)) {

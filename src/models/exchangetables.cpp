@@ -50,10 +50,10 @@ QString pairReason(services::PairKind kind)
 {
     switch (kind) {
     case services::PairKind::SameParty: return ExchangeTables::tr("One party, recorded twice");
-    case services::PairKind::SameFact: return ExchangeTables::tr("Perhaps one act, recorded by two people");
+    case services::PairKind::SameFact: return ExchangeTables::tr("Perhaps one act, recorded twice");
     case services::PairKind::UnseenTogether: break;
     }
-    return ExchangeTables::tr("Changed by two people, neither of whom saw the other change");
+    return ExchangeTables::tr("Neither saw the other's change");
 }
 
 /// The counts of a report in the order in which they are kept.
