@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/jsontext.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -31,19 +32,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
-QJsonObject clockJson(const domain::CaseClock &clock)
-{
-    return {{u"clock"_s, clock.rule->code},       {u"title"_s, domain::clockTitle(*clock.rule)}, {u"from"_s, dayText(clock.from)},     {u"due"_s, dayText(clock.due)},
-            {u"days_left"_s, clock.daysLeft},     {u"running"_s, clock.running()},               {u"met_on"_s, dayText(clock.metOn)},  {u"late"_s, clock.late()},
-            {u"source"_s, domain::statuteText(clock.rule->source)},    {u"published"_s, clock.rule->published},       {u"duty"_s, clock.rule->ofOffice ? u"office"_s : u"party"_s},
-            {u"year_missing"_s, clock.yearMissing}};
-}
 
 QJsonObject stepJson(const services::CaseStepRow &row)
 {
@@ -84,7 +72,7 @@ QJsonObject caseJson(const services::Reader &reader, const CaseFile &file, QDate
     const auto fact = services::fact(reader, file.fact);
     json[u"fact"_s] = fact ? hex(fact->uid) : QString();
     QJsonArray clocks;
-    for (const domain::CaseClock &clock : domain::clocksOf(file, day, domain::stateCalendar()))
+    for (const domain::ClockState &clock : domain::clocksOf(file, day, domain::stateCalendar()))
         clocks.append(clockJson(clock));
     QJsonArray steps;
     for (const services::CaseStepRow &row : services::stepsOf(reader, file.id))

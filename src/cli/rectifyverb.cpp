@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/jsontext.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -31,11 +32,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 QString punctualityName(Punctuality punctuality)
 {

@@ -25,6 +25,7 @@ constexpr Option Source{"source", "TEXT", QT_TRANSLATE_NOOP("cli", "Where this c
 constexpr Option From{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day.")};
 constexpr Option To{"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day.")};
 constexpr Option Until{"until", "DATE", QT_TRANSLATE_NOOP("cli", "First day that no longer counts.")};
+constexpr Option Files{"files", "FILES", QT_TRANSLATE_NOOP("cli", "Evidence files, with commas between.")};
 constexpr Option Output{"o", "FILE", QT_TRANSLATE_NOOP("cli", "File to write.")};
 constexpr Option Limit{"limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many rows.")};
 constexpr Option NoPassword{"no-password", nullptr, QT_TRANSLATE_NOOP("cli", "Keep the key unlocked in a file of mode 0600.")};
@@ -107,9 +108,24 @@ constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli
                                     DecisionNo,
                                     Authority,
                                     Option{"basis", "TEXT", QT_TRANSLATE_NOOP("cli", "Legal basis.")},
-                                    Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What happened.")},
-                                    Source,
-                                    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "remove: first day off the list; list, candidates: the day to look at, today without it.")},
+                                    Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "propose: why; step: what happened; decide: what was decided; publish: the facts.")},
+                                    Option{"source", "TEXT", QT_TRANSLATE_NOOP("cli", "publish: the list the entry is taken over from.")},
+                                    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the step; remove: first day off the list; list, candidates, procedures, export: the day to look at. Today without it.")},
+                                    Option{"facts", "IDS", QT_TRANSLATE_NOOP("cli", "propose, decide: the facts it rests on, with commas between.")},
+                                    Option{"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice: facts (why it was proposed, by default).")},
+                                    Option{"reasons", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice: reasons and legal basis.")},
+                                    Option{"measures", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice: what follows from the entry.")},
+                                    Option{"rights", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice: rights of the party (the usual sentence by default).")},
+                                    Option{"channel", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice of the red list, publish, exit-notice: where it was made public.")},
+                                    Option{"waived", nullptr, QT_TRANSLATE_NOOP("cli", "step statement: nothing was said in time.")},
+                                    Option{"cause", "CAUSE", QT_TRANSLATE_NOOP("cli", "step end: repaired, wrong, ground-gone or serious-fact.")},
+                                    Option{"apology", "TEXT", QT_TRANSLATE_NOOP("cli", "step end of a wrong listing: how and when the apology was made.")},
+                                    Option{"months", "N", QT_TRANSLATE_NOOP("cli", "decide: term of the entry; that of the rules without it.")},
+                                    Option{"person", "ID", QT_TRANSLATE_NOOP("cli", "decide: responsible person who is marked.")},
+                                    Option{"measure", "TEXT", QT_TRANSLATE_NOOP("cli", "decide: what was decided about that person.")},
+                                    Files,
+                                    AsOf,
+                                    Output,
                                     Reason};
 constexpr std::array FormOptions{Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")}, Output, Reason};
 constexpr std::array InspectionOptions{Kind,
@@ -124,7 +140,6 @@ constexpr std::array InspectionOptions{Kind,
                                        Reason,
                                        Output};
 constexpr Option Day{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day on which it happened; today by default.")};
-constexpr Option Files{"files", "FILES", QT_TRANSLATE_NOOP("cli", "Evidence files, with commas between.")};
 constexpr std::array RectifyOptions{
     AsOf,
     Day,
@@ -260,7 +275,8 @@ constexpr std::array Verbs{
     Verb{"rules", "list | show ID | import FILE | adopt ID", QT_TRANSLATE_NOOP("cli", "Rule books: drafts, adopted versions, presets."), {}, 1, 2, handleRules},
     Verb{"party", "add | show ID | merge FROM TO | unmerge FROM | reveal ID", QT_TRANSLATE_NOOP("cli", "Record, show and join parties."), PartyOptions, 1, 3, handleParty},
     Verb{"fact", "add | withdraw ID | confirm ID | objection ID on|off", QT_TRANSLATE_NOOP("cli", "Record, withdraw and confirm credit facts."), FactOptions, 1, 3, handleFact},
-    Verb{"listing", "list | candidates | publish | remove ID", QT_TRANSLATE_NOOP("cli", "Red and black lists: entries, whom the rules propose, publishing and removing."), ListingOptions, 1, 2, handleListing},
+    Verb{"listing", "list | candidates | procedures | show N | propose | step N ACT | decide N | print N notice|entry|exit | export LIST -o FILE | publish | remove ID",
+         QT_TRANSLATE_NOOP("cli", "Red and black lists: whom the rules propose, procedures from notice to exit, entries, and entries taken over from others."), ListingOptions, 1, 3, handleListing},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -19,45 +19,21 @@ QDate CaseFile::moment(CaseMoment moment) const
     return {};
 }
 
-QDate dueUnder(const ClockRule &rule, QDate from, const base::WorkingCalendar &calendar)
+std::vector<ClockState> clocksOf(const CaseFile &file, QDate today, const base::WorkingCalendar &calendar)
 {
-    switch (rule.unit) {
-    case ClockUnit::WorkingDays: return calendar.dueDate(from, rule.count);
-    case ClockUnit::Days: return calendar.dueCalendarDate(from, rule.count);
-    // A limitation in months ends on the same day of the month; it is no act of an office that could be done on the next working day.
-    case ClockUnit::Months: return from.addMonths(rule.count);
-    }
-    return {};
-}
-
-std::vector<CaseClock> clocksOf(const CaseFile &file, QDate today, const base::WorkingCalendar &calendar)
-{
-    std::vector<CaseClock> clocks;
-    for (const ClockRule &rule : clockRules()) {
+    std::vector<ClockState> clocks;
+    for (const CaseClockRule &rule : clockRules()) {
         const QDate from = file.moment(rule.from);
         if (!from.isValid() || clockRule(rule.code, from) != &rule)
             continue;
-        CaseClock clock{&rule, from, dueUnder(rule, from, calendar), file.moment(rule.to), 0, false};
+        const ClockState clock = clockSince(rule, from, file.moment(rule.to), today, calendar);
         // What never came and no longer can, is not waited for: a hearing nobody asked for, a publication of a case that was dropped.
         const bool over = file.progress.state == CaseState::Closed || (!rule.ofOffice && file.decidedOn.isValid())
             || (rule.to == CaseMoment::HearingRequested && file.hearingWaived);
-        if (clock.running() && over)
-            continue;
-        clock.daysLeft = int((clock.running() ? today : clock.metOn).daysTo(clock.due));
-        clock.yearMissing = rule.unit != ClockUnit::Months && !(calendar.covers(from.year()) && calendar.covers(clock.due.year()));
-        clocks.push_back(clock);
+        if (!clock.running() || !over)
+            clocks.push_back(clock);
     }
     return clocks;
-}
-
-CaseClock nextClock(const std::vector<CaseClock> &clocks)
-{
-    CaseClock next;
-    for (const CaseClock &clock : clocks) {
-        if (clock.running() && clock.rule->ofOffice && (!next.rule || clock.due < next.due))
-            next = clock;
-    }
-    return next;
 }
 
 } // namespace chengcai::domain

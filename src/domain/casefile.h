@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/calendar.h"
 #include "domain/inspection.h"
 #include "domain/supervisiondata.h"
 
@@ -131,22 +130,7 @@ struct CaseFile {
     [[nodiscard]] QDate moment(CaseMoment moment) const;
 };
 
-/// A statutory period as it stands on a day.
-struct CaseClock {
-    const ClockRule *rule = nullptr;
-    QDate from;
-    QDate due;      ///< last day in time
-    QDate metOn;    ///< null = still running
-    int daysLeft = 0; ///< calendar days to `due`; negative = over. Of one that was met: at the day it was met
-    bool yearMissing = false; ///< the holiday calendar does not cover it: weekdays were assumed
-
-    [[nodiscard]] bool running() const { return metOn.isNull(); }
-    [[nodiscard]] bool late() const { return daysLeft < 0; }
-};
-[[nodiscard]] QDate dueUnder(const ClockRule &rule, QDate from, const base::WorkingCalendar &calendar);
 /// Every clock that has begun, in the order of the data. Clocks of a closed case run no more.
-[[nodiscard]] std::vector<CaseClock> clocksOf(const CaseFile &file, QDate today, const base::WorkingCalendar &calendar);
-/// The running clock of the office that ends first; its rule is null if there is none.
-[[nodiscard]] CaseClock nextClock(const std::vector<CaseClock> &clocks);
+[[nodiscard]] std::vector<ClockState> clocksOf(const CaseFile &file, QDate today, const base::WorkingCalendar &calendar);
 
 } // namespace chengcai::domain

@@ -45,15 +45,14 @@ Cause readCause(Reader reader)
     return cause;
 }
 
-ClockRule readClock(Reader reader)
+template <typename Moment, size_t N> MomentRule<Moment> readClock(Reader &reader, const std::array<QStringView, N> &moments)
 {
-    constexpr std::array<QStringView, 9> moments{u"conduct", u"discovery", u"filed", u"noticed", u"stated", u"hearing-requested", u"decided", u"served", u"published"};
     constexpr std::array<QStringView, 3> units{u"working", u"days", u"months"};
     constexpr std::array<QStringView, 2> duties{u"party", u"office"};
-    ClockRule rule;
+    MomentRule<Moment> rule;
     rule.code = reader.text(u"code"_s);
-    rule.from = CaseMoment(reader.choice(u"from"_s, moments));
-    rule.to = CaseMoment(reader.choice(u"to"_s, moments));
+    rule.from = Moment(reader.choice(u"from"_s, moments));
+    rule.to = Moment(reader.choice(u"to"_s, moments));
     rule.count = reader.number(u"count"_s);
     rule.unit = ClockUnit(reader.choice(u"unit"_s, units));
     rule.effectiveFrom = reader.date(u"effectiveFrom"_s);
@@ -62,6 +61,29 @@ ClockRule readClock(Reader reader)
     rule.titleZh = reader.text(u"titleZh"_s);
     rule.titleEn = reader.text(u"titleEn"_s);
     rule.ofOffice = reader.choice(u"duty"_s, duties) == 1;
+    return rule;
+}
+
+CaseClockRule readCaseClock(Reader reader)
+{
+    constexpr std::array<QStringView, 9> moments{u"conduct", u"discovery", u"filed", u"noticed", u"stated", u"hearing-requested", u"decided", u"served", u"published"};
+    CaseClockRule rule = readClock<CaseMoment>(reader, moments);
+    reader.finish();
+    return rule;
+}
+
+ListClockRule readListClock(Reader reader)
+{
+    constexpr std::array<QStringView, 7> moments{u"proposed", u"noticed", u"stated", u"decided", u"published", u"ended", u"exit-noticed"};
+    constexpr std::array<QStringView, 3> lists{u"red", u"black", u"focus"};
+    ListClockRule rule{readClock<ListMoment>(reader, moments), {}};
+    for (const QString &name : reader.texts(u"lists"_s)) {
+        const auto list = std::find(lists.begin(), lists.end(), name);
+        if (list != lists.end())
+            rule.lists.push_back(ListKind(list - lists.begin()));
+        else
+            reader.refuse(u"005", reader.path(u"lists"_s), Text::tr("%1 is no list").arg(name));
+    }
     reader.finish();
     return rule;
 }
@@ -131,29 +153,19 @@ QString causeTitle(const Cause &cause)
     return inScreenLanguage(cause.titleZh, cause.titleEn);
 }
 
-std::span<const ClockRule> clockRules()
+std::span<const CaseClockRule> clockRules()
 {
-    static const std::vector<ClockRule> all = shipped(u"clocks.json"_s, [](Reader &reader) {
-        auto list = listOf<ClockRule>(reader, u"clocks"_s, readClock);
+    static const std::vector<CaseClockRule> all = shipped(u"clocks.json"_s, [](Reader &reader) {
+        auto list = listOf<CaseClockRule>(reader, u"clocks"_s, readCaseClock);
         reader.finish();
         return list;
     });
     return all;
 }
 
-const ClockRule *clockRule(QStringView code, QDate day)
+const CaseClockRule *clockRule(QStringView code, QDate day)
 {
-    const ClockRule *ruling = nullptr;
-    for (const ClockRule &rule : clockRules()) {
-        if (rule.code == code && rule.effectiveFrom <= day && (!ruling || ruling->effectiveFrom < rule.effectiveFrom))
-            ruling = &rule;
-    }
-    return ruling;
-}
-
-QString clockTitle(const ClockRule &rule)
-{
-    return inScreenLanguage(rule.titleZh, rule.titleEn);
+    return rulingClock(clockRules(), code, day);
 }
 
 const LateRule *RectificationRules::of(PartyKind kind) const
@@ -235,8 +247,14 @@ const ListRules &listRules()
         read.redYears = reader.number(u"redYears"_s);
         read.redPositives = reader.number(u"redPositives"_s);
         read.redSource = reader.text(u"redSource"_s);
+        read.redTermMonths = reader.number(u"redTermMonths"_s);
+        read.redRenewDays = reader.number(u"redRenewDays"_s);
+        read.redTermSource = reader.text(u"redTermSource"_s);
         read.blackSource = reader.text(u"blackSource"_s);
+        read.blackTermMonths = reader.number(u"blackTermMonths"_s);
+        read.blackTermSource = reader.text(u"blackTermSource"_s);
         read.source = reader.text(u"source"_s);
+        read.clocks = listOf<ListClockRule>(reader, u"clocks"_s, readListClock);
         reader.finish();
         return read;
     });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/party.h"
+#include "domain/clocks.h"
+#include "domain/listing.h"
 
 #include <QDate>
 #include <QStringList>
@@ -37,26 +38,10 @@ struct Cause {
 
 /// Days a clock can begin or end with.
 enum class CaseMoment : quint8 { Conduct, Discovery, Filed, Noticed, Stated, HearingRequested, Decided, Served, Published };
-enum class ClockUnit : quint8 { WorkingDays, Days, Months };
-
-/// A statutory period between two moments of a case. Versions are dated: the one in force on the day the clock begins rules it.
-struct ClockRule {
-    QString code;       ///< "decision"
-    CaseMoment from = CaseMoment::Filed;
-    CaseMoment to = CaseMoment::Decided;
-    int count = 0;
-    ClockUnit unit = ClockUnit::Days;
-    QDate effectiveFrom;
-    bool published = true; ///< false = our default where the statute names no number
-    QString source;
-    QString titleZh;
-    QString titleEn;
-    bool ofOffice = true;  ///< false: the period is the party's
-};
-[[nodiscard]] std::span<const ClockRule> clockRules();
+using CaseClockRule = MomentRule<CaseMoment>;
+[[nodiscard]] std::span<const CaseClockRule> clockRules();
 /// The version in force on that day, null if there was none yet.
-[[nodiscard]] const ClockRule *clockRule(QStringView code, QDate day);
-[[nodiscard]] QString clockTitle(const ClockRule &rule);
+[[nodiscard]] const CaseClockRule *clockRule(QStringView code, QDate day);
 
 /// What may be recorded when an item is not rectified in time.
 struct LateRule {
@@ -115,16 +100,28 @@ struct AccessRules {
 };
 [[nodiscard]] const AccessRules &accessRules();
 
-/// When a rule proposes somebody for a list.
+/// Days a clock of a list procedure can begin or end with.
+enum class ListMoment : quint8 { Proposed, Noticed, Stated, Decided, Published, Ended, ExitNoticed };
+struct ListClockRule : MomentRule<ListMoment> {
+    std::vector<ListKind> lists; ///< for which it runs
+};
+
+/// When a rule proposes somebody for a list, how long an entry stands, and what has to be done in time.
 struct ListRules {
     int redMonths = 0;    ///< in the register
     int redStars = 0;     ///< at least, at the ends of the last `redYears` years
     int redYears = 0;
     int redPositives = 0; ///< active positive facts, at least
     QString redSource;
+    int redTermMonths = 0;   ///< how long an entry stands unless the decision says otherwise
+    int redRenewDays = 0;    ///< before its end it may be proposed again
+    QString redTermSource;
     QString blackSource;
+    int blackTermMonths = 0;
+    QString blackTermSource;
     QDate effectiveFrom;
     QString source;
+    std::vector<ListClockRule> clocks;
 };
 [[nodiscard]] const ListRules &listRules();
 

@@ -43,6 +43,9 @@ constexpr std::array Labels{
     Label{"rulebook.draft", QT_TRANSLATE_NOOP("journal", "Rule book drafted")},
     Label{"rulebook.amend", QT_TRANSLATE_NOOP("journal", "Draft rule book changed")},
     Label{"rulebook.adopt", QT_TRANSLATE_NOOP("journal", "Rule book adopted")},
+    Label{"listing.propose", QT_TRANSLATE_NOOP("journal", "Proposed for a list")},
+    Label{"listing.step", QT_TRANSLATE_NOOP("journal", "Step of a list procedure recorded")},
+    Label{"listing.decide", QT_TRANSLATE_NOOP("journal", "List entry decided")},
     Label{"listing.publish", QT_TRANSLATE_NOOP("journal", "List entry published")},
     Label{"listing.remove", QT_TRANSLATE_NOOP("journal", "List entry removed")},
     Label{"review.effective", QT_TRANSLATE_NOOP("journal", "Inspection or review in effect")},
@@ -134,7 +137,10 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::RuleBookAmend: return Action::DraftRules;
     case ChangeKind::RuleBookAdopt: return Action::AdoptRules;
     case ChangeKind::ListingPublish:
-    case ChangeKind::ListingRemove: return Action::ManageLists;
+    case ChangeKind::ListingRemove:
+    case ChangeKind::ListPropose:
+    case ChangeKind::ListStep:
+    case ChangeKind::ListDecide: return Action::ManageLists;
     case ChangeKind::IdentifierReveal: return Action::RevealIdentifier;
     case ChangeKind::FormPublish:
     case ChangeKind::FormRetire: return Action::PublishForms;
@@ -170,7 +176,7 @@ std::optional<Action> neededRight(ChangeKind kind)
 bool isKnownKind(ChangeKind kind)
 {
     const int number = int(kind);
-    constexpr std::array<std::pair<int, int>, 9> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 41}, {45, 45}, {50, 62}, {70, 86}, {90, 98}}};
+    constexpr std::array<std::pair<int, int>, 8> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 45}, {50, 62}, {70, 86}, {90, 98}}};
     return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 

@@ -31,6 +31,9 @@ enum class ChangeKind : quint16 {
     RuleBookAdopt = 32,
     ListingPublish = 40,
     ListingRemove = 41,
+    ListPropose = 42,      ///< a list procedure begins
+    ListStep = 43,         ///< notice, statement, hearing, publication, end, exit notice, archive, not listing
+    ListDecide = 44,       ///< never by who proposed
     Exported = 50,         ///< a bundle was written; machine
     Imported = 51,         ///< a bundle was taken over; machine
     FileRefused = 52,      ///< a file that was not genuine; machine

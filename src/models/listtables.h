@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/rowsmodel.h"
+#include "services/listprocedures.h"
 #include "services/lists.h"
 
 /// The tables of the page of lists.
@@ -12,5 +13,11 @@ using CandidateModel = RowsModel<services::ListCandidate>;
 
 using ListEntryModel = RowsModel<services::ListEntry>;
 [[nodiscard]] std::vector<Column<services::ListEntry>> listEntryColumns();
+
+using ListProcedureModel = RowsModel<services::ListProcedureLine>;
+[[nodiscard]] std::vector<Column<services::ListProcedureLine>> listProcedureColumns();
+
+using ListStepModel = RowsModel<services::ListStepRow>;
+[[nodiscard]] std::vector<Column<services::ListStepRow>> listStepColumns(domain::ListKind list);
 
 } // namespace chengcai::models

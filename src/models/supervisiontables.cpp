@@ -51,7 +51,7 @@ bool isLate(const RectificationItemRow &row)
 
 } // namespace
 
-QString clockSentence(const domain::CaseClock &clock)
+QString clockSentence(const domain::ClockState &clock)
 {
     if (!clock.rule)
         return {};
@@ -128,9 +128,9 @@ std::vector<Column<services::CaseStepRow>> caseStepColumns()
     };
 }
 
-std::vector<Column<domain::CaseClock>> clockColumns()
+std::vector<Column<domain::ClockState>> clockColumns()
 {
-    using Row = domain::CaseClock;
+    using Row = domain::ClockState;
     const auto basis = [](const Row &row) -> QString {
         const QString source = row.rule->published ? domain::statuteText(row.rule->source) : Tables::tr("%1 [our default]").arg(domain::statuteText(row.rule->source));
         return row.yearMissing ? Tables::tr("%1; no holiday calendar for that year, weekdays assumed").arg(source) : source;

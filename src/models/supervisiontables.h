@@ -17,8 +17,8 @@ using CheckModel = RowsModel<services::PartyCheck>;
 /// Tells rows of all three kinds apart.
 [[nodiscard]] qint64 checkKey(const services::PartyCheck &row);
 [[nodiscard]] std::vector<Column<services::CaseStepRow>> caseStepColumns();
-using ClockModel = RowsModel<domain::CaseClock>;
-[[nodiscard]] std::vector<Column<domain::CaseClock>> clockColumns();
+using ClockModel = RowsModel<domain::ClockState>;
+[[nodiscard]] std::vector<Column<domain::ClockState>> clockColumns();
 using SeriousFindingModel = RowsModel<services::SeriousFinding>;
 [[nodiscard]] std::vector<Column<services::SeriousFinding>> seriousFindingColumns();
 using ConductCountModel = RowsModel<services::ConductCount>;
@@ -38,7 +38,7 @@ using RectificationStepModel = RowsModel<services::RectificationStep>;
 [[nodiscard]] std::vector<Column<services::RectificationStep>> rectificationStepColumns();
 
 /// "due 2026-04-10, 12 days left", "over for 14 days", "met 3 days before the end": what a clock says in words.
-[[nodiscard]] QString clockSentence(const domain::CaseClock &clock);
+[[nodiscard]] QString clockSentence(const domain::ClockState &clock);
 /// "in time", "overdue" …: how an item stands.
 [[nodiscard]] QString itemStanding(const domain::RectificationItem &item, QDate day);
 

@@ -27,14 +27,6 @@ base::Error refuse(const QString &code, const QString &message)
     return {base::ErrorKind::InputRefused, code, message, {}, {}};
 }
 
-LetterHead headOf(const services::Reader &reader, domain::PartyId id, const QString &number, QDate day, const base::Clock &clock)
-{
-    const services::StoreInfo info = store::storeInfo(reader.database());
-    const domain::Party party = services::party(reader, id).value_or(domain::Party{});
-    return {info.office, number, day, info.demonstration ? u"演示 DEMO"_s : QString(), clock.nowMs(),
-            {party.name, party.identifier, party.kind, services::regionName(party.region), party.address, party.legalRepresentative}};
-}
-
 struct CaseParts {
     domain::CaseFile file;
     std::vector<services::CaseStepRow> steps;
@@ -66,7 +58,7 @@ Result<Document> gatherRectificationNotice(const services::Reader &reader, domai
     const auto inspection = notice ? services::inspection(reader, notice->inspection) : std::nullopt;
     if (!inspection)
         return refuse(u"RCT-020"_s, Gather::tr("There is no such notice in this store. Choose one of the list."));
-    RectificationLetter letter{headOf(reader, notice->party, notice->number, notice->noticedOn, clock), inspection->number, inspection->inspectedOn, notice->text, {}};
+    RectificationLetter letter{letterHeadOf(reader, notice->party, notice->number, notice->noticedOn, clock), inspection->number, inspection->inspectedOn, notice->text, {}};
     for (const domain::RectificationItem &item : notice->items) {
         const auto finding = std::find_if(inspection->findings.begin(), inspection->findings.end(), [&item](const domain::Finding &one) { return one.number == item.finding; });
         letter.items.push_back({item.number, finding == inspection->findings.end() ? QString() : finding->proposal.narrative, item.demand, item.dueOn});
@@ -82,7 +74,7 @@ Result<Document> gatherPriorNotice(const services::Reader &reader, domain::CaseI
     const domain::CaseStep *step = parts->last(domain::CaseAct::Notice);
     if (!step)
         return refuse(u"CAS-050"_s, Gather::tr("The case has no prior notice yet; record it first."));
-    return priorNotice({headOf(reader, parts->file.party, parts->file.number, step->day, clock), parts->causeTitle(), parts->basis(), step->grounds, step->reasons, step->text, step->rights});
+    return priorNotice({letterHeadOf(reader, parts->file.party, parts->file.number, step->day, clock), parts->causeTitle(), parts->basis(), step->grounds, step->reasons, step->text, step->rights});
 }
 
 Result<Document> gatherExposureNotice(const services::Reader &reader, domain::CaseId id, const base::Clock &clock)
@@ -94,7 +86,7 @@ Result<Document> gatherExposureNotice(const services::Reader &reader, domain::Ca
     if (file.result != domain::CaseResult::Exposure)
         return refuse(u"CAS-050"_s, Gather::tr("The case was not decided as an exposure notice, so there is none to print."));
     const domain::CaseStep *notice = parts->last(domain::CaseAct::Notice);
-    ExposureLetter letter{headOf(reader, file.party, file.number, file.decidedOn, clock), file.decisionNo, domain::conductLabel(file.conduct), parts->causeTitle(), parts->basis(),
+    ExposureLetter letter{letterHeadOf(reader, file.party, file.number, file.decidedOn, clock), file.decisionNo, domain::conductLabel(file.conduct), parts->causeTitle(), parts->basis(),
                           notice ? notice->grounds : file.summary, file.decisionText, {}};
     for (const domain::PersonMeasure &person : file.persons)
         letter.persons.append(Gather::tr("%1 (%2): %3").arg(person.name, person.role, person.measure));

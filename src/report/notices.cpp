@@ -13,40 +13,6 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-Document letter(const LetterHead &head, const QString &title)
-{
-    Document document;
-    document.title = head.office.isEmpty() ? title : head.office + u'\n' + title;
-    document.subtitle = Report::tr("(No. %1)").arg(head.number);
-    document.furniture.watermark = head.watermark;
-    document.createdMs = head.createdMs;
-    //: The addressee of a letter, on a line of its own.
-    document.blocks.emplace_back(Paragraph{Report::tr("%1:").arg(head.party.name), false});
-    return document;
-}
-
-/// Each line of a text as a paragraph.
-void addText(Document &document, const QString &text)
-{
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        document.blocks.emplace_back(Paragraph{line.trimmed()});
-}
-
-void addSection(Document &document, const QString &title, const QString &text)
-{
-    document.blocks.emplace_back(Heading{1, title});
-    addText(document, text);
-}
-
-void addSeal(Document &document, const LetterHead &head)
-{
-    SignOff sign;
-    sign.office = head.office;
-    sign.date = dateInWords(head.day);
-    sign.seal = true;
-    document.blocks.emplace_back(std::move(sign));
-}
-
 Table demands(const std::vector<RectificationLetterItem> &items)
 {
     Table table;
@@ -67,7 +33,7 @@ Table demands(const std::vector<RectificationLetterItem> &items)
 
 Document rectificationNotice(const RectificationLetter &data)
 {
-    Document document = letter(data.head, Report::tr("Notice of Rectification"));
+    Document document = letterTo(data.head, Report::tr("Notice of Rectification"));
     document.blocks.emplace_back(Paragraph{
         Report::tr("On %1 this office inspected your unit under the Government Procurement Law (inspection %2). What is listed below was found. You are to put it right by "
                    "the day stated in each line.")
@@ -82,7 +48,7 @@ Document rectificationNotice(const RectificationLetter &data)
 
 Document priorNotice(const PriorNoticeLetter &data)
 {
-    Document document = letter(data.head, Report::tr("Prior Notice of an Administrative Penalty"));
+    Document document = letterTo(data.head, Report::tr("Prior Notice of an Administrative Penalty"));
     document.blocks.emplace_back(Paragraph{
         Report::tr("This office has investigated your conduct: %1. A penalty is proposed. Under article 44 of the Administrative Penalty Law you are informed of the following.").arg(data.cause)});
     addSection(document, Report::tr("1. Facts"), data.grounds);
@@ -96,9 +62,9 @@ Document priorNotice(const PriorNoticeLetter &data)
 
 Document exposureNotice(const ExposureLetter &data)
 {
-    Document document = letter(data.head, Report::tr("Exposure Notice"));
+    Document document = publicLetter(data.head, Report::tr("Exposure Notice"));
     document.subtitle = Report::tr("(No. %1)").arg(data.decisionNo);
-    document.blocks.front() = Paragraph{Report::tr("The following conduct in government procurement is made public (class of conduct: %1).").arg(data.conduct)};
+    document.blocks.emplace_back(Paragraph{Report::tr("The following conduct in government procurement is made public (class of conduct: %1).").arg(data.conduct)});
     KeyValueBlock party;
     party.entries = {{Report::tr("Name"), data.head.party.name}, {Report::tr("Identifier"), data.head.party.identifier}, {Report::tr("Kind"), domain::partyKindLabel(data.head.party.kind)}};
     document.blocks.emplace_back(std::move(party));

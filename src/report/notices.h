@@ -3,21 +3,10 @@
 
 #include "domain/casefile.h"
 #include "domain/rectification.h"
-#include "report/partyreports.h"
-#include "services/session.h"
+#include "report/letter.h"
 
-/// Official letters of supervision, on the page of GB/T 9704: what a party is handed. Numbers of the registry are left to it.
+/// Official letters of supervision: what a party is handed.
 namespace chengcai::report {
-
-/// What every letter carries.
-struct LetterHead {
-    QString office;
-    QString number;    ///< of the program; the registry's own number is written by hand
-    QDate day;
-    QString watermark; ///< "演示 DEMO", empty for real data
-    qint64 createdMs = 0;
-    PartyHead party;
-};
 
 struct RectificationLetterItem {
     int number = 0;

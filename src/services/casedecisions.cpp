@@ -258,7 +258,7 @@ namespace {
 CaseLine lineOf(CaseRow row, QDate day)
 {
     const auto clocks = domain::clocksOf(row.file, day, domain::stateCalendar());
-    const domain::CaseClock next = domain::nextClock(clocks);
+    const domain::ClockState next = domain::nextClock(clocks);
     return {std::move(row), next, next.rule && next.late()};
 }
 

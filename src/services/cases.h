@@ -95,7 +95,7 @@ private:
 /// A line of the list with its clocks as they stand on that day.
 struct CaseLine {
     CaseRow row;
-    domain::CaseClock next; ///< of the office, ending first; its rule is null if none runs
+    domain::ClockState next; ///< of the office, ending first; its rule is null if none runs
     bool late = false;      ///< a running clock of the office is over
 };
 struct CasePage {

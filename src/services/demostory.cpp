@@ -356,6 +356,7 @@ Result<void> Story::list(const QJsonObject &event)
     listing.authority = m_story[u"office"_s].toString();
     listing.basis = event[u"basis"_s].toString();
     listing.facts = event[u"facts"_s].toString();
+    listing.source = m_story[u"earlierLists"_s].toString();
     const auto published = Listings(m_session).publish(listing);
     return published ? Result<void>() : Result<void>(published.error());
 }
@@ -429,6 +430,8 @@ Result<void> Story::play(const base::Progress &progress)
     for (Step &step : inspectionSteps(m_session, m_clock, m_options))
         steps.push_back(std::move(step));
     for (Step &step : caseSteps(m_session, m_clock, m_today, [this](const QString &label) { return m_actors[label].id; }))
+        steps.push_back(std::move(step));
+    for (Step &step : listProcedureSteps(m_session, m_clock, m_today, [this](const QString &label) { return m_actors[label].id; }))
         steps.push_back(std::move(step));
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
     qint64 done = 0;

@@ -48,12 +48,12 @@ struct OpenFacts {
 };
 [[nodiscard]] OpenFacts openFacts(const Reader &reader);
 
-/// Published list entries; the workflow before publication is not part of this.
+/// Entries of lists that others keep. What the office lists itself: ListProcedures.
 class Listings
 {
 public:
     explicit Listings(Session &session) : m_session(session) {}
-    /// Returns the uid of the entry. Codes "LST-…".
+    /// An entry of another authority's list, taken over with its source. Returns the uid of the entry. Codes "LST-…".
     [[nodiscard]] base::Result<base::Uid> publish(const domain::Listing &listing);
     [[nodiscard]] base::Result<void> remove(const base::Uid &listing, QDate day, const QString &reason);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "services/appending.h"
+#include "store/queries/listprocedures.h"
 #include "store/queries/parties.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,14 @@ std::optional<Error> checkListing(const Listing &listing)
         return refuse(u"LST-002"_s, u"from"_s, Text::tr("The list entry has no first day. Enter the day of publication."));
     if (!listing.until.isNull() && listing.until <= listing.from)
         return refuse(u"LST-003"_s, u"until"_s, Text::tr("The list entry ends before it begins. Enter the first day it is no longer published."));
-    const bool own = listing.kind != ListKind::External;
-    if (own && (listing.decisionNo.isEmpty() || listing.authority.isEmpty() || listing.basis.isEmpty()))
+    const bool external = listing.kind == ListKind::External;
+    if (!external && (listing.decisionNo.isEmpty() || listing.authority.isEmpty() || listing.basis.isEmpty()))
         return refuse(u"LST-004"_s, u"decision_no"_s,
                       Text::tr("Nothing is published without a decision: enter its number, the deciding authority and the legal basis."));
-    if (!own && listing.source.isEmpty())
-        return refuse(u"LST-005"_s, u"source"_s, Text::tr("An entry of an external list needs its source: say whose list it is."));
+    if (listing.source.isEmpty())
+        return refuse(u"LST-005"_s, u"source"_s,
+                      external ? Text::tr("An entry of an external list needs its source: say whose list it is.")
+                               : Text::tr("An entry that is taken over names the list it comes from. What this office lists itself goes through notice, statement, decision and publication."));
     for (const QString &text : {listing.decisionNo, listing.authority, listing.basis, listing.source}) {
         if (const QString reason = base::forbiddenCharacter(text); !reason.isEmpty())
             return refuse(u"LST-006"_s, u"decision_no"_s, reason);
@@ -77,6 +80,8 @@ Result<void> Listings::remove(const base::Uid &listing, QDate day, const QString
     const qint64 id = store::localId(m_session.store().database(), listing, store::EntityType::Listing);
     if (id == 0)
         return refuse(u"LST-010"_s, u"listing"_s, Text::tr("There is no such list entry in this store."));
+    if (const auto procedure = store::ListProcedureQueries(m_session.store().database()).ofListing(domain::ListingId(id)))
+        return refuse(u"LST-012"_s, u"listing"_s, Text::tr("The entry came on the list by the procedure %1 and leaves it by the same; record the end there.").arg(procedure->number));
     if (!day.isValid() || reason.trimmed().isEmpty())
         return refuse(u"LST-011"_s, u"reason"_s, Text::tr("Taking an entry off a list needs the day and a written reason."));
     const journal::ReasonBody body{base::tidyName(reason), day, {}};

@@ -3,6 +3,7 @@
 
 #include "domain/evaluator.h"
 #include "store/queries/facts.h"
+#include "store/queries/listprocedures.h"
 #include "store/queries/parties.h"
 #include "store/queries/registry.h"
 
@@ -56,7 +57,7 @@ class Proposals
 {
 public:
     Proposals(const Reader &reader, QDate day)
-        : m_database(reader.database()), m_parties(m_database), m_facts(m_database), m_day(day), m_adopted(store::adoptedRuleBooks(m_database)),
+        : m_database(reader.database()), m_parties(m_database), m_facts(m_database), m_procedures(m_database), m_day(day), m_adopted(store::adoptedRuleBooks(m_database)),
           m_book(m_adopted[size_t(domain::rulingVersion(m_adopted, day))])
     {
     }
@@ -93,6 +94,16 @@ private:
         if (isOn(listings, *list, m_day))
             return;
         ListCandidate candidate{*list, party, domain::listGrounds(domain::accessRules(), m_book, party.kind, m_facts.ofParty(party.id), m_day), {}, {}, false};
+        for (const domain::ListProcedure &procedure : m_procedures.ofParty(party.id)) {
+            if (procedure.progress.list != *list)
+                continue;
+            if (isRunning(procedure))
+                return;
+            // What was looked at and not listed is not proposed again.
+            const auto full = procedure.progress.stage == domain::ListStage::Dropped ? m_procedures.byId(procedure.id) : std::nullopt;
+            if (full)
+                std::erase_if(candidate.grounds, [&full](const domain::ListGround &ground) { return std::find(full->facts.begin(), full->facts.end(), ground.fact) != full->facts.end(); });
+        }
         // Whoever was listed for a decision and came off the list is not proposed for it again.
         for (const Listing &earlier : listings) {
             if (earlier.kind == *list && earlier.from <= m_day)
@@ -117,10 +128,14 @@ private:
     void proposeRed(const Party &party)
     {
         const std::vector<Listing> listings = m_facts.listings(party.id);
-        if (isOn(listings, ListKind::Red, m_day))
-            return;
-        const std::vector<domain::CreditFact> facts = m_facts.ofParty(party.id);
         const domain::ListRules &rules = domain::listRules();
+        if (isOn(listings, ListKind::Red, m_day.addDays(rules.redRenewDays)))
+            return;
+        for (const domain::ListProcedure &procedure : m_procedures.ofParty(party.id)) {
+            if (procedure.progress.list == ListKind::Red && isRunning(procedure))
+                return;
+        }
+        const std::vector<domain::CreditFact> facts = m_facts.ofParty(party.id);
         // The years are computed for those alone whom nothing else keeps off the list.
         Rating best;
         best.stars = rules.redStars;
@@ -135,6 +150,8 @@ private:
             m_found.push_back({ListKind::Red, party, {}, Text::tr("%1 stars at the end of %2 and before, no active negative fact.").arg(rules.redStars).arg(m_day.year() - 1), {}, true});
     }
 
+    static bool isRunning(const domain::ListProcedure &procedure) { return procedure.progress.stage < domain::ListStage::Published; }
+
     [[nodiscard]] Rating ratingOn(const Party &party, const std::vector<domain::CreditFact> &facts, const std::vector<Listing> &listings, QDate day) const
     {
         const domain::RuleBook &book = m_adopted[size_t(domain::rulingVersion(m_adopted, day))];
@@ -144,6 +161,7 @@ private:
     const store::Database &m_database;
     store::PartyQueries m_parties;
     store::FactQueries m_facts;
+    store::ListProcedureQueries m_procedures;
     QDate m_day;
     std::vector<domain::RuleBook> m_adopted;
     const domain::RuleBook &m_book;
@@ -165,17 +183,30 @@ std::vector<ListEntry> listEntries(const Reader &reader, QDate day)
     const store::FactQueries facts(database);
     const std::vector<domain::RuleBook> adopted = store::adoptedRuleBooks(database);
     const domain::RuleBook &book = adopted[size_t(domain::rulingVersion(adopted, day))];
+    const store::ListProcedureQueries procedures(database);
     std::vector<ListEntry> entries;
     for (const Listing &listing : facts.allListings()) {
         const auto party = parties.byId(listing.party);
         if (!party)
             continue;
-        ListEntry entry{listing, *party, listing.contains(day), {}};
+        ListEntry entry{listing, *party, listing.contains(day), {}, {}, {}};
+        const auto procedure = procedures.ofListing(listing.id);
+        if (procedure) {
+            entry.procedure = procedure->number;
+            entry.procedureId = procedure->id;
+        }
         if (entry.current && party->successor.isValid())
             entry.trouble = Text::tr("Somebody else answers for this party.");
         else if (entry.current && listing.kind == ListKind::Black
                  && domain::listGrounds(domain::accessRules(), book, party->kind, facts.ofParty(party->id), day).empty())
             entry.trouble = Text::tr("No ground is left: no running ban, no fine that still counts, no active veto. Look whether it has to be taken off.");
+        else if (entry.current && procedure && !procedure->facts.empty() && std::all_of(procedure->facts.begin(), procedure->facts.end(), [&facts](domain::FactId id) {
+                     const auto fact = facts.byId(id);
+                     return !fact || fact->withdrawn;
+                 }))
+            entry.trouble = Text::tr("Every fact the decision rests on was withdrawn. Take the entry off.");
+        else if (!entry.current && procedure && procedure->termOver(day) && procedure->exitNoticedOn.isNull())
+            entry.trouble = Text::tr("The term is over and the exit was not announced.");
         entries.push_back(std::move(entry));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const ListEntry &a, const ListEntry &b) { return std::tuple(!a.current, b.listing.from) < std::tuple(!b.current, a.listing.from); });

@@ -63,6 +63,7 @@ struct ChangeNews {
     bool settings = false;
     bool inspections = false; ///< forms, inspections
     bool cases = false;       ///< cases, rectification
+    bool lists = false;       ///< list procedures; an entry names its party, too
     bool tasks = false;       ///< plans, draws, tasks, declarations
 };
 

@@ -170,7 +170,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual([(row["list"], row["until"], row["final"]) for row in proposed], [("black", "2028-02-01", False)])
         self.assertEqual(self.store.run("listing", "candidates", "--day", "2028-02-01"), [])
         listed = self.store.run("listing", "publish", "--party", SUPPLIER, "--list", "black", "--from", "2025-05-01", "--until", "2028-02-01",
-                                "--decision-no", "演示名单〔2025〕1 号", "--authority", "演示市财政局", "--basis", "演示依据")
+                                "--decision-no", "演示名单〔2025〕1 号", "--authority", "演示省财政厅", "--basis", "演示依据", "--source", "演示省财政厅名单")
         entry = self.store.run("listing", "list", "--day", "2025-06-01")[0]
         self.assertEqual((entry["listing"], entry["current"], entry["trouble"]), (listed["listing"], True, ""))
         self.assertEqual(self.store.run("listing", "candidates", "--day", "2025-06-01"), [])

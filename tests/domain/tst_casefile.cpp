@@ -149,7 +149,7 @@ void TestCaseFile::clocksAgreeWithAnIndependentCount()
         file.noticedOn = randomDay(random);
         file.decidedOn = randomDay(random);
         const QDate today = randomDay(random);
-        for (const CaseClock &clock : clocksOf(file, today, stateCalendar())) {
+        for (const ClockState &clock : clocksOf(file, today, stateCalendar())) {
             const QDate due = clock.rule->unit == ClockUnit::WorkingDays ? oracle.working(clock.from, clock.rule->count) : oracle.calendarDays(clock.from, clock.rule->count);
             QCOMPARE(clock.due, due);
             const QDate counted = clock.running() ? today : clock.metOn;
@@ -185,7 +185,7 @@ void TestCaseFile::partysClocksNeverMakeTheOfficeLate()
     file.progress.state = CaseState::Noticed;
     file.filedOn = QDate(2026, 3, 2);
     file.noticedOn = QDate(2026, 3, 10);
-    const CaseClock next = nextClock(clocksOf(file, QDate(2026, 4, 10), stateCalendar()));
+    const ClockState next = nextClock(clocksOf(file, QDate(2026, 4, 10), stateCalendar()));
     QVERIFY(next.rule);
     QCOMPARE(next.rule->code, u"decision"_s);
     QVERIFY(!next.late());

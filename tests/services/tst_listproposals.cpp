@@ -46,6 +46,7 @@ struct Register : Bureau {
         listing.decisionNo = u"演示名单〔2026〕1 号"_s;
         listing.authority = u"演示市财政局"_s;
         listing.basis = u"演示依据"_s;
+        listing.source = u"演示省财政厅名单"_s;
         return services::Listings(session()).publish(listing).value();
     }
     [[nodiscard]] std::vector<ListCandidate> candidates(QDate day = Today)

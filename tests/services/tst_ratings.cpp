@@ -125,6 +125,7 @@ private:
         listing.authority = u"演示市财政局"_s;
         listing.basis = u"演示依据"_s;
         listing.facts = u"演示事由"_s;
+        listing.source = u"演示省财政厅名单"_s;
         return services::Listings(session()).publish(listing).ok();
     }
     void changeTheRules()

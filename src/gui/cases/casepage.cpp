@@ -43,7 +43,7 @@ QString paragraph(const QString &title, const QString &text)
 CasePage::CasePage(const Context &context, domain::CaseId id, QWidget *parent)
     : Page(parent), m_context(context), m_id(id), m_ui(std::make_unique<Ui::CasePage>()),
       m_steps(new models::CaseStepModel(models::caseStepColumns(), [](const services::CaseStepRow &row) { return row.at; }, this)),
-      m_clocks(new models::ClockModel(models::clockColumns(), [](const domain::CaseClock &clock) { return qint64(qHash(clock.rule->code)); }, this))
+      m_clocks(new models::ClockModel(models::clockColumns(), [](const domain::ClockState &clock) { return qint64(qHash(clock.rule->code)); }, this))
 {
     m_ui->setupUi(this);
     QFont big = m_ui->headline->font();
@@ -125,7 +125,7 @@ void CasePage::changeEvent(QEvent *event)
         show(*std::move(m_loaded));
 }
 
-std::vector<domain::CaseClock> CasePage::clocks() const
+std::vector<domain::ClockState> CasePage::clocks() const
 {
     return domain::clocksOf(m_loaded->basis.file, m_context.desk.clock().today(), domain::stateCalendar());
 }
@@ -152,7 +152,7 @@ void CasePage::showHead()
     m_ui->headline->setText(u"%1 · %2 · %3"_s.arg(file.number, m_loaded->party.name, domain::caseStateLabel(file.progress.state)));
     const QString origin = file.reference.isEmpty() ? domain::caseOriginLabel(file.origin) : u"%1 %2"_s.arg(domain::caseOriginLabel(file.origin), file.reference);
     m_ui->summary->setText(u"%1\n%2 · %3 · %4"_s.arg(file.summary, domain::conductLabel(file.conduct), cause ? domain::causeTitle(*cause) + u" · "_s + domain::statuteText(cause->basis) : file.cause, origin));
-    const domain::CaseClock next = domain::nextClock(clocks());
+    const domain::ClockState next = domain::nextClock(clocks());
     m_ui->next->setText(next.rule ? tr("Next: %1, %2").arg(domain::clockTitle(*next.rule), models::clockSentence(next)) : QString());
     QFont font = m_ui->next->font();
     font.setBold(next.rule && next.late());

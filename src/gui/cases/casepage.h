@@ -48,7 +48,7 @@ private:
     void decide();
     void print(bool exposure);
     void showEvidence();
-    [[nodiscard]] std::vector<domain::CaseClock> clocks() const;
+    [[nodiscard]] std::vector<domain::ClockState> clocks() const;
 
     Context m_context;
     domain::CaseId m_id;

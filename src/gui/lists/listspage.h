@@ -12,7 +12,7 @@ namespace Ui {
 class ListsPage;
 }
 
-/// Red and black lists on a day: whom the rules propose, and who is on them, with what stands there without a ground.
+/// Red and black lists on a day: whom the rules propose, the procedures, and who is on them, with what stands there without a ground.
 class ListsPage : public Page
 {
     Q_OBJECT
@@ -29,15 +29,22 @@ protected:
 private:
     struct Loaded {
         std::vector<services::ListCandidate> candidates;
+        std::vector<services::ListProcedureLine> procedures;
         std::vector<services::ListEntry> entries;
     };
     void show(const Loaded &loaded);
     void updateButtons();
     [[nodiscard]] domain::PartyId currentParty() const;
+    [[nodiscard]] domain::ListProcedureId currentProcedure() const;
+    void beginProcedure();
+    void open();
+    void fillPublicMenu();
+    void writePublicList(domain::ListKind list);
 
     Context m_context;
     std::unique_ptr<Ui::ListsPage> m_ui;
     models::CandidateModel *m_candidates = nullptr;
+    models::ListProcedureModel *m_procedures = nullptr;
     models::ListEntryModel *m_entries = nullptr;
     Loaded m_loaded;
     int m_generation = 0;

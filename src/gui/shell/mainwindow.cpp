@@ -14,6 +14,7 @@
 #include "gui/inspections/inspectionpage.h"
 #include "gui/inspections/inspectionspage.h"
 #include "gui/inspections/planpage.h"
+#include "gui/lists/listprocedurepage.h"
 #include "gui/lists/listspage.h"
 #include "gui/parties/duplicatesdialog.h"
 #include "gui/parties/partyeditor.h"
@@ -268,6 +269,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::inspectionRequested, this, &MainWindow::openInspection);
     connect(page, &Page::rectificationRequested, this, &MainWindow::openRectification);
     connect(page, &Page::caseRequested, this, &MainWindow::openCase);
+    connect(page, &Page::listProcedureRequested, this, &MainWindow::openListProcedure);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);
@@ -580,6 +582,11 @@ void MainWindow::openInspection(domain::InspectionId inspection)
 void MainWindow::openCase(domain::CaseId id)
 {
     openRecord(u"case/%1"_s.arg(id.value()), [this, id] { return new CasePage(m_context, id, this); });
+}
+
+void MainWindow::openListProcedure(domain::ListProcedureId id)
+{
+    openRecord(u"list/%1"_s.arg(id.value()), [this, id] { return new ListProcedurePage(m_context, id, this); });
 }
 
 void MainWindow::openRectification(domain::RectificationId id)

@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/inspection.h"
+#include "domain/listprocedure.h"
 #include "domain/rectification.h"
 
 #include <QWidget>
@@ -52,6 +53,7 @@ signals:
     void inspectionRequested(chengcai::domain::InspectionId inspection);
     void rectificationRequested(chengcai::domain::RectificationId notice);
     void caseRequested(chengcai::domain::CaseId file);
+    void listProcedureRequested(chengcai::domain::ListProcedureId procedure);
     /// A form to be filled: begun anew, or gone on with where the draft was saved.
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).

@@ -12,13 +12,31 @@ enum StepField { StepAct = 1, StepDay = 2, StepText = 3, Grounds = 4, Reasons = 
 enum DecideField { Result = 1, DecidedOn = 2, DecisionNo = 3, DecisionText = 4, FactChange = 5, FactKept = 6, Persons = 7, DecideFiles = 8 };
 
 constexpr qint64 MostFindings = 2000;
-constexpr qint64 MostPersons = 1000;
 constexpr qint64 MostChangeIndex = 1 << 20;
+
+void readFiles(BodyReader &in, std::vector<domain::Evidence> &files)
+{
+    if (!readEvidence(in.cbor(), files))
+        in.refuse();
+}
+
+} // namespace
+
+void writePersons(CborWriter &out, const std::vector<domain::PersonMeasure> &persons)
+{
+    out.array(persons.size());
+    for (const domain::PersonMeasure &person : persons) {
+        out.array(2);
+        out.bytes(QByteArrayView(person.person.bytes.data(), qsizetype(person.person.bytes.size())));
+        out.text(person.measure);
+    }
+}
 
 bool readPersons(CborReader &in, std::vector<domain::PersonMeasure> &persons)
 {
+    constexpr quint64 MostPersons = 1000;
     quint64 count = 0;
-    bool ok = in.array(count) && count <= quint64(MostPersons);
+    bool ok = in.array(count) && count <= MostPersons;
     for (quint64 i = 0; ok && i < count; ++i) {
         quint64 cells = 0;
         QByteArrayView uid;
@@ -29,14 +47,6 @@ bool readPersons(CborReader &in, std::vector<domain::PersonMeasure> &persons)
     }
     return ok;
 }
-
-void readFiles(BodyReader &in, std::vector<domain::Evidence> &files)
-{
-    if (!readEvidence(in.cbor(), files))
-        in.refuse();
-}
-
-} // namespace
 
 Change encodeCaseOpen(const CaseOpenBody &body)
 {
@@ -138,14 +148,8 @@ Change encodeCaseDecide(const base::Uid &entity, const CaseDecideBody &body, std
     if (body.changeIndex >= 0)
         out.number(FactChange, body.changeIndex);
     out.uid(FactKept, body.fact);
-    if (out.wants(Persons, !body.persons.empty())) {
-        out.cbor().array(body.persons.size());
-        for (const domain::PersonMeasure &person : body.persons) {
-            out.cbor().array(2);
-            out.cbor().bytes(QByteArrayView(person.person.bytes.data(), qsizetype(person.person.bytes.size())));
-            out.cbor().text(person.measure);
-        }
-    }
+    if (out.wants(Persons, !body.persons.empty()))
+        writePersons(out.cbor(), body.persons);
     if (out.wants(DecideFiles, !body.evidence.empty()))
         writeEvidence(out.cbor(), body.evidence);
     return {ChangeKind::CaseDecide, entity, std::move(base), out.take()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "journal/cbor.h"
 #include "journal/entry.h"
 
 /// Bodies of cases. Field numbers are written into the journal: never renumber, never reuse.
@@ -44,5 +45,9 @@ struct CaseDecideBody {
 };
 [[nodiscard]] Change encodeCaseDecide(const base::Uid &entity, const CaseDecideBody &body, std::vector<BaseHead> base);
 [[nodiscard]] base::Result<CaseDecideBody> decodeCaseDecide(const Change &change);
+
+/// A list of persons held to account inside a body, person and measure; at most a thousand.
+void writePersons(CborWriter &out, const std::vector<domain::PersonMeasure> &persons);
+[[nodiscard]] bool readPersons(CborReader &in, std::vector<domain::PersonMeasure> &persons);
 
 } // namespace chengcai::journal

@@ -65,6 +65,21 @@ base::Result<void> BodyReader::finish(quint32 required)
                        u"field %1, byte %2, fields present %3"_s.arg(m_field).arg(m_in.position()).arg(m_present, 0, 16), {}};
 }
 
+void BodyReader::uids(std::vector<base::Uid> &values, quint64 most)
+{
+    quint64 count = 0;
+    m_ok = m_ok && m_in.array(count) && count <= most;
+    for (quint64 i = 0; m_ok && i < count; ++i)
+        uid(values.emplace_back());
+}
+
+void writeUids(CborWriter &out, const std::vector<base::Uid> &uids)
+{
+    out.array(uids.size());
+    for (const base::Uid &uid : uids)
+        out.bytes(QByteArrayView(uid.bytes.data(), qsizetype(uid.bytes.size())));
+}
+
 void writeHeads(CborWriter &out, const std::vector<ChainHead> &heads)
 {
     out.array(heads.size());

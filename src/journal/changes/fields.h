@@ -145,6 +145,8 @@ public:
         m_ok = m_ok && m_in.bytes(view) && view.size() == 16;
         value = base::Uid::fromBytes(view);
     }
+    /// At most `most` names of entities.
+    void uids(std::vector<base::Uid> &values, quint64 most);
     void flag(bool &value) { m_ok = m_ok && m_in.boolean(value); }
     /// 0 … greatest.
     template <typename Number> void number(Number &value, qint64 greatest)
@@ -178,6 +180,9 @@ private:
     quint32 m_present = 0;
     bool m_ok = false;
 };
+
+/// A list of names of entities inside a body.
+void writeUids(CborWriter &out, const std::vector<base::Uid> &uids);
 
 /// A list of evidence files inside a body; at most a thousand.
 void writeEvidence(CborWriter &out, const std::vector<domain::Evidence> &evidence);

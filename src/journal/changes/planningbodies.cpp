@@ -30,28 +30,6 @@ base::Result<QByteArray> decodeContent(const Change &change)
     return json;
 }
 
-template <typename Field> void writeUids(BodyWriter &out, Field field, const std::vector<base::Uid> &uids)
-{
-    if (!out.wants(field, !uids.empty()))
-        return;
-    out.cbor().array(uids.size());
-    for (const base::Uid &uid : uids)
-        out.cbor().bytes(QByteArrayView(uid.bytes.data(), qsizetype(uid.bytes.size())));
-}
-
-void readUids(BodyReader &in, std::vector<base::Uid> &uids)
-{
-    quint64 count = 0;
-    if (!in.cbor().array(count) || count > domain::MostTaskInspectors)
-        return in.refuse();
-    for (quint64 i = 0; i < count; ++i) {
-        QByteArrayView bytes;
-        if (!in.cbor().bytes(bytes) || bytes.size() != 16)
-            return in.refuse();
-        uids.push_back(base::Uid::fromBytes(bytes));
-    }
-}
-
 void readHash(BodyReader &in, base::Hash &hash)
 {
     QByteArray bytes;
@@ -111,7 +89,8 @@ Change encodeTask(const TaskBody &body)
     out.uid(Party, body.party);
     out.text(Form, body.form);
     out.day(Due, body.due);
-    writeUids(out, Inspectors, body.inspectors);
+    if (out.wants(Inspectors, !body.inspectors.empty()))
+        writeUids(out.cbor(), body.inspectors);
     out.number(Source, qint64(body.source));
     out.uid(Origin, body.origin);
     out.text(Note, body.note);
@@ -128,7 +107,7 @@ base::Result<TaskBody> decodeTask(const Change &change)
         case Party: in.uid(body.party); break;
         case Form: in.text(body.form); break;
         case Due: in.day(body.due); break;
-        case Inspectors: readUids(in, body.inspectors); break;
+        case Inspectors: in.uids(body.inspectors, domain::MostTaskInspectors); break;
         case Source: in.number(body.source, qint64(domain::TaskSource::Complaint)); break;
         case Origin: in.uid(body.origin); break;
         case Note: in.text(body.note); break;
@@ -145,7 +124,8 @@ Change encodeTaskAmend(const base::Uid &entity, const TaskAmendBody &body, std::
 {
     BodyWriter out;
     out.day(AmendDue, body.due);
-    writeUids(out, AmendInspectors, body.inspectors);
+    if (out.wants(AmendInspectors, !body.inspectors.empty()))
+        writeUids(out.cbor(), body.inspectors);
     out.text(AmendNote, body.note);
     out.text(AmendReason, body.reason);
     return {ChangeKind::TaskAmend, entity, std::move(base), out.take()};
@@ -158,7 +138,7 @@ base::Result<TaskAmendBody> decodeTaskAmend(const Change &change)
     for (int field = in.next(); field != 0; field = in.next()) {
         switch (field) {
         case AmendDue: in.day(body.due); break;
-        case AmendInspectors: readUids(in, body.inspectors); break;
+        case AmendInspectors: in.uids(body.inspectors, domain::MostTaskInspectors); break;
         case AmendNote: in.text(body.note); break;
         case AmendReason: in.text(body.reason); break;
         default: in.refuse();

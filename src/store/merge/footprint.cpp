@@ -6,6 +6,7 @@
 #include "journal/changes/casebodies.h"
 #include "journal/changes/exchangebodies.h"
 #include "journal/changes/inspectionbodies.h"
+#include "journal/changes/listbodies.h"
 #include "journal/changes/rectificationbodies.h"
 #include "store/projections/projections.h"
 
@@ -107,6 +108,10 @@ QString numberOf(const Change &change)
         const auto body = journal::decodeCaseOpen(change);
         return body ? u"case "_s + body->number : QString();
     }
+    case ChangeKind::ListPropose: {
+        const auto body = journal::decodeListPropose(change);
+        return body ? u"list procedure "_s + body->number : QString();
+    }
     case ChangeKind::AccountCreate:
     case ChangeKind::AccountAmend: {
         QList<journal::AccountField> present;
@@ -169,6 +174,9 @@ Footprint footprintOf(const Entry &entry, const Database &database)
         }
         if (const Uid alias = aliasOf(change, database); !alias.isNull())
             print.writes.push_back(keyOf(alias));
+        // Whose fact a ground is depends on who answers for whom.
+        if (change.kind == ChangeKind::ListPropose || change.kind == ChangeKind::ListDecide)
+            print.reads.push_back(keyOf(u"successions"_s));
         if (const QString number = numberOf(change); !number.isEmpty())
             print.writes.push_back(keyOf(number));
     }

@@ -75,6 +75,7 @@ QString tableOf(EntityType type)
     case EntityType::Draw: return u"draw"_s;
     case EntityType::Plan: return u"plan"_s;
     case EntityType::Device: return u"device"_s;
+    case EntityType::ListProcedure: return u"list_procedure"_s;
     }
     return {};
 }

@@ -178,6 +178,9 @@ private:
 [[nodiscard]] base::Result<void> foldRuleBookAdopt(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldListing(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldListingRemove(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldListPropose(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldListStep(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldListDecide(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReview(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldForm(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldFormRetire(Fold &fold, const journal::Change &change);

@@ -175,43 +175,6 @@ Result<void> foldRuleBookAdopt(Fold &fold, const Change &change)
     return fold.moveHead(EntityType::RuleBook, stored->id, int(journal::RuleBookField::Adopted));
 }
 
-Result<void> foldListing(Fold &fold, const Change &change)
-{
-    const auto body = journal::decodeListing(change);
-    if (!body)
-        return body.error();
-    const auto party = fold.idOf(body->party, EntityType::Party);
-    if (!party)
-        return party.error();
-    const domain::Listing &listing = body->listing;
-    if (!listing.from.isValid() || (listing.until.isValid() && listing.until <= listing.from))
-        return foldError(u"FLD-035"_s, Text::tr("The list entry does not begin before it ends; correct its dates."), u"until"_s);
-    return fold.run(u"INSERT INTO listing(id,party,kind,from_day,until_day,since_no,decision_no,authority,basis,facts,source) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
-                    {fold.create(EntityType::Listing), *party, int(listing.kind), sqlDay(listing.from), sqlDay(listing.until), fold.no(),
-                     sqlText(listing.decisionNo), sqlText(listing.authority), sqlText(listing.basis), sqlText(listing.facts),
-                     sqlText(listing.source)});
-}
-
-Result<void> foldListingRemove(Fold &fold, const Change &change)
-{
-    const auto body = journal::decodeReason(change);
-    if (!body)
-        return body.error();
-    const auto id = fold.idOf(change.entity, EntityType::Listing);
-    if (!id)
-        return id.error();
-    if (auto base = fold.checkBase(change, EntityType::Listing, *id); !base)
-        return base;
-    const auto removed = fold.number(u"SELECT removed_no FROM listing WHERE id=?"_s, {*id});
-    if (!removed)
-        return removed.error();
-    if (*removed != 0 || !body->day.isValid())
-        return foldError(u"FLD-036"_s, Text::tr("The list entry has been removed already, or no day of its removal was given."), u"day"_s);
-    if (auto updated = fold.update(EntityType::Listing, *id, {{u"removed_day"_s, sqlDay(body->day)}, {u"removed_no"_s, fold.no()}, {u"remove_reason"_s, sqlText(body->reason)}}); !updated)
-        return updated;
-    return fold.moveHead(EntityType::Listing, *id, int(journal::ListingField::Removed));
-}
-
 Result<void> foldReview(Fold &fold, const Change &change)
 {
     const auto body = journal::decodeReview(change);

@@ -49,6 +49,9 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::RuleBookAdopt: return foldRuleBookAdopt(fold, change);
     case ChangeKind::ListingPublish: return foldListing(fold, change);
     case ChangeKind::ListingRemove: return foldListingRemove(fold, change);
+    case ChangeKind::ListPropose: return foldListPropose(fold, change);
+    case ChangeKind::ListStep: return foldListStep(fold, change);
+    case ChangeKind::ListDecide: return foldListDecide(fold, change);
     case ChangeKind::ReviewEffective: return foldReview(fold, change);
     case ChangeKind::IdentifierReveal: return foldReveal(fold, change);
     case ChangeKind::BatchUndo: facts.forgetParties(); return foldBatchUndo(fold, facts, change);
@@ -99,6 +102,7 @@ std::optional<EntityType> createdType(ChangeKind kind)
     case ChangeKind::FactCreate: return EntityType::Fact;
     case ChangeKind::RuleBookDraft: return EntityType::RuleBook;
     case ChangeKind::ListingPublish: return EntityType::Listing;
+    case ChangeKind::ListPropose: return EntityType::ListProcedure;
     case ChangeKind::ReviewEffective: return EntityType::Review;
     case ChangeKind::FormPublish: return EntityType::Form;
     case ChangeKind::InspectionSubmit: return EntityType::Inspection;

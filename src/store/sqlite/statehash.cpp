@@ -39,13 +39,14 @@ constexpr std::array Tables{
     ProjectionTable{"finding", "inspection,revision,number"}, ProjectionTable{"inspection_act", "inspection,no"},
     ProjectionTable{"rectification", "id"}, ProjectionTable{"rectification_item", "rectification,number"}, ProjectionTable{"rectification_act", "rectification,no"},
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
+    ProjectionTable{"list_procedure", "id"}, ProjectionTable{"list_step", "procedure,no"}, ProjectionTable{"list_ground", "procedure,place"}, ProjectionTable{"list_person", "procedure,place"},
     ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
     ProjectionTable{"inspector_declaration", "account"}, ProjectionTable{"device", "id"}, ProjectionTable{"origin_limit", "id"}, ProjectionTable{"entry_decision", "hash"},
     ProjectionTable{"comparison", "one,other"}, ProjectionTable{"reissued", "old"}, ProjectionTable{"office_release", "sha256"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
-enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o' };
+enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o', Listing = 'l' };
 constexpr std::optional<EntityType> referencedType(As how)
 {
     switch (how) {
@@ -54,6 +55,7 @@ constexpr std::optional<EntityType> referencedType(As how)
     case As::Form: return EntityType::Form;
     case As::Inspection: return EntityType::Inspection;
     case As::Person: return EntityType::Person;
+    case As::Listing: return EntityType::Listing;
     case As::Value:
     case As::Indicator:
     case As::Entry: break;
@@ -119,7 +121,18 @@ constexpr std::array Sources{
     Source{EntityType::Case,
            "SELECT casefile,no,act,day,author,text,grounds,reasons,rights,flags,until_day,files FROM case_step WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,(SELECT hash FROM journal WHERE received_no=no)",
            "evvvvvvvvvv"},
-    Source{EntityType::Case, "SELECT casefile,person,measure FROM case_person WHERE casefile BETWEEN ?1 AND ?2 ORDER BY casefile,person", "ov"},
+    Source{EntityType::Case, "SELECT casefile,person,measure FROM case_person WHERE casefile BETWEEN ?1 AND ?2 "
+           "ORDER BY casefile,(SELECT prefix FROM id_run WHERE type=3 AND first_id<=person ORDER BY first_id DESC LIMIT 1),person", "ov"},
+    Source{EntityType::ListProcedure,
+           "SELECT id,number,party,list,stage,hearing,summary,proposed_on,noticed_on,stated_on,decided_on,published_on,ended_on,exit_noticed_on,closed_on,last_on,decision_no,decision_text,"
+           "authority,basis,months,end_cause,listing,created_no,since_no FROM list_procedure WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vpvvvvvvvvvvvvvvvvvvvlee"},
+    Source{EntityType::ListProcedure,
+           "SELECT procedure,no,act,day,author,text,grounds,reasons,measures,rights,channel,flags,end_cause,apology,files FROM list_step WHERE procedure BETWEEN ?1 AND ?2 "
+           "ORDER BY procedure,(SELECT hash FROM journal WHERE received_no=no)",
+           "evvvvvvvvvvvvv"},
+    Source{EntityType::ListProcedure, "SELECT procedure,place,fact FROM list_ground WHERE procedure BETWEEN ?1 AND ?2 ORDER BY procedure,place", "vf"},
+    Source{EntityType::ListProcedure, "SELECT procedure,place,person,measure FROM list_person WHERE procedure BETWEEN ?1 AND ?2 ORDER BY procedure,place", "vov"},
     Source{EntityType::Plan, "SELECT id,year,kind,made_on,created_no,withdrawn_no,reason,json FROM plan WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvveevv"},
     Source{EntityType::Draw, "SELECT id,kind,as_of,form,due,note,plan,created_no,result,input FROM draw WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvvevv"},
     Source{EntityType::Task,
@@ -388,13 +401,14 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 25> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 29> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
          {"finding", EntityType::Inspection}, {"inspection_act", EntityType::Inspection},
          {"rectification", EntityType::Rectification}, {"rectification_item", EntityType::Rectification}, {"rectification_act", EntityType::Rectification},
          {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case},
+         {"list_procedure", EntityType::ListProcedure}, {"list_step", EntityType::ListProcedure}, {"list_ground", EntityType::ListProcedure}, {"list_person", EntityType::ListProcedure},
          {"plan", EntityType::Plan}, {"draw", EntityType::Draw}, {"task", EntityType::Task}, {"task_inspector", EntityType::Task},
          {"inspector_declaration", EntityType::Account}, {"device", EntityType::Device}}};
     for (const auto &[name, type] : types) {
