@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>ListProcedures</name>
+    <message numerus="yes">
+        <source>You may make a statement and defend yourself within %n working day(s) of receiving this notice, ask for a hearing, and object to the decision once it is made.</source>
+        <translation>
+            <numerusform>You may make a statement and defend yourself within %n working day of receiving this notice, ask for a hearing, and object to the decision once it is made.</numerusform>
+            <numerusform>You may make a statement and defend yourself within %n working days of receiving this notice, ask for a hearing, and object to the decision once it is made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>Less than %n month(s) in the register.</source>
@@ -408,12 +418,29 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ListProcedurePage</name>
+    <message numerus="yes">
+        <source>%1, %2; term %n month(s)</source>
+        <translation>
+            <numerusform>%1, %2; term %n month</numerusform>
+            <numerusform>%1, %2; term %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ListsPage</name>
     <message numerus="yes">
         <source> %n entry(ies) to look at.</source>
         <translation>
             <numerusform> %n entry to look at.</numerusform>
             <numerusform> %n entries to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n clock(s) over.</source>
+        <translation>
+            <numerusform> %n clock over.</numerusform>
+            <numerusform> %n clocks over.</numerusform>
         </translation>
     </message>
 </context>

@@ -1145,6 +1145,22 @@
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
     </message>
+    <message>
+        <source>There is no such procedure in this store. Choose one of the list.</source>
+        <translation>本库中没有该名单事项，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The procedure has no notice yet; record it first.</source>
+        <translation>该名单事项尚未告知，请先登记告知。</translation>
+    </message>
+    <message>
+        <source>The exit was not announced yet; record it first.</source>
+        <translation>尚未公告退出，请先登记退出公告。</translation>
+    </message>
+    <message>
+        <source>The entry was not published yet; record the publication first.</source>
+        <translation>尚未公布，请先登记公布。</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDrafts</name>
@@ -1401,6 +1417,199 @@
     </message>
 </context>
 <context>
+    <name>ListProcedures</name>
+    <message>
+        <source>The procedure is closed; begin a new one if there are new facts.</source>
+        <translation>该名单事项已办结；如有新的事实，请另行启动。</translation>
+    </message>
+    <message>
+        <source>The decision is made; what follows is publication and, later, the exit.</source>
+        <translation>已作出认定；下一步是公布，以后是退出。</translation>
+    </message>
+    <message>
+        <source>First comes the notice: without it nobody can be heard.</source>
+        <translation>应当先行告知：未经告知不得听取意见。</translation>
+    </message>
+    <message>
+        <source>No requested hearing is open.</source>
+        <translation>没有待举行的听证。</translation>
+    </message>
+    <message>
+        <source>There is no hearing about the red list.</source>
+        <translation>红名单不适用听证。</translation>
+    </message>
+    <message>
+        <source>A hearing has been requested already.</source>
+        <translation>当事人已经要求听证。</translation>
+    </message>
+    <message>
+        <source>No decision without a notice that names facts, reasons, measures and rights.</source>
+        <translation>未告知事实、理由、措施和权利的，不得认定。</translation>
+    </message>
+    <message>
+        <source>The party asked for a hearing; hold it first.</source>
+        <translation>当事人已要求听证，请先举行听证。</translation>
+    </message>
+    <message>
+        <source>No decision before the party was heard, or the public notice is over and its result is recorded.</source>
+        <translation>未听取当事人陈述申辩，或者公示未满、结果未登记的，不得认定。</translation>
+    </message>
+    <message>
+        <source>The decision is made already.</source>
+        <translation>已作出认定。</translation>
+    </message>
+    <message>
+        <source>No publication without a decision.</source>
+        <translation>未作出决定，不得公开。</translation>
+    </message>
+    <message>
+        <source>The entry was published already.</source>
+        <translation>该条目已公布。</translation>
+    </message>
+    <message>
+        <source>The term is over; the entry is public no more. Announce the exit.</source>
+        <translation>公布期限已满，该条目不再公布。请公告退出。</translation>
+    </message>
+    <message>
+        <source>Nothing is published that could be taken off.</source>
+        <translation>尚未公布，无从移出。</translation>
+    </message>
+    <message>
+        <source>The entry was taken off already.</source>
+        <translation>该条目已移出名单。</translation>
+    </message>
+    <message>
+        <source>The entry is public until %1; an exit before that is a taking off.</source>
+        <translation>该条目公布至 %1；提前退出的，应登记移出名单。</translation>
+    </message>
+    <message>
+        <source>Nothing is published whose exit could be announced.</source>
+        <translation>尚未公布，无从公告退出。</translation>
+    </message>
+    <message>
+        <source>The exit was announced already.</source>
+        <translation>已公告退出。</translation>
+    </message>
+    <message>
+        <source>What is archived has left the list, and its exit was announced.</source>
+        <translation>归档的条目须已退出名单并公告退出。</translation>
+    </message>
+    <message>
+        <source>The proposal is made already.</source>
+        <translation>已提出拟列入。</translation>
+    </message>
+    <message>
+        <source>Priority, simpler procedures and fewer inspections, as the rules of credit supervision grant them.</source>
+        <translation>按信用监管规定给予优先、简化程序、减少检查等激励。</translation>
+    </message>
+    <message>
+        <source>Whoever objects may tell this office in writing, with his name and the evidence, before the public notice ends.</source>
+        <translation>对拟列入有异议的，可在公示期届满前以书面形式实名向本局提出，并附证据。</translation>
+    </message>
+    <message>
+        <source>The entry is made public and shared with the credit platform; participation is refused and the commitment route closed while it stands.</source>
+        <translation>列入情况将予公布并共享至信用平台；列入期间不得参加政府采购活动，不适用信用承诺。</translation>
+    </message>
+    <message>
+        <source>The unit is supervised with priority, inspected more often and named in a notice of criticism.</source>
+        <translation>列为重点监管对象，提高检查频次，并予通报批评。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may make a statement and defend yourself within %n working day(s) of receiving this notice, ask for a hearing, and object to the decision once it is made.</source>
+        <translation>
+            <numerusform>你单位自收到本告知书之日起%n个工作日内可以陈述、申辩，可以要求听证；作出认定后，可以提出异议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ground is a fact of this party that was not withdrawn; choose one of its facts.</source>
+        <translation>列入依据应当是该主体未撤销的事实，请从其事实中选择。</translation>
+    </message>
+    <message>
+        <source>No ground is final: have the fact confirmed by a second person, and the objection to it decided, before you go on.</source>
+        <translation>列入依据均未生效：请先由第二人复核该事实，或者先处理完对该事实的异议。</translation>
+    </message>
+    <message>
+        <source>There is no such party in this store, or another one answers for it. Choose one of the list.</source>
+        <translation>本库中没有该主体，或者已由其他主体承继。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This kind of party is not put on that list: suppliers and agencies come on the black list, purchasers on the focus list; experts are suspended or dismissed.</source>
+        <translation>该类主体不列入此名单：供应商、代理机构列入黑名单，采购人列入重点监管名单；专家适用暂停或解聘。</translation>
+    </message>
+    <message>
+        <source>The procedure %1 about this party and list is running already. Open that one.</source>
+        <translation>该主体该名单的事项 %1 正在办理，请打开该事项。</translation>
+    </message>
+    <message>
+        <source>Write why the party is proposed.</source>
+        <translation>请写明拟列入的理由。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future; enter the day on which it happened.</source>
+        <translation>日期在将来，请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed without a fact. Record it first.</source>
+        <translation>没有事实不得拟列入，请先登记事实。</translation>
+    </message>
+    <message>
+        <source>There is no such procedure in this store. Choose one of the list.</source>
+        <translation>本库中没有该名单事项，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
+        <translation>日期晚于今天或早于上一步骤（%1），请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>The public notice runs until %1; its result can be recorded after that day.</source>
+        <translation>公示期至 %1 止，其后方可登记公示结果。</translation>
+    </message>
+    <message>
+        <source>The party may speak until %1. Record that it made a statement, also if it waived in writing, or wait for that day to pass.</source>
+        <translation>当事人可在 %1 前陈述申辩。已陈述（包括书面放弃）的请如实登记，否则请待期满。</translation>
+    </message>
+    <message>
+        <source>A notice names the facts, the reasons with the legal basis, the measures and the rights; write what is missing.</source>
+        <translation>告知须写明事实、理由和法律依据、措施以及权利，请补充。</translation>
+    </message>
+    <message>
+        <source>Name where it was made public; the exit is announced in the same place.</source>
+        <translation>请写明公布的渠道；退出在同一渠道公告。</translation>
+    </message>
+    <message>
+        <source>Who was listed by mistake is owed an apology; write how and when it was made.</source>
+        <translation>认定错误的应当致歉，请写明致歉的方式和时间。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请填写办理情况。</translation>
+    </message>
+    <message>
+        <source>Who proposed somebody for a list or gave the notice may not decide it. Ask a second person.</source>
+        <translation>提出拟列入或者作出告知的人员不得认定，请由第二人办理。</translation>
+    </message>
+    <message>
+        <source>A decision has its number, what was decided, the deciding authority and the legal basis; write what is missing.</source>
+        <translation>认定须有文号、认定内容、认定机关和法律依据，请补充。</translation>
+    </message>
+    <message>
+        <source>The term is a number of months, one at least.</source>
+        <translation>期限以月计，至少一个月。</translation>
+    </message>
+    <message>
+        <source>Write what was decided about each person held to account.</source>
+        <translation>请填写对每名被追责人员的处理。</translation>
+    </message>
+    <message>
+        <source>The entry would be public before it was decided (%1); enter a later day.</source>
+        <translation>公布日早于认定日（%1），请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose why the entry is taken off.</source>
+        <translation>请选择移出名单的原因。</translation>
+    </message>
+</context>
+<context>
     <name>ListTables</name>
     <message>
         <source>Published</source>
@@ -1466,6 +1675,54 @@
         <source>To look at</source>
         <translation>待核查</translation>
     </message>
+    <message>
+        <source>From where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>taken over: %1</source>
+        <translation>承接自：%1</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>拟列入日期</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>Listings</name>
@@ -1496,6 +1753,14 @@
     <message>
         <source>Taking an entry off a list needs the day and a written reason.</source>
         <translation>移出名单须填写日期和理由。</translation>
+    </message>
+    <message>
+        <source>An entry that is taken over names the list it comes from. What this office lists itself goes through notice, statement, decision and publication.</source>
+        <translation>承接的条目须写明所出名单。本局自行列入的，须经告知、陈述、认定、公布程序。</translation>
+    </message>
+    <message>
+        <source>The entry came on the list by the procedure %1 and leaves it by the same; record the end there.</source>
+        <translation>该条目由事项 %1 列入，也应由该事项移出，请在该事项中登记。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1818,14 @@
     <message>
         <source>No ground is left: no running ban, no fine that still counts, no active veto. Look whether it has to be taken off.</source>
         <translation>已无列入事由：没有执行中的禁止期、没有仍在计算期内的罚款、没有生效中的一票否决事实。请核查是否应当移出。</translation>
+    </message>
+    <message>
+        <source>Every fact the decision rests on was withdrawn. Take the entry off.</source>
+        <translation>认定所依据的事实均已撤销，请将该条目移出名单。</translation>
+    </message>
+    <message>
+        <source>The term is over and the exit was not announced.</source>
+        <translation>公布期限已满，尚未公告退出。</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3266,94 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Conclusion</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>名单上没有主体。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Public Notice of a Proposed Entry in the Red List</source>
+        <translation>拟列入红名单公示</translation>
+    </message>
+    <message>
+        <source>Notice of a Proposed Entry in the List of Priority Supervision</source>
+        <translation>拟列入重点监管名单告知书</translation>
+    </message>
+    <message>
+        <source>Notice of a Proposed Entry in the Black List</source>
+        <translation>拟列入黑名单告知书</translation>
+    </message>
+    <message>
+        <source>This office proposes to enter %1 (%2) in the red list of integrity in government procurement and gives public notice of it.</source>
+        <translation>本局拟将%1（%2）列入政府采购诚信红名单，现予公示。</translation>
+    </message>
+    <message>
+        <source>This office proposes to enter you (%1) in the list named above. Under article 28 of the Henan Social Credit Regulation you are informed of the following.</source>
+        <translation>本局拟将你单位（%1）列入上述名单。依据《河南省社会信用条例》第二十八条，现将有关事项告知如下。</translation>
+    </message>
+    <message>
+        <source>3. Incentives</source>
+        <translation>三、激励措施</translation>
+    </message>
+    <message>
+        <source>3. Measures</source>
+        <translation>三、惩戒措施</translation>
+    </message>
+    <message>
+        <source>4. Objections</source>
+        <translation>四、异议</translation>
+    </message>
+    <message>
+        <source>Place of the public notice: %1. It runs until %2.</source>
+        <translation>公示渠道：%1。公示期至%2。</translation>
+    </message>
+    <message>
+        <source>Last day for a statement: %1.</source>
+        <translation>陈述申辩截止日期：%1。</translation>
+    </message>
+    <message>
+        <source>Announcement of an Exit from the %1</source>
+        <translation>退出%1公告</translation>
+    </message>
+    <message>
+        <source>Announcement of an Entry in the %1</source>
+        <translation>列入%1公告</translation>
+    </message>
+    <message>
+        <source>The following left the list. This is announced where the entry was published: %1.</source>
+        <translation>下列主体已退出名单，现在原公布渠道予以公告：%1。</translation>
+    </message>
+    <message>
+        <source>The following is entered in the list. Place of publication: %1.</source>
+        <translation>下列主体已列入名单，公布渠道：%1。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>名单条目</translation>
+    </message>
+    <message>
+        <source>Responsible persons who are marked</source>
+        <translation>同步标记的相关责任人</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7964,416 @@ Evidence: %4</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::ListDecisionDialog</name>
+    <message>
+        <source>Decide on a list entry</source>
+        <translation>名单认定</translation>
+    </message>
+    <message>
+        <source>Decision &amp;number:</source>
+        <translation>决定书文号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided:</source>
+        <translation>认定内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Deciding a&amp;uthority:</source>
+        <translation>认定机关(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis:</source>
+        <translation>法律依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Term in months:</source>
+        <translation>期限（月）(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Facts it rests on:</source>
+        <translation>依据的事实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible persons who are marked:</source>
+        <translation>同步标记的责任人(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>De&amp;cide</source>
+        <translation>认定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entered in the %1.</source>
+        <translation>予以列入%1。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人员</translation>
+    </message>
+    <message>
+        <source>Mark; empty = none</source>
+        <translation>标记内容；空白为不标记</translation>
+    </message>
+    <message>
+        <source>The term is a number of months, one at least.</source>
+        <translation>期限以月计，至少一个月。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ListProcedurePage</name>
+    <message>
+        <source>Record a &amp;step</source>
+        <translation>记录步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>作出决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Steps, &amp;oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>C&amp;locks:</source>
+        <translation>法定期限(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Statutory clocks</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>The selected step in full</source>
+        <translation>所选步骤全文</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List procedure</source>
+        <translation>名单事项</translation>
+    </message>
+    <message>
+        <source> (withdrawn)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source> (under objection)</source>
+        <translation>（异议中）</translation>
+    </message>
+    <message>
+        <source> (not confirmed)</source>
+        <translation>（未复核）</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>最近期限：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; term %n month(s)</source>
+        <translation>
+            <numerusform>%1，%2；期限%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public from %1 until %2</source>
+        <translation>公布期自%1至%2</translation>
+    </message>
+    <message>
+        <source>Was public from %1 until %2</source>
+        <translation>曾于%1至%2公布</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>尚未认定。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Reasons and legal basis</source>
+        <translation>理由和依据</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权利</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>公布渠道</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>not made in time</source>
+        <translation>期内未陈述</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Public &amp;notice…</source>
+        <translation>公示(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Prior &amp;notice…</source>
+        <translation>行政处罚事先告知书(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Announcement of the &amp;entry…</source>
+        <translation>列入公告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Announcement of the e&amp;xit…</source>
+        <translation>退出公告(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>正在生成文书</translation>
+    </message>
+    <message>
+        <source>The letter is written to %1</source>
+        <translation>文书已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ListProposalDialog</name>
+    <message>
+        <source>Begin a list procedure</source>
+        <translation>启动名单程序</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>名单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Facts it rests on:</source>
+        <translation>依据的事实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>拟列入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source> (under objection)</source>
+        <translation>（异议中）</translation>
+    </message>
+    <message>
+        <source> (not confirmed)</source>
+        <translation>（未复核）</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ListStepDialog</name>
+    <message>
+        <source>Step of a list procedure</source>
+        <translation>名单程序步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Facts:</source>
+        <translation>违法事实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons and legal basis:</source>
+        <translation>理由和依据(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measures:</source>
+        <translation>措施(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>R&amp;ights:</source>
+        <translation>权利(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it ends:</source>
+        <translation>移出原因(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>办理情况(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c from:</source>
+        <translation>公布起始日(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Place of publication:</source>
+        <translation>公布渠道(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ology:</source>
+        <translation>致歉(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The party &amp;made a statement</source>
+        <translation>当事人提出了陈述申辩(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections came in</source>
+        <translation>收到异议(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What came of &amp;it:</source>
+        <translation>结果(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::ListsPage</name>
     <message>
         <source>On the d&amp;ay:</source>
@@ -7653,6 +8424,52 @@ Evidence: %4</source>
     <message>
         <source>Entr&amp;ies (%1)</source>
         <translation>名单记录(&amp;I)（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a procedure…</source>
+        <translation>启动程序(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open the proce&amp;dure</source>
+        <translation>打开事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Public &amp;list</source>
+        <translation>公布名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedures</source>
+        <translation>办理事项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>办理事项</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedures (%1)</source>
+        <translation>办理事项（%1）(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n clock(s) over.</source>
+        <translation>
+            <numerusform>%n 项期限已超。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Table (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF 文件 (*.pdf);;电子表格 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在生成名单</translation>
+    </message>
+    <message>
+        <source>The list is written to %1</source>
+        <translation>列表已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -11850,12 +12667,72 @@ Reply: %4</source>
         <translation>名称或代码列表中的主体在某日能否参加采购、须提交哪些材料。</translation>
     </message>
     <message>
-        <source>remove: first day off the list; list, candidates: the day to look at, today without it.</source>
-        <translation>remove：移出名单的第一天；list、candidates：查看的基准日，缺省为今天。</translation>
+        <source>No procedure has the number %1. “listing procedures” names them.</source>
+        <translation>没有编号为 %1 的名单事项，可用“listing procedures”查看。</translation>
     </message>
     <message>
-        <source>Red and black lists: entries, whom the rules propose, publishing and removing.</source>
-        <translation>红黑名单：记录、按规则拟列入的主体、公布与移出。</translation>
+        <source>“%1” is no step. Use notice, statement, request-hearing, hold-hearing, publish, end, exit-notice, archive or drop; “listing decide” does the rest.</source>
+        <translation>“%1”不是步骤。请用 notice、statement、request-hearing、hold-hearing、publish、end、exit-notice、archive 或 drop；其余用“listing decide”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cause. Use repaired, wrong, ground-gone or serious-fact after --cause.</source>
+        <translation>“%1”不是原因。请在 --cause 后写 repaired、wrong、ground-gone 或 serious-fact。</translation>
+    </message>
+    <message>
+        <source>“%1” is no document of a procedure. Use notice, entry or exit.</source>
+        <translation>“%1”不是名单文书。请用 notice、entry 或 exit。</translation>
+    </message>
+    <message>
+        <source>propose: why; step: what happened; decide: what was decided; publish: the facts.</source>
+        <translation>propose：理由；step：经过；decide：认定内容；publish：事实。</translation>
+    </message>
+    <message>
+        <source>publish: the list the entry is taken over from.</source>
+        <translation>publish：承接自何名单。</translation>
+    </message>
+    <message>
+        <source>Day of the step; remove: first day off the list; list, candidates, procedures, export: the day to look at. Today without it.</source>
+        <translation>步骤的日期；remove：移出日期；list、candidates、procedures、export：查看的日期，默认今天。</translation>
+    </message>
+    <message>
+        <source>propose, decide: the facts it rests on, with commas between.</source>
+        <translation>propose、decide：所依据的事实，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>step notice: facts (why it was proposed, by default).</source>
+        <translation>step notice：事实（默认为拟列入理由）。</translation>
+    </message>
+    <message>
+        <source>step notice: what follows from the entry.</source>
+        <translation>step notice：列入的后果。</translation>
+    </message>
+    <message>
+        <source>step notice of the red list, publish, exit-notice: where it was made public.</source>
+        <translation>红名单 step notice、publish、exit-notice：公布渠道。</translation>
+    </message>
+    <message>
+        <source>step statement: nothing was said in time.</source>
+        <translation>step statement：期内未陈述。</translation>
+    </message>
+    <message>
+        <source>step end: repaired, wrong, ground-gone or serious-fact.</source>
+        <translation>step end：repaired、wrong、ground-gone 或 serious-fact。</translation>
+    </message>
+    <message>
+        <source>step end of a wrong listing: how and when the apology was made.</source>
+        <translation>step end（认定错误）：致歉的方式和时间。</translation>
+    </message>
+    <message>
+        <source>decide: term of the entry; that of the rules without it.</source>
+        <translation>decide：公布期限；默认按规则。</translation>
+    </message>
+    <message>
+        <source>decide: responsible person who is marked.</source>
+        <translation>decide：同步标记的责任人。</translation>
+    </message>
+    <message>
+        <source>Red and black lists: whom the rules propose, procedures from notice to exit, entries, and entries taken over from others.</source>
+        <translation>红黑名单：规则提出的对象、从告知到退出的程序、条目，以及承接的条目。</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +13660,82 @@ Reply: %4</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟列入</translation>
+    </message>
+    <message>
+        <source>Public notice running</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Public notice closed</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Exit announced</source>
+        <translation>已公告退出</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>不予列入</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>拟列入</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Result of the public notice</source>
+        <translation>公示结果</translation>
+    </message>
+    <message>
+        <source>Taking off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Exit notice</source>
+        <translation>退出公告</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Not listing</source>
+        <translation>不予列入</translation>
+    </message>
+    <message>
+        <source>Credit repaired</source>
+        <translation>信用修复</translation>
+    </message>
+    <message>
+        <source>Listed by mistake</source>
+        <translation>认定错误</translation>
+    </message>
+    <message>
+        <source>Ground annulled or changed</source>
+        <translation>依据被撤销或变更</translation>
+    </message>
+    <message>
+        <source>Serious fact</source>
+        <translation>严重失信事实</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 不是名单</translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
@@ -13196,6 +14149,18 @@ Reply: %4</source>
         <source>Two records or changes compared</source>
         <translation>两项记录或修改已比对</translation>
     </message>
+    <message>
+        <source>Proposed for a list</source>
+        <translation>提出拟列入</translation>
+    </message>
+    <message>
+        <source>Step of a list procedure recorded</source>
+        <translation>登记名单程序步骤</translation>
+    </message>
+    <message>
+        <source>List entry decided</source>
+        <translation>名单认定</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -13555,6 +14520,58 @@ Reply: %4</source>
     <message>
         <source>Whoever looks at an identity number names the case and the reason.</source>
         <translation>查看身份证件号码须写明案件编号和理由。</translation>
+    </message>
+    <message>
+        <source>The procedure stands at “%1” and cannot take the step “%2”: notice, statement, decision, publication and exit follow each other.</source>
+        <translation>该事项处于“%1”，不能进行“%2”：告知、陈述、认定、公布、退出依次进行。</translation>
+    </message>
+    <message>
+        <source>A ground is a fact of the party that was not withdrawn. Look at the proposal again.</source>
+        <translation>列入依据应当是该主体未撤销的事实，请重新查看。</translation>
+    </message>
+    <message>
+        <source>No ground is final: a fact must be confirmed by a second person and not be under objection before somebody is listed for it.</source>
+        <translation>列入依据均未生效：事实须经第二人复核且不在异议中，方可据以列入。</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed without a fact. Record it first.</source>
+        <translation>没有事实不得拟列入，请先登记事实。</translation>
+    </message>
+    <message>
+        <source>What is published is not what was decided: party, list, decision, authority, basis and term must be the same.</source>
+        <translation>公布内容与认定不一致：主体、名单、文号、机关、依据和期限须相同。</translation>
+    </message>
+    <message>
+        <source>An entry ends early on the day it is taken off, and for a cause this list knows.</source>
+        <translation>提前退出的条目在移出当日终止，且原因须为该名单所认可。</translation>
+    </message>
+    <message>
+        <source>An entry of the office&apos;s own list is published by its procedure, and one taken over names the list it comes from.</source>
+        <translation>本局名单的条目由程序公布；承接的条目须写明所出名单。</translation>
+    </message>
+    <message>
+        <source>The entry came on the list by a procedure and leaves it by the same; record the end there.</source>
+        <translation>该条目经程序列入，也应由该程序移出，请在该事项中登记。</translation>
+    </message>
+    <message>
+        <source>A proposal says why, and names a list that this kind of party can be on: suppliers and agencies the black list, purchasers the focus list.</source>
+        <translation>拟列入须写明理由，名单须适用于该类主体：供应商、代理机构为黑名单，采购人为重点监管名单。</translation>
+    </message>
+    <message>
+        <source>The step belongs to another kind of entry, or has no day.</source>
+        <translation>该步骤不属于此类记录，或没有日期。</translation>
+    </message>
+    <message>
+        <source>A step of a list procedure lacks what the law asks for: the notice names facts, reasons, measures and rights, and a publication its place.</source>
+        <translation>名单程序步骤缺少法定内容：告知须写明事实、理由、措施和权利，公布须写明渠道。</translation>
+    </message>
+    <message>
+        <source>Who proposed somebody for a list or gave the notice may not decide it. Ask a second person.</source>
+        <translation>提出拟列入或者作出告知的人员不得认定，请由第二人办理。</translation>
+    </message>
+    <message>
+        <source>A decision has its number, text, authority, legal basis and a term of at least a month.</source>
+        <translation>认定须有文号、内容、机关、法律依据，期限至少一个月。</translation>
     </message>
 </context>
 <context>
