@@ -581,6 +581,96 @@
     </message>
 </context>
 <context>
+    <name>CommitmentTable</name>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>采购项目</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>替代材料</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>抽查日期</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>抽查情况</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>A commitment is a supplier&apos;s of this store for whom nobody else answers. Choose one of the list.</source>
+        <translation>信用承诺由本库中未被承继的供应商作出，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Name the project the commitment is for.</source>
+        <translation>请填写承诺所针对的项目。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future; enter the day on which it happened.</source>
+        <translation>日期在将来，请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>The supplier has given the commitment %1 for this project already.</source>
+        <translation>该供应商已为此项目作出承诺 %1。</translation>
+    </message>
+    <message>
+        <source>The rules allow this supplier no commitment instead of papers on that day. %1</source>
+        <translation>按规则，该供应商当日不得以承诺替代材料。%1</translation>
+    </message>
+    <message>
+        <source>Its grade replaces none.</source>
+        <translation>其等级不能替代任何材料。</translation>
+    </message>
+    <message>
+        <source>There is no such commitment in this store. Choose one of the list.</source>
+        <translation>本库中没有该承诺，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The commitment was checked or withdrawn already.</source>
+        <translation>该承诺已抽查或者已撤销。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the commitment was given (%1).</source>
+        <translation>日期在将来，或者早于承诺日期（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose what the check found and write what was looked at.</source>
+        <translation>请选择抽查结果并写明查了什么。</translation>
+    </message>
+    <message>
+        <source>A commitment that was not kept is a fact against the supplier: attach the evidence.</source>
+        <translation>承诺未兑现即成为该供应商的失信事实，请附证据。</translation>
+    </message>
+    <message>
+        <source>Taking a commitment back needs a written reason.</source>
+        <translation>撤销承诺须写明理由。</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>no date</source>
@@ -983,6 +1073,10 @@
     <message>
         <source>Marking an objection, or ending it, needs a written reason.</source>
         <translation>标记或解除异议须写明理由。</translation>
+    </message>
+    <message>
+        <source>The objection %1 is open; decide it, and the mark goes with it.</source>
+        <translation>异议 %1 正在办理，请先作出决定，标记随之取消。</translation>
     </message>
 </context>
 <context>
@@ -1701,11 +1795,11 @@
     </message>
     <message>
         <source>Public until</source>
-        <translation>公示截止</translation>
+        <translation>公布截止</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>检查日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1721,7 +1815,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Published, under objection</source>
+        <translation>已公布，异议中</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2202,164 @@
     <message>
         <source>%1, decision %2</source>
         <translation>%1，决定文号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionTables</name>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Petitions</name>
+    <message>
+        <source>Nobody was asked to verify it.</source>
+        <translation>没有请求核实，无从登记核实答复。</translation>
+    </message>
+    <message>
+        <source>It is not decided yet.</source>
+        <translation>尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>Who provided the information is verifying it; record the answer first.</source>
+        <translation>信息提供单位正在核实，请先登记其答复。</translation>
+    </message>
+    <message>
+        <source>It is decided; answer the applicant.</source>
+        <translation>已作出决定，请答复申请人。</translation>
+    </message>
+    <message>
+        <source>It is decided and answered; new reasons need a new application.</source>
+        <translation>已决定并答复；有新的理由请另行申请。</translation>
+    </message>
+    <message>
+        <source>The applicant has withdrawn it; new reasons need a new application.</source>
+        <translation>申请人已撤回；有新的理由请另行申请。</translation>
+    </message>
+    <message>
+        <source>An objection or a repair is about one fact that was not withdrawn, or about one published entry of this office&apos;s list. Choose one.</source>
+        <translation>异议或者信用修复针对一条未撤销的事实，或者本局名单上一个已公布的条目，请选择其一。</translation>
+    </message>
+    <message>
+        <source>The application %1 about the same is open already. Go on with that one.</source>
+        <translation>针对同一事项的申请 %1 正在办理，请继续办理该申请。</translation>
+    </message>
+    <message>
+        <source>Write what the applicant asks for and why.</source>
+        <translation>请写明申请人的请求和理由。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future; enter the day on which it happened.</source>
+        <translation>日期在将来，请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>There is no such objection or repair in this store. Choose one of the list.</source>
+        <translation>本库中没有该异议或修复申请，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future or before the last step (%1); enter the day on which it happened.</source>
+        <translation>日期晚于今天或早于上一步骤（%1），请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>A receipt and a decision are recorded by themselves.</source>
+        <translation>收到和决定应当分别登记。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请填写办理情况。</translation>
+    </message>
+    <message>
+        <source>Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person.</source>
+        <translation>登记该事实、提出或认定该名单条目、或者收件的人员不得作出决定，请由第二人办理。</translation>
+    </message>
+    <message>
+        <source>Choose how serious the information is; the shortest time of publicity follows from it.</source>
+        <translation>请选择信息的严重程度，最短公示期由此确定。</translation>
+    </message>
+    <message>
+        <source>The shortest time of publicity ends on %1; before that day nothing can be repaired.</source>
+        <translation>最短公示期至 %1 届满，此前不得修复。</translation>
+    </message>
+    <message>
+        <source>A repair needs every condition met, with the proof of it: %1.</source>
+        <translation>信用修复须全部条件具备并有证明：%1。</translation>
+    </message>
+    <message>
+        <source>The entry has left the list already; there is nothing to take off.</source>
+        <translation>该条目已退出名单，无需移出。</translation>
+    </message>
+    <message>
+        <source>Who was listed by mistake is owed an apology; write how and when it was made.</source>
+        <translation>认定错误的应当致歉，请写明致歉的方式和时间。</translation>
+    </message>
+    <message>
+        <source>Enter how the fact reads now.</source>
+        <translation>请填写更正后的事实。</translation>
+    </message>
+    <message>
+        <source>Nothing of the fact was changed. Change what was wrong, or dismiss the objection.</source>
+        <translation>事实没有变化。请更正有误之处，或者驳回异议。</translation>
+    </message>
+    <message>
+        <source>Choose what is decided; only a fact that is objected to can be corrected.</source>
+        <translation>请选择决定；只有被异议的事实可以更正。</translation>
+    </message>
+    <message>
+        <source>Write the reasons of the decision.</source>
+        <translation>请写明决定的理由。</translation>
     </message>
 </context>
 <context>
@@ -3348,12 +3604,88 @@ Government Procurement Credit Classification Report</source>
         <translation>下列主体已列入名单，公布渠道：%1。</translation>
     </message>
     <message>
-        <source>Entries</source>
-        <translation>名单条目</translation>
-    </message>
-    <message>
         <source>Responsible persons who are marked</source>
         <translation>同步标记的相关责任人</translation>
+    </message>
+    <message>
+        <source>Credit Commitment of a Supplier in Government Procurement</source>
+        <translation>政府采购供应商信用承诺函</translation>
+    </message>
+    <message>
+        <source>To the purchaser and the agency of the project:</source>
+        <translation>致项目采购人、采购代理机构：</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2)</source>
+        <translation>%1（编号：%2）</translation>
+    </message>
+    <message>
+        <source>We take part in the project %1 and meet the conditions of article 22 of the Government Procurement Law. In place of the papers listed below we promise:</source>
+        <translation>我单位参加%1，符合《政府采购法》第二十二条规定的条件，现以本承诺函替代下列材料，并承诺：</translation>
+    </message>
+    <message>
+        <source>we are independently liable, of good business reputation, with a sound system of accounts;</source>
+        <translation>具有独立承担民事责任的能力，具有良好的商业信誉和健全的财务会计制度；</translation>
+    </message>
+    <message>
+        <source>we have paid our taxes and social security contributions as the law asks;</source>
+        <translation>有依法缴纳税收和社会保障资金的良好记录；</translation>
+    </message>
+    <message>
+        <source>we have the equipment and the skills the contract needs;</source>
+        <translation>具有履行合同所必需的设备和专业技术能力；</translation>
+    </message>
+    <message>
+        <source>we had no major illegal record in business in the three years before this procurement, and are not on the list of judgment debtors, of major tax cases or of serious bad faith in government procurement;</source>
+        <translation>参加本次采购活动前三年内，在经营活动中没有重大违法记录，未被列入失信被执行人、重大税收违法失信主体、政府采购严重违法失信行为记录名单；</translation>
+    </message>
+    <message>
+        <source>what is promised here is true; on request we hand in the papers within the time asked for.</source>
+        <translation>以上承诺真实有效；如有要求，在规定时间内提交有关材料。</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>（%1）%2</translation>
+    </message>
+    <message>
+        <source>Papers this commitment stands for</source>
+        <translation>本承诺函替代的材料</translation>
+    </message>
+    <message>
+        <source>If the commitment is false or not fulfilled we accept that it is recorded as bad conduct, lowers our credit rating and closes the commitment route, and bear what the law provides.</source>
+        <translation>承诺不实或者未履行的，同意作为不良信用行为记录，下调信用等级，不再适用信用承诺，并依法承担责任。</translation>
+    </message>
+    <message>
+        <source>Supplier (seal)</source>
+        <translation>供应商（盖章）</translation>
+    </message>
+    <message>
+        <source>Legal representative (signature)</source>
+        <translation>法定代表人（签字）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>There is no such commitment in this store. Choose one of the list.</source>
+        <translation>本库中没有该承诺，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>认定结果</translation>
+    </message>
+    <message>
+        <source>1. Merits</source>
+        <translation>一、拟列入事由</translation>
+    </message>
+    <message>
+        <source>(as it stands on %1)</source>
+        <translation>（截至%1）</translation>
+    </message>
+    <message>
+        <source>Entries on the list: %1. They follow as an annex.</source>
+        <translation>名单在列 %1 条，详见附表。</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4912,22 @@ Government Procurement Credit Classification Report</source>
         <source>Check of participants %1</source>
         <translation>参加资格核查 %1</translation>
     </message>
+    <message>
+        <source>Take the co&amp;mmitment</source>
+        <translation>登记承诺(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name the project first.</source>
+        <translation>请先填写项目。</translation>
+    </message>
+    <message>
+        <source>The rules allow no commitment instead of papers here.</source>
+        <translation>此处按规则不得以承诺替代材料。</translation>
+    </message>
+    <message>
+        <source>The commitment %1 is recorded. Print its letter on the page of commitments.</source>
+        <translation>承诺 %1 已登记，可在“信用承诺”页打印承诺函。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::AccountsPage</name>
@@ -5408,6 +5756,110 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Hits</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CommitmentCheckDialog</name>
+    <message>
+        <source>Check a commitment</source>
+        <translation>抽查承诺</translation>
+    </message>
+    <message>
+        <source>&amp;Found:</source>
+        <translation>结果(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;What was looked at:</source>
+        <translation>查了什么(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3
+It stands for: %4.</source>
+        <translation>%1 · %2 · %3
+替代材料：%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::CommitmentsPage</name>
+    <message>
+        <source>Spot &amp;check…</source>
+        <translation>抽查(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter…</source>
+        <translation>承诺函(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>撤销(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>信用承诺</translation>
+    </message>
+    <message>
+        <source>%1 not checked, %2 kept, %3 not kept. A commitment is taken on the page of the access check.</source>
+        <translation>未抽查 %1 件，已兑现 %2 件，未兑现 %3 件。承诺在“准入核查”页登记。</translation>
+    </message>
+    <message>
+        <source>Letter of commitment</source>
+        <translation>信用承诺函</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>正在生成文书</translation>
+    </message>
+    <message>
+        <source>The letter is written to %1</source>
+        <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Take the commitment back</source>
+        <translation>撤销承诺</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake. It stays in the journal and stands for no papers any more.</source>
+        <translation>该承诺登记有误。记录仍保留在日志中，不再替代任何材料。</translation>
     </message>
 </context>
 <context>
@@ -8050,7 +8502,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>&amp;Decide…</source>
-        <translation>作出决定(&amp;D)…</translation>
+        <translation>认定(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -8104,10 +8556,6 @@ Evidence: %4</source>
         <source>Next: %1, %2</source>
         <translation>最近期限：%1，%2</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2 条</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2; term %n month(s)</source>
         <translation>
@@ -8148,7 +8596,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>Cause</source>
-        <translation>案由</translation>
+        <translation>移出原因</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -8196,7 +8644,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>Prior &amp;notice…</source>
-        <translation>行政处罚事先告知书(&amp;N)…</translation>
+        <translation>列入告知书(&amp;N)…</translation>
     </message>
     <message>
         <source>Announcement of the &amp;entry…</source>
@@ -8208,7 +8656,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>Notice</source>
-        <translation>整改通知</translation>
+        <translation>告知书</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -8225,6 +8673,10 @@ Evidence: %4</source>
     <message>
         <source>The letter is written to %1</source>
         <translation>文书已写入 %1</translation>
+    </message>
+    <message>
+        <source>Ob&amp;jection or repair…</source>
+        <translation>异议或修复(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -8271,11 +8723,11 @@ Evidence: %4</source>
     </message>
     <message>
         <source>Decision</source>
-        <translation>作出决定</translation>
+        <translation>决定书文号</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source> (under objection)</source>
@@ -8302,11 +8754,7 @@ Evidence: %4</source>
     </message>
     <message>
         <source>&amp;Facts:</source>
-        <translation>违法事实(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>&amp;Reasons and legal basis:</source>
-        <translation>理由和依据(&amp;R)：</translation>
+        <translation>事实(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Measures:</source>
@@ -8369,8 +8817,12 @@ Evidence: %4</source>
         <translation>结果(&amp;I)：</translation>
     </message>
     <message>
-        <source>&amp;Reason:</source>
-        <translation>理由(&amp;R)：</translation>
+        <source>Reaso&amp;ns and legal basis:</source>
+        <translation>理由和依据(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>理由(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -8438,16 +8890,8 @@ Evidence: %4</source>
         <translation>公布名单(&amp;L)</translation>
     </message>
     <message>
-        <source>P&amp;rocedures</source>
-        <translation>办理事项(&amp;R)</translation>
-    </message>
-    <message>
         <source>Procedures</source>
         <translation>办理事项</translation>
-    </message>
-    <message>
-        <source>P&amp;rocedures (%1)</source>
-        <translation>办理事项（%1）(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source> %n clock(s) over.</source>
@@ -8469,7 +8913,15 @@ Evidence: %4</source>
     </message>
     <message>
         <source>The list is written to %1</source>
-        <translation>列表已写入 %1</translation>
+        <translation>名单已写入 %1</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cedures</source>
+        <translation>办理事项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cedures (%1)</source>
+        <translation>办理事项（%1）(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9269,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lists</source>
         <translation>红黑名单</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>信用承诺</translation>
+    </message>
+    <message>
+        <source>Objections and repair</source>
+        <translation>异议与修复</translation>
     </message>
 </context>
 <context>
@@ -9268,10 +9728,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>复核确认(&amp;C)</translation>
     </message>
     <message>
-        <source>O&amp;bjection…</source>
-        <translation>标记异议(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>撤销(&amp;W)…</translation>
     </message>
@@ -9396,24 +9852,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>模拟结果：%1，等级 %2（%3）</translation>
     </message>
     <message>
-        <source>End the o&amp;bjection…</source>
-        <translation>解除异议(&amp;B)…</translation>
-    </message>
-    <message>
         <source>The fact is confirmed.</source>
         <translation>信用事实已复核确认。</translation>
-    </message>
-    <message>
-        <source>Mark an objection</source>
-        <translation>标记异议</translation>
-    </message>
-    <message>
-        <source>End the objection</source>
-        <translation>解除异议</translation>
-    </message>
-    <message>
-        <source>The fact goes on counting and is marked as under objection everywhere it shows.</source>
-        <translation>信用事实继续计分，并在各处标明“异议中”。</translation>
     </message>
     <message>
         <source>The mark is taken away. What was decided?</source>
@@ -9575,6 +10015,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1  %2 (%3)</source>
         <translation>%1  %2（%3）</translation>
     </message>
+    <message>
+        <source>O&amp;bjection, repair</source>
+        <translation>异议、修复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Receive an &amp;objection…</source>
+        <translation>收到异议(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Receive an application for &amp;repair…</source>
+        <translation>收到信用修复申请(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;End the mark…</source>
+        <translation>取消标记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark: before a court or in reconsideration…</source>
+        <translation>标记：诉讼或者复议中(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mark the fact</source>
+        <translation>标记事实</translation>
+    </message>
+    <message>
+        <source>End the mark</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>The fact goes on counting and is marked as under objection everywhere it shows. Name the court or authority.</source>
+        <translation>该事实继续计分，并在各处标明异议中。请写明法院或者复议机关。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::PassphraseDialog</name>
@@ -9700,6 +10172,285 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05, or leave it empty.</source>
         <translation>“%1”不是日期。请按年-月-日填写，例如 2026-03-05，或不填。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionDecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>&amp;What is decided:</source>
+        <translation>认定内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the fact now:</source>
+        <translation>更正后的事实(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Counts &amp;until:</source>
+        <translation>计分截止(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ology:</source>
+        <translation>致歉(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>How &amp;serious:</source>
+        <translation>严重程度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions and their proof:</source>
+        <translation>条件及证明(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Effect of the decision</source>
+        <translation>决定的影响</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>De&amp;cide</source>
+        <translation>认定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Proof; empty = not met</source>
+        <translation>证明；空白为不具备</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>未列入任何名单</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Effect today: %1 points, %2 stars, %3 → %4 points, %5 stars, %6.</source>
+        <translation>今日影响：%1 分、%2 星、%3 → %4 分、%5 星、%6。</translation>
+    </message>
+    <message>
+        <source>The shortest time of publicity ends on %1.</source>
+        <translation>最短公示期至 %1 届满。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionDialog</name>
+    <message>
+        <source>Objection or credit repair</source>
+        <translation>异议或者信用修复</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day of receipt:</source>
+        <translation>收到日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>A&amp;pplicant:</source>
+        <translation>申请人(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked for and why:</source>
+        <translation>请求和理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>收件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionPage</name>
+    <message>
+        <source>Record a &amp;step</source>
+        <translation>记录步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>作出决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the l&amp;ist procedure</source>
+        <translation>打开名单事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Steps, &amp;oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>C&amp;locks:</source>
+        <translation>法定期限(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Statutory clocks</source>
+        <translation>法定期限</translation>
+    </message>
+    <message>
+        <source>The selected step in full</source>
+        <translation>所选步骤全文</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Objection or repair</source>
+        <translation>异议或修复</translation>
+    </message>
+    <message>
+        <source>About: %1
+Applicant: %2
+%3</source>
+        <translation>针对：%1
+申请人：%2
+%3</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>最近期限：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>尚未认定。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionStepDialog</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2026-03-05</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>办理情况(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>证据(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionsPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Objections and credit repair</source>
+        <translation>异议与信用修复</translation>
+    </message>
+    <message>
+        <source>Objections and repair</source>
+        <translation>异议与修复</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 with a clock that is over. A fact that is objected to is marked wherever it shows; open the party to receive a new one.</source>
+        <translation>在办 %1 件，其中期限已超 %2 件。被异议的事实在各处均有标记；收到新的异议请打开主体页登记。</translation>
     </message>
 </context>
 <context>
@@ -12734,6 +13485,98 @@ Reply: %4</source>
         <source>Red and black lists: whom the rules propose, procedures from notice to exit, entries, and entries taken over from others.</source>
         <translation>红黑名单：规则提出的对象、从告知到退出的程序、条目，以及承接的条目。</translation>
     </message>
+    <message>
+        <source>No commitment has the number %1. “commitment list” names them.</source>
+        <translation>没有编号为 %1 的承诺，可用“commitment list”查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a check. Use kept, false or unfulfilled.</source>
+        <translation>“%1”不是抽查结果。请用 kept、false 或 unfulfilled。</translation>
+    </message>
+    <message>
+        <source>No objection or repair has the number %1. “petition list” names them.</source>
+        <translation>没有编号为 %1 的异议或修复申请，可用“petition list”查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither objection nor repair.</source>
+        <translation>“%1”既不是 objection 也不是 repair。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step. Use ask, verify, answer or withdraw; “petition decide” does the rest.</source>
+        <translation>“%1”不是步骤。请用 ask、verify、answer 或 withdraw；其余用“petition decide”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition with its proof. Write CODE=PROOF;CODE=PROOF after --met.</source>
+        <translation>“%1”不是带证明的条件。请在 --met 后写 代码=证明;代码=证明。</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome. Use granted, corrected or dismissed.</source>
+        <translation>“%1”不是处理结果。请用 granted、corrected 或 dismissed。</translation>
+    </message>
+    <message>
+        <source>give: the project it is for.</source>
+        <translation>give：承诺所针对的项目。</translation>
+    </message>
+    <message>
+        <source>give: its number at the procurement platform.</source>
+        <translation>give：项目在采购平台的编号。</translation>
+    </message>
+    <message>
+        <source>Day of the commitment or the check; today without it.</source>
+        <translation>承诺或抽查的日期；默认今天。</translation>
+    </message>
+    <message>
+        <source>check: what was looked at and found.</source>
+        <translation>check：查了什么、发现了什么。</translation>
+    </message>
+    <message>
+        <source>Day of the receipt, the step or the decision; today without it.</source>
+        <translation>收到、步骤或决定的日期；默认今天。</translation>
+    </message>
+    <message>
+        <source>receive: the fact it is about.</source>
+        <translation>receive：所针对的事实。</translation>
+    </message>
+    <message>
+        <source>receive: the list procedure whose entry it is about.</source>
+        <translation>receive：所针对条目的名单事项。</translation>
+    </message>
+    <message>
+        <source>receive: who asks; the party without it.</source>
+        <translation>receive：申请人；默认为主体本身。</translation>
+    </message>
+    <message>
+        <source>receive: what is asked for and why; step: what happened; decide: the reasons.</source>
+        <translation>receive：请求和理由；step：经过；decide：理由。</translation>
+    </message>
+    <message>
+        <source>decide, preview of a repair: minor, general or serious.</source>
+        <translation>修复的 decide、preview：minor、general 或 serious。</translation>
+    </message>
+    <message>
+        <source>decide: conditions of a repair with their proof, CODE=PROOF;CODE=PROOF.</source>
+        <translation>decide：修复条件及证明，代码=证明;代码=证明。</translation>
+    </message>
+    <message>
+        <source>decide: how and when the apology for a wrong list entry was made.</source>
+        <translation>decide：名单认定错误的致歉方式和时间。</translation>
+    </message>
+    <message>
+        <source>corrected: indicator of the fact.</source>
+        <translation>corrected：更正后的指标。</translation>
+    </message>
+    <message>
+        <source>corrected: text of the fact.</source>
+        <translation>corrected：更正后的事实描述。</translation>
+    </message>
+    <message>
+        <source>Credit commitments of suppliers for projects, and their spot checks.</source>
+        <translation>供应商为项目作出的信用承诺及其抽查。</translation>
+    </message>
+    <message>
+        <source>Objections and applications for credit repair: receipt, verification, decision with its effect, answer.</source>
+        <translation>异议与信用修复申请：收件、核实、决定及其效力、答复。</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -13736,6 +14579,98 @@ Reply: %4</source>
         <source>%1 is no list</source>
         <translation>%1 不是名单</translation>
     </message>
+    <message>
+        <source>Given, not checked</source>
+        <translation>已承诺，未抽查</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>False commitment</source>
+        <translation>虚假承诺</translation>
+    </message>
+    <message>
+        <source>Commitment not fulfilled</source>
+        <translation>未履行承诺</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Credit repair</source>
+        <translation>信用修复</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>核实中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Decided, not answered</source>
+        <translation>已决定，未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the applicant</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Request to verify</source>
+        <translation>请求核实</translation>
+    </message>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>提供单位答复</translation>
+    </message>
+    <message>
+        <source>Answer to the applicant</source>
+        <translation>答复申请人</translation>
+    </message>
+    <message>
+        <source>Withdrawal by the applicant</source>
+        <translation>申请人撤回</translation>
+    </message>
+    <message>
+        <source>Repair granted</source>
+        <translation>准予修复</translation>
+    </message>
+    <message>
+        <source>Objection upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Fact corrected</source>
+        <translation>事实已更正</translation>
+    </message>
+    <message>
+        <source>Repair refused</source>
+        <translation>不予修复</translation>
+    </message>
+    <message>
+        <source>Objection dismissed</source>
+        <translation>异议不成立</translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
@@ -14161,6 +15096,30 @@ Reply: %4</source>
         <source>List entry decided</source>
         <translation>名单认定</translation>
     </message>
+    <message>
+        <source>Objection or repair received</source>
+        <translation>收到异议或修复申请</translation>
+    </message>
+    <message>
+        <source>Step of an objection or repair recorded</source>
+        <translation>登记异议或修复步骤</translation>
+    </message>
+    <message>
+        <source>Objection or repair decided</source>
+        <translation>作出异议或修复决定</translation>
+    </message>
+    <message>
+        <source>Commitment recorded</source>
+        <translation>登记信用承诺</translation>
+    </message>
+    <message>
+        <source>Commitment checked</source>
+        <translation>抽查信用承诺</translation>
+    </message>
+    <message>
+        <source>Commitment withdrawn</source>
+        <translation>撤销信用承诺</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -14572,6 +15531,58 @@ Reply: %4</source>
     <message>
         <source>A decision has its number, text, authority, legal basis and a term of at least a month.</source>
         <translation>认定须有文号、内容、机关、法律依据，期限至少一个月。</translation>
+    </message>
+    <message>
+        <source>The commitment was checked or withdrawn already.</source>
+        <translation>该承诺已抽查或者已撤销。</translation>
+    </message>
+    <message>
+        <source>A commitment is a supplier&apos;s for a project, has a day and stands for papers.</source>
+        <translation>信用承诺由供应商为项目作出，须有日期和所替代的材料。</translation>
+    </message>
+    <message>
+        <source>A check says what it found; a commitment that was not kept is a fact in the same entry, and a kept one is none.</source>
+        <translation>抽查须写明结果；未兑现的在同一记录中成为事实，已兑现的不成为事实。</translation>
+    </message>
+    <message>
+        <source>The fact of a commitment that was not kept is about who gave it.</source>
+        <translation>未兑现承诺的事实应当针对承诺人。</translation>
+    </message>
+    <message>
+        <source>Taking a commitment back needs a written reason.</source>
+        <translation>撤销承诺须写明理由。</translation>
+    </message>
+    <message>
+        <source>It stands at “%1” and cannot take the step “%2”.</source>
+        <translation>该申请处于“%1”，不能进行“%2”。</translation>
+    </message>
+    <message>
+        <source>An objection or a repair is about a fact of the party that was not withdrawn, or about a published entry of the office&apos;s own list.</source>
+        <translation>异议或者修复应当针对该主体未撤销的事实，或者本局名单上已公布的条目。</translation>
+    </message>
+    <message>
+        <source>A fact that is objected to is marked at once.</source>
+        <translation>被异议的事实应当立即标记。</translation>
+    </message>
+    <message>
+        <source>Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person.</source>
+        <translation>登记该事实、提出或认定该名单条目、或者收件的人员不得作出决定，请由第二人办理。</translation>
+    </message>
+    <message>
+        <source>The decision and what is carried out with it do not agree: look at the fact or the list entry again.</source>
+        <translation>决定与随之执行的内容不一致，请重新查看该事实或名单条目。</translation>
+    </message>
+    <message>
+        <source>An objection or a repair is about one fact or one list entry, and says who asks for what on which day.</source>
+        <translation>异议或者修复针对一条事实或一个名单条目，并写明申请人、请求和日期。</translation>
+    </message>
+    <message>
+        <source>The decision is about something else than the application.</source>
+        <translation>决定针对的不是该申请的事项。</translation>
+    </message>
+    <message>
+        <source>A decision has its reasons, and a repair the class of publicity and the conditions that were found met.</source>
+        <translation>决定须有理由；准予修复的，须有公示类别和经查明具备的条件。</translation>
     </message>
 </context>
 <context>

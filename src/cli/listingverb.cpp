@@ -137,6 +137,7 @@ Result<void> showListings(Invocation &invocation)
                                 {u"decision_no"_s, entry.listing.decisionNo},
                                 {u"procedure"_s, entry.procedure},
                                 {u"source"_s, entry.listing.source},
+                                {u"under_objection"_s, entry.underObjection},
                                 {u"current"_s, entry.current},
                                 {u"trouble"_s, entry.trouble}});
     invocation.print(rows);

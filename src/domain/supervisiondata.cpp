@@ -88,6 +88,32 @@ ListClockRule readListClock(Reader reader)
     return rule;
 }
 
+PetitionClockRule readPetitionClock(Reader reader)
+{
+    constexpr std::array<QStringView, 5> moments{u"received", u"asked", u"verified", u"decided", u"answered"};
+    constexpr std::array<QStringView, 2> kinds{u"objection", u"repair"};
+    constexpr std::array<QStringView, 3> whens{u"always", u"asked", u"not-asked"};
+    PetitionClockRule rule{readClock<PetitionMoment>(reader, moments), {}, {}};
+    rule.kind = PetitionKind(reader.choice(u"kind"_s, kinds));
+    rule.when = PetitionClockRule::When(reader.choice(u"when"_s, whens));
+    reader.finish();
+    return rule;
+}
+
+RepairCondition readCondition(Reader reader)
+{
+    RepairCondition condition{reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s)};
+    reader.finish();
+    return condition;
+}
+
+PublicityClass readPublicity(Reader reader)
+{
+    PublicityClass read{reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s), reader.number(u"minMonths"_s), reader.number(u"maxMonths"_s)};
+    reader.finish();
+    return read;
+}
+
 LateRule readLate(Reader reader)
 {
     LateRule rule;
@@ -255,6 +281,21 @@ const ListRules &listRules()
         read.blackTermSource = reader.text(u"blackTermSource"_s);
         read.source = reader.text(u"source"_s);
         read.clocks = listOf<ListClockRule>(reader, u"clocks"_s, readListClock);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+const PetitionRules &petitionRules()
+{
+    static const PetitionRules rules = shipped(u"petitions.json"_s, [](Reader &reader) {
+        PetitionRules read;
+        read.effectiveFrom = reader.date(u"effectiveFrom"_s);
+        read.source = reader.text(u"source"_s);
+        read.clocks = listOf<PetitionClockRule>(reader, u"clocks"_s, readPetitionClock);
+        read.conditions = listOf<RepairCondition>(reader, u"conditions"_s, readCondition);
+        read.publicity = listOf<PublicityClass>(reader, u"publicity"_s, readPublicity);
         reader.finish();
         return read;
     });

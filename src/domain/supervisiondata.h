@@ -91,7 +91,7 @@ struct AccessRules {
     QStringList externalIndicators;
     QString externalSource;
     QString banSource;
-    QStringList unkeptIndicators;  ///< a commitment was false or not kept
+    QStringList unkeptIndicators;  ///< a commitment was false, or (the second) not fulfilled
     QString unkeptSource;
     std::vector<Paper> documents;
     std::array<QStringList, 5> replaced; ///< by Grade's number: codes of the papers a commitment stands for
@@ -124,5 +124,37 @@ struct ListRules {
     std::vector<ListClockRule> clocks;
 };
 [[nodiscard]] const ListRules &listRules();
+
+/// Stored: never renumber.
+enum class PetitionKind : quint8 { Objection = 0, Repair = 1 };
+/// Days a clock of a petition can begin or end with.
+enum class PetitionMoment : quint8 { Received, Asked, Verified, Decided, Answered };
+struct PetitionClockRule : MomentRule<PetitionMoment> {
+    enum class When : quint8 { Always, Asked, NotAsked }; ///< whether the provider was asked to verify
+    PetitionKind kind = PetitionKind::Objection;
+    When when = When::Always;
+};
+/// What a repair needs besides the time.
+struct RepairCondition {
+    QString code;
+    QString titleZh;
+    QString titleEn;
+};
+/// How long information stays public (《信用修复管理办法》): between two numbers of months from the decision.
+struct PublicityClass {
+    QString code;
+    QString titleZh;
+    QString titleEn;
+    int minMonths = 0;
+    int maxMonths = 0;
+};
+struct PetitionRules {
+    std::vector<PetitionClockRule> clocks;
+    std::vector<RepairCondition> conditions;
+    std::vector<PublicityClass> publicity;
+    QDate effectiveFrom;
+    QString source;
+};
+[[nodiscard]] const PetitionRules &petitionRules();
 
 } // namespace chengcai::domain

@@ -48,6 +48,12 @@ constexpr std::array Labels{
     Label{"listing.decide", QT_TRANSLATE_NOOP("journal", "List entry decided")},
     Label{"listing.publish", QT_TRANSLATE_NOOP("journal", "List entry published")},
     Label{"listing.remove", QT_TRANSLATE_NOOP("journal", "List entry removed")},
+    Label{"petition.receive", QT_TRANSLATE_NOOP("journal", "Objection or repair received")},
+    Label{"petition.step", QT_TRANSLATE_NOOP("journal", "Step of an objection or repair recorded")},
+    Label{"petition.decide", QT_TRANSLATE_NOOP("journal", "Objection or repair decided")},
+    Label{"commitment.give", QT_TRANSLATE_NOOP("journal", "Commitment recorded")},
+    Label{"commitment.check", QT_TRANSLATE_NOOP("journal", "Commitment checked")},
+    Label{"commitment.withdraw", QT_TRANSLATE_NOOP("journal", "Commitment withdrawn")},
     Label{"review.effective", QT_TRANSLATE_NOOP("journal", "Inspection or review in effect")},
     Label{"identifier.reveal", QT_TRANSLATE_NOOP("journal", "Identity number looked at")},
     Label{"form.publish", QT_TRANSLATE_NOOP("journal", "Evaluation form published")},
@@ -129,6 +135,9 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::FactCreate:
     case ChangeKind::FactAmend:
     case ChangeKind::ReviewEffective:
+    case ChangeKind::CommitmentGive:
+    case ChangeKind::CommitmentCheck:
+    case ChangeKind::CommitmentWithdraw:
     case ChangeKind::BatchUndo: return Action::RecordFact;
     case ChangeKind::FactWithdraw: return Action::WithdrawFact;
     case ChangeKind::FactConfirm: return Action::ConfirmFact;
@@ -155,8 +164,11 @@ std::optional<Action> neededRight(ChangeKind kind)
     case ChangeKind::RectificationNotice:
     case ChangeKind::RectificationReply:
     case ChangeKind::RectificationVerify:
+    case ChangeKind::PetitionReceive:
+    case ChangeKind::PetitionStep:
     case ChangeKind::CaseStep: return Action::RecordCaseStep;
     case ChangeKind::RectificationLate:
+    case ChangeKind::PetitionDecide:
     case ChangeKind::CaseOpen:
     case ChangeKind::CaseFiling:
     case ChangeKind::CaseDecide:
@@ -176,7 +188,7 @@ std::optional<Action> neededRight(ChangeKind kind)
 bool isKnownKind(ChangeKind kind)
 {
     const int number = int(kind);
-    constexpr std::array<std::pair<int, int>, 8> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 45}, {50, 62}, {70, 86}, {90, 98}}};
+    constexpr std::array<std::pair<int, int>, 8> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 48}, {50, 65}, {70, 86}, {90, 98}}};
     return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 

@@ -44,9 +44,15 @@ enum class ChangeKind : quint16 {
     EntryDecide = 57,      ///< a person's word on an entry that was not applied
     ReleasePrepare = 58,   ///< what the office is about to publish to its laptops, signed by who prepared it
     ReleasePublish = 59,   ///< signed by a second person and the office's root key
+    PetitionReceive = 46,  ///< an objection, or an application for credit repair
+    PetitionStep = 47,     ///< verification, answer, withdrawal
+    PetitionDecide = 48,   ///< with its effect in the same entry
     ReviewEffective = 45,  ///< an inspection or mutual review that makes a party rated
     IdentifierReveal = 60, ///< somebody looked at a resident identity number
     BatchUndo = 61,        ///< takes back everything one import batch created
+    CommitmentGive = 63,   ///< a supplier's credit commitment for a project, instead of papers
+    CommitmentCheck = 64,  ///< spot check: kept, or a fact in the same entry
+    CommitmentWithdraw = 65, ///< recorded by mistake
     StoreDescribe = 62,    ///< office name, deployment, demonstration mark
     FormPublish = 70,      ///< a version of an evaluation form, whole
     FormRetire = 71,       ///< no new inspections with it

@@ -30,7 +30,7 @@ QString dayOrNothing(QDate day)
 QString stateOf(const services::ListEntry &entry)
 {
     if (entry.current)
-        return ListTables::tr("Published");
+        return entry.underObjection ? ListTables::tr("Published, under objection") : ListTables::tr("Published");
     return entry.listing.removedOn.isValid() ? ListTables::tr("Taken off on %1").arg(dayOrNothing(entry.listing.removedOn)) : ListTables::tr("Ended");
 }
 

@@ -56,10 +56,11 @@ QString clockSentence(const domain::ClockState &clock)
     if (!clock.rule)
         return {};
     const QString due = dayText(clock.due);
-    if (!clock.running())
-        return clock.late() ? Tables::tr("met %n day(s) after the end (%1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("met in time (end %1)").arg(due);
+    // A period of the party or the public is not kept by anybody: what follows it comes after its end.
     if (clock.late() && !clock.rule->ofOffice)
         return Tables::tr("ran out on %1").arg(due);
+    if (!clock.running())
+        return clock.late() ? Tables::tr("met %n day(s) after the end (%1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("met in time (end %1)").arg(due);
     return clock.late() ? Tables::tr("over for %n day(s) (end %1)", nullptr, -clock.daysLeft).arg(due) : Tables::tr("%n day(s) left (end %1)", nullptr, clock.daysLeft).arg(due);
 }
 

@@ -78,7 +78,7 @@ Result<Document> gatherListAnnouncement(const services::Reader &reader, domain::
     row.basis = procedure->basis;
     row.decidedOn = procedure->decidedOn;
     row.from = procedure->from;
-    row.until = procedure->endedOn.isValid() ? procedure->endedOn : procedure->until;
+    row.until = exit && procedure->endedOn.isValid() ? procedure->endedOn : procedure->until;
     row.authority = procedure->authority;
     row.decisionNo = procedure->decisionNo;
     ListAnnouncement announcement{letterHeadOf(reader, procedure->party, procedure->decisionNo, step->day, clock), procedure->progress.list, exit, step->text, step->channel, {row}, {}};

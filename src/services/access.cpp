@@ -85,6 +85,17 @@ public:
         return row;
     }
 
+    void judge(Participant &row) const
+    {
+        const std::vector<domain::CreditFact> facts = m_facts.ofParty(row.party.id);
+        const std::vector<domain::Listing> listings = m_facts.listings(row.party.id);
+        const domain::Rating rating = domain::evaluate(m_book, {.kind = m_kind, .facts = facts, .listings = listings, .firstReviewed = m_facts.firstReviewed(row.party.id), .provisional = false}, m_day);
+        row.scoreCenti = rating.scoreCenti;
+        row.stars = rating.stars;
+        row.grade = rating.grade;
+        row.answer = domain::accessOf(domain::accessRules(), {m_kind, facts, listings, &rating, &m_book}, m_day);
+    }
+
 private:
     /// Of this kind, each once, as who answers for it today.
     [[nodiscard]] std::vector<Party> answering(const std::vector<Party> &found) const
@@ -133,17 +144,6 @@ private:
         for (const Party &party : found)
             candidates << u"%1 %2"_s.arg(party.name, party.identifier);
         row.remark = candidates.join(u"; "_s);
-    }
-
-    void judge(Participant &row) const
-    {
-        const std::vector<domain::CreditFact> facts = m_facts.ofParty(row.party.id);
-        const std::vector<domain::Listing> listings = m_facts.listings(row.party.id);
-        const domain::Rating rating = domain::evaluate(m_book, {.kind = m_kind, .facts = facts, .listings = listings, .firstReviewed = m_facts.firstReviewed(row.party.id), .provisional = false}, m_day);
-        row.scoreCenti = rating.scoreCenti;
-        row.stars = rating.stars;
-        row.grade = rating.grade;
-        row.answer = domain::accessOf(domain::accessRules(), {m_kind, facts, listings, &rating, &m_book}, m_day);
     }
 
     const store::Database &m_database;
@@ -235,6 +235,15 @@ Result<ParticipantCheck> checkParticipants(const Reader &reader, const QString &
     if (check.rows.empty())
         return refuse(u"ACC-001"_s, Text::tr("There is nothing to check. Paste names or credit codes, one participant a line."));
     return check;
+}
+
+domain::AccessAnswer accessAnswer(const Reader &reader, const Party &party, QDate day)
+{
+    Participant row;
+    row.party = party;
+    row.match = ParticipantMatch::ByCode;
+    Checker(reader, party.kind, day).judge(row);
+    return row.answer;
 }
 
 } // namespace chengcai::services

@@ -48,4 +48,7 @@ inline constexpr int MostParticipants = 10'000;
 [[nodiscard]] base::Result<ParticipantCheck> checkParticipants(const Reader &reader, const QString &pasted, domain::PartyKind kind, QDate day,
                                                                const base::Progress &progress);
 
+/// The same for one party of the register on that day. Reads only; the thread of the reader.
+[[nodiscard]] domain::AccessAnswer accessAnswer(const Reader &reader, const domain::Party &party, QDate day);
+
 } // namespace chengcai::services

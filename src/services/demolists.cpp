@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists of the story: procedures at every stage, from the proposal to the archive.
+// The lists of the story: procedures at every stage, from the proposal to the archive; and commitments for projects.
 #include "services/demoparts.h"
 
+#include "services/commitments.h"
 #include "services/factregister.h"
 #include "services/inspections.h"
 #include "services/listprocedures.h"
@@ -31,15 +32,18 @@ private:
     Result<void> confirmBan(const QString &label);
     Result<void> propose(const QString &label, ListKind list, const QString &why);
     Result<void> step(const QString &label, ListStep step, const QString &title = {});
-    Result<void> decide(const QString &label, const QString &number, const QString &basis, int months);
+    Result<void> decide(const QString &label, const QString &text, const QString &number, const QString &basis, int months);
     Result<void> publish(const QString &label);
     Result<void> end(const QString &label, domain::ListEnd cause, const QString &text, const QString &apology = {});
+    Result<void> commit(const QString &label, const QString &project);
+    Result<void> checkKept(const QString &project, const QString &text);
     void at(int ago, std::function<Result<void>()> act) { m_steps.push_back({m_today.addDays(-ago), std::move(act)}); }
 
     Session &m_session;
     StoryClock &m_clock;
     QDate m_today;
     PartyByLabel m_party;
+    QHash<QString, domain::CommitmentId> m_commitments; ///< by the project
     QHash<QString, ListProcedureId> m_procedures; ///< by the label of the party
     std::vector<Step> m_steps;
 };
@@ -121,13 +125,13 @@ Result<void> ListStory::step(const QString &label, ListStep step, const QString 
     return ListProcedures(m_session).step(id, step);
 }
 
-Result<void> ListStory::decide(const QString &label, const QString &number, const QString &basis, int months)
+Result<void> ListStory::decide(const QString &label, const QString &text, const QString &number, const QString &basis, int months)
 {
     if (const auto in = as(SecondPerson); !in)
         return in;
     ListDecision decision;
     decision.decisionNo = number.arg(m_clock.today().year());
-    decision.text = u"予以列入，并同步标记相关责任人。"_s;
+    decision.text = text;
     decision.authority = m_session.info().office;
     decision.basis = basis;
     decision.months = months;
@@ -153,15 +157,33 @@ Result<void> ListStory::end(const QString &label, domain::ListEnd cause, const Q
     return ListProcedures(m_session).end(m_procedures[label], step);
 }
 
+Result<void> ListStory::commit(const QString &label, const QString &project)
+{
+    if (const auto in = as(Administrator); !in)
+        return in;
+    const auto id = Commitments(m_session).give({m_party(label), project, {}, {}});
+    if (!id)
+        return id.error();
+    m_commitments.insert(project, *id);
+    return {};
+}
+
+Result<void> ListStory::checkKept(const QString &project, const QString &text)
+{
+    if (const auto in = as(Inspector); !in)
+        return in;
+    return Commitments(m_session).check(m_commitments[project], {{}, domain::CommitmentFinding::Kept, text});
+}
+
 std::vector<Step> ListStory::steps(const std::shared_ptr<ListStory> &self)
 {
-    const QString repaired = u"演示供应商 056"_s, fresh = u"演示供应商 054"_s, good = u"演示供应商 012"_s, better = u"演示供应商 014"_s;
+    const QString repaired = u"演示供应商 056"_s, fresh = u"演示供应商 054"_s, good = u"演示供应商 007"_s, better = u"演示供应商 020"_s;
     const ListStep notice = simple(ListAct::Notice, {});
     at(232, [=, this] { return confirmBan(repaired); });
     at(230, [=, this] { return propose(repaired, ListKind::Black, u"提供虚假材料谋取中标，一年内禁止参加政府采购活动。"_s); });
     at(228, [=, this] { return step(repaired, notice, u"列入告知书送达回证.pdf"_s); });
     at(222, [=, this] { return step(repaired, spoken(u"书面陈述愿意接受处理，请求缩短期限；理由不属法定情形，不予采纳。"_s), u"陈述申辩书.pdf"_s); });
-    at(212, [=, this] { return decide(repaired, u"演示财名〔%1〕5号"_s, u"财办库〔2014〕526号"_s, 12); });
+    at(212, [=, this] { return decide(repaired, u"予以列入，公布一年。"_s, u"演示财名〔%1〕5号"_s, u"财办库〔2014〕526号"_s, 12); });
     at(208, [=, this] { return publish(repaired); });
     at(60, [=, this] { return end(repaired, domain::ListEnd::Repaired, u"罚款已缴清，公示满三个月，已作信用承诺，同意修复。"_s); });
     at(58, [=, this] {
@@ -178,7 +200,7 @@ std::vector<Step> ListStory::steps(const std::shared_ptr<ListStory> &self)
     at(75, [=, this] { return propose(good, ListKind::Red, u"履约评价优秀，无失信记录，各区推荐。"_s); });
     at(74, [=, this] { return step(good, publicNotice); });
     at(60, [=, this] { return step(good, simple(ListAct::Statement, u"公示期内没有收到异议。"_s)); });
-    at(20, [=, this] { return decide(good, u"演示财信〔%1〕6号"_s, u"演示市红名单管理办法第六条"_s, 12); });
+    at(20, [=, this] { return decide(good, u"予以列入，公布一年。"_s, u"演示财信〔%1〕6号"_s, u"演示市红名单管理办法第六条"_s, 12); });
     at(30, [=, this] { return propose(better, ListKind::Red, u"连续提供优质服务，各区推荐。"_s); });
     at(28, [=, this] { return step(better, publicNotice); });
     at(15, [=, this] {
@@ -186,6 +208,10 @@ std::vector<Step> ListStory::steps(const std::shared_ptr<ListStory> &self)
         objected.given = true;
         return step(better, objected, u"异议核实记录.pdf"_s);
     });
+    const QString desks = u"演示学校课桌椅采购项目"_s, hospital = u"演示医院信息化运维项目"_s;
+    at(65, [=, this] { return commit(good, desks); });
+    at(33, [=, this] { return checkKept(desks, u"抽查纳税和社会保障缴费记录，与承诺一致。"_s); });
+    at(17, [=, this] { return commit(better, hospital); });
     // Whoever keeps a step keeps the story it belongs to.
     for (Step &one : m_steps) {
         one.act = [self, act = std::move(one.act)] {

@@ -6,6 +6,7 @@
 #include "services/appending.h"
 #include "services/factregister.h"
 #include "services/partyregister.h"
+#include "services/petitions.h"
 #include "services/rulebooks.h"
 #include "store/queries/registry.h"
 
@@ -79,6 +80,7 @@ private:
     Result<void> fact(const QJsonObject &event);
     Result<void> amend(const QJsonObject &event);
     Result<void> list(const QJsonObject &event);
+    Result<void> objection(const QJsonObject &event, const QString &text);
     Result<void> person(const QJsonObject &event);
     Result<void> rename(const QJsonObject &event);
     Result<void> confirm(FactId id);
@@ -96,6 +98,7 @@ private:
     QJsonObject m_story;
     QHash<QString, Actor> m_actors;
     QList<QString> m_ordinary; ///< labels of the parties that no event of the story is about
+    QHash<QString, domain::PetitionId> m_petitions; ///< by the key of the fact
     QHash<QString, FactId> m_facts;
     qint64 m_serial = 0;
 };
@@ -361,6 +364,29 @@ Result<void> Story::list(const QJsonObject &event)
     return published ? Result<void>() : Result<void>(published.error());
 }
 
+/// Received by the inspector, decided by who neither recorded the fact nor received it.
+Result<void> Story::objection(const QJsonObject &event, const QString &text)
+{
+    const QString key = event[u"fact"_s].toString();
+    const bool begins = event[u"on"_s].toBool();
+    if (auto signedIn = as(begins ? Inspector : SecondPerson); !signedIn)
+        return signedIn;
+    Petitions petitions(m_session);
+    if (begins) {
+        const auto id = petitions.receive({domain::petitionKindFromName(event[u"kind"_s].toString()).value_or(domain::PetitionKind::Objection), m_facts[key], {}, {}, text, {}});
+        if (!id)
+            return id.error();
+        m_petitions.insert(key, *id);
+        return {};
+    }
+    PetitionDecision decision;
+    decision.text = text;
+    if (auto decided = petitions.decide(m_petitions[key], decision); !decided)
+        return decided;
+    m_clock.tick();
+    return petitions.step(m_petitions[key], {domain::PetitionAct::Answer, {}, u"书面答复异议人。"_s, {}});
+}
+
 Result<void> Story::person(const QJsonObject &event)
 {
     domain::ResponsiblePerson person;
@@ -402,7 +428,7 @@ Result<void> Story::event(const QJsonObject &event)
     if (what == "withdraw"_L1)
         return FactRegister(m_session).withdraw(about, reason);
     if (what == "objection"_L1)
-        return FactRegister(m_session).setObjection(about, event[u"on"_s].toBool(), reason);
+        return objection(event, reason);
     if (what == "merge"_L1 || what == "split"_L1)
         return PartyRegister(m_session).succeed(m_actors[event[u"from"_s].toString()].id, m_actors[event[u"to"_s].toString()].id,
                                                 what == "split"_L1 ? SuccessionReason::Split : SuccessionReason::Merger, dated(event[u"decision"_s]), event[u"note"_s].toString());

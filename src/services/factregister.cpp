@@ -6,6 +6,7 @@
 #include "services/rulebooks.h"
 #include "store/queries/facts.h"
 #include "store/queries/parties.h"
+#include "store/queries/petitions.h"
 #include "store/queries/partyscan.h"
 
 #include <QCoreApplication>
@@ -190,10 +191,8 @@ std::optional<Error> mayAmend(const Session &session, const CreditFact &fact)
 
 } // namespace
 
-Result<void> FactRegister::amend(FactId id, const CreditFact &input)
+Result<std::optional<journal::Change>> FactRegister::amendment(FactId id, const CreditFact &input) const
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordFact); !allowed)
-        return allowed.error();
     const store::Database &database = m_session.store().database();
     const auto before = FactQueries(database).byId(id);
     if (!before)
@@ -205,10 +204,21 @@ Result<void> FactRegister::amend(FactId id, const CreditFact &input)
     const journal::FactBody body{tidied(input), store::entityUid(database, EntityType::Party, input.party.value())};
     const QList<FactField> fields = differences(*before, body.fact);
     if (fields.isEmpty())
+        return std::optional<journal::Change>();
+    return std::optional(journal::encodeFactAmend(before->uid, body, fields, headsOf(m_session, EntityType::Fact, id.value(), fields)));
+}
+
+Result<void> FactRegister::amend(FactId id, const CreditFact &input)
+{
+    if (const auto allowed = m_session.require(domain::Action::RecordFact); !allowed)
+        return allowed.error();
+    const auto before = FactQueries(m_session.store().database()).byId(id);
+    auto change = amendment(id, input);
+    if (!change)
+        return change.error();
+    if (!*change)
         return {};
-    auto heads = headsOf(m_session, EntityType::Fact, id.value(), fields);
-    return appendAbout(m_session, u"fact.amend"_s, journal::encodeFactAmend(before->uid, body, fields, std::move(heads)),
-                       {before->party, input.party}, blobsOf(body.fact));
+    return appendAbout(m_session, u"fact.amend"_s, **std::move(change), {before->party, input.party}, blobsOf(tidied(input)));
 }
 
 Result<void> FactRegister::withdraw(FactId id, const QString &reason)
@@ -253,6 +263,10 @@ Result<void> FactRegister::setObjection(FactId id, bool under, const QString &re
         return noSuchFact();
     if (before->withdrawn || before->underObjection == under)
         return refuse(u"FCT-060"_s, u"fact"_s, Text::tr("The fact has been withdrawn or bears this mark already. Nothing was changed."));
+    for (const domain::Petition &petition : under ? std::vector<domain::Petition>() : store::PetitionQueries(m_session.store().database()).ofFact(id)) {
+        if (petition.kind == domain::PetitionKind::Objection && petition.open())
+            return refuse(u"FCT-062"_s, u"fact"_s, Text::tr("The objection %1 is open; decide it, and the mark goes with it.").arg(petition.number));
+    }
     if (reason.trimmed().isEmpty())
         return refuse(u"FCT-061"_s, u"reason"_s, Text::tr("Marking an objection, or ending it, needs a written reason."));
     auto heads = headsOf(m_session, EntityType::Fact, id.value(), QList{FactField::Objection});

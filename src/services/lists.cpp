@@ -5,6 +5,7 @@
 #include "store/queries/facts.h"
 #include "store/queries/listprocedures.h"
 #include "store/queries/parties.h"
+#include "store/queries/petitions.h"
 #include "store/queries/registry.h"
 
 #include <QCoreApplication>
@@ -189,11 +190,13 @@ std::vector<ListEntry> listEntries(const Reader &reader, QDate day)
         const auto party = parties.byId(listing.party);
         if (!party)
             continue;
-        ListEntry entry{listing, *party, listing.contains(day), {}, {}, {}};
+        ListEntry entry{listing, *party, listing.contains(day), {}, {}, false, {}};
         const auto procedure = procedures.ofListing(listing.id);
         if (procedure) {
             entry.procedure = procedure->number;
             entry.procedureId = procedure->id;
+            const std::vector<domain::Petition> petitions = store::PetitionQueries(database).ofProcedure(procedure->id);
+            entry.underObjection = std::any_of(petitions.begin(), petitions.end(), [](const domain::Petition &one) { return one.kind == domain::PetitionKind::Objection && one.open(); });
         }
         if (entry.current && party->successor.isValid())
             entry.trouble = Text::tr("Somebody else answers for this party.");

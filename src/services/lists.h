@@ -28,6 +28,7 @@ struct ListEntry {
     bool current = false;   ///< on the list on that day
     QString procedure;      ///< number of the procedure that published it; empty = taken over
     domain::ListProcedureId procedureId;
+    bool underObjection = false; ///< an objection to it is open: marked, not hidden
     QString trouble;        ///< what to look at: no living ground, a party that somebody else answers for; empty = in order
 };
 /// Entries that stand on the day, then those that ended, the latest first. Entries whose ground is gone show themselves.

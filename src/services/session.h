@@ -64,6 +64,8 @@ struct ChangeNews {
     bool inspections = false; ///< forms, inspections
     bool cases = false;       ///< cases, rectification
     bool lists = false;       ///< list procedures; an entry names its party, too
+    bool commitments = false;
+    bool petitions = false;   ///< objections and repairs; the facts and entries they are about name their party, too
     bool tasks = false;       ///< plans, draws, tasks, declarations
 };
 

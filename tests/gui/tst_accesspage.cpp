@@ -2,12 +2,17 @@
 // "Check these participants" as people meet it: paste, check, read why, print.
 #include "demowindow.h"
 #include "gui/access/accesspage.h"
+#include "gui/access/commitmentcheckdialog.h"
+#include "gui/access/commitmentspage.h"
 #include "gui/reports/documentpreview.h"
+#include "services/commitments.h"
 #include "services/partyregister.h"
 #include "widgets/dialogs.h"
 #include "widgets/listview.h"
 
+#include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -21,6 +26,7 @@ private slots:
     void initTestCase() { prepare(); }
     void cleanup() { stop(); }
     void aPastedListIsAnswered();
+    void commitmentIsTakenAndChecked();
     void altReachesEveryControl();
 
 private:
@@ -69,14 +75,60 @@ void AccessPageTest::aPastedListIsAnswered()
     QTRY_COMPARE(m_window->findChild<widgets::MessageBar *>()->code(), u"ACC-001"_s);
 }
 
+void AccessPageTest::commitmentIsTakenAndChecked()
+{
+    startWithoutStore();
+    QVERIFY(openDemo());
+    auto *ledger = area<gui::CommitmentsPage>(u"commitments"_s);
+    auto *rows = control<widgets::ListView>(ledger, "commitments");
+    QTRY_VERIFY(rows->model()->rowCount() > 0);
+    const int before = rows->model()->rowCount();
+    // Whom the rules let leave papers out: somebody of the ledger, for another project.
+    const QString name = rows->model()->index(0, 1).data().toString();
+    gui::AccessPage *access = page();
+    control<QPlainTextEdit>(access, "participants")->setPlainText(name);
+    control<QPushButton>(access, "check")->click();
+    auto *answers = control<widgets::ListView>(access, "answers");
+    QTRY_COMPARE(answers->model()->rowCount(), 1);
+    answers->setCurrentIndex(answers->model()->index(0, 0));
+    auto *take = control<QPushButton>(access, "commit");
+    QVERIFY(!take->isEnabled() && !take->toolTip().isEmpty()); // no project named
+    control<QLineEdit>(access, "project")->setText(u"演示图书采购项目"_s);
+    QVERIFY(take->isEnabled());
+    const qint64 position = head();
+    take->click();
+    QTRY_COMPARE(head(), position + 1);
+    QCOMPARE(area<gui::CommitmentsPage>(u"commitments"_s), ledger);
+    QTRY_COMPARE(rows->model()->rowCount(), before + 1);
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    QCOMPARE(rows->model()->index(0, 2).data().toString(), u"演示图书采购项目"_s);
+    const QString path = m_folder + u"/letter.pdf"_s;
+    widgets::Dialogs::setNextFileName(path);
+    control<QPushButton>(ledger, "letter")->click();
+    QTRY_VERIFY(QFileInfo(path).size() > 1000);
+    control<QPushButton>(ledger, "check")->click();
+    auto *dialog = latest<gui::CommitmentCheckDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    choose(control<QComboBox>(dialog, "finding"), 1);
+    type(dialog, "text", u"社保记录不存在"_s);
+    control<QPushButton>(dialog, "submit")->click();
+    QTRY_VERIFY(control<QListWidget>(dialog, "problems")->count() > 0); // a fact against somebody needs evidence
+    choose(control<QComboBox>(dialog, "finding"), 0);
+    control<QPushButton>(dialog, "submit")->click();
+    QTRY_VERIFY(!control<QPushButton>(ledger, "check")->isEnabled());
+    QTRY_COMPARE(rows->model()->index(0, 4).data().toString(), domain::commitmentStateLabel(domain::CommitmentState::Kept));
+}
+
 void AccessPageTest::altReachesEveryControl()
 {
     startWithoutStore();
     QVERIFY(openDemo());
-    gui::AccessPage *access = page();
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         m_preferences->setLanguage(language);
-        QCOMPARE(ambiguous(access).join(u' '), QString());
+        QCOMPARE(ambiguous(page()).join(u' '), QString());
+        QCOMPARE(ambiguous(area<gui::CommitmentsPage>(u"commitments"_s)).join(u' '), QString());
+        gui::CommitmentCheckDialog dialog(*m_desk, {}, m_window.get());
+        QCOMPARE(ambiguous(&dialog).join(u' '), QString());
     }
 }
 

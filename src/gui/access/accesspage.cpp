@@ -3,6 +3,7 @@
 
 #include "gui/reports/documentpreview.h"
 #include "report/gather.h"
+#include "services/commitments.h"
 #include "services/desk.h"
 #include "ui_accesspage.h"
 
@@ -26,6 +27,9 @@ AccessPage::AccessPage(const Context &context, QWidget *parent)
     fillChoices();
     connect(m_ui->check, &QPushButton::clicked, this, &AccessPage::check);
     connect(m_ui->preview, &QPushButton::clicked, this, &AccessPage::preview);
+    connect(m_ui->commit, &QPushButton::clicked, this, &AccessPage::takeCommitment);
+    connect(m_ui->project, &QLineEdit::textChanged, this, &AccessPage::showReasons);
+    connect(&m_context.desk, &services::Desk::accountChanged, this, &AccessPage::showReasons);
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(current()->party.id); });
     connect(m_ui->participants, &QPlainTextEdit::textChanged, this, [this] { m_ui->check->setEnabled(!m_ui->participants->document()->isEmpty()); });
     connect(m_ui->answers->selectionModel(), &QItemSelectionModel::currentChanged, this, &AccessPage::showReasons);
@@ -142,7 +146,30 @@ void AccessPage::showReasons()
 {
     const Participant *row = current();
     m_ui->openParty->setEnabled(row && row->party.id.isValid());
+    const bool allowed = row && row->party.id.isValid() && row->party.kind == domain::PartyKind::Supplier && row->answer.verdict != domain::AccessVerdict::Refused
+        && row->answer.documents.size() < qsizetype(domain::accessRules().documents.size());
+    m_ui->commit->setEnabled(allowed && !m_ui->project->text().trimmed().isEmpty() && m_context.desk.may(domain::Action::RecordFact));
+    m_ui->commit->setToolTip(m_ui->project->text().trimmed().isEmpty() ? tr("Name the project first.") : allowed ? QString() : tr("The rules allow no commitment instead of papers here."));
     m_ui->reasons->setPlainText(row ? tr("%1: %2. %3").arg(row->party.id.isValid() ? row->party.name : row->asked, services::answerWord(*row), services::answerText(*row)) : QString());
+}
+
+void AccessPage::takeCommitment()
+{
+    const services::CommitmentInput input{current()->party.id, m_ui->project->text(), {}, {}};
+    m_context.desk
+        .write(QString(),
+               [input](services::Session &session, const base::Progress &) -> base::Result<QString> {
+                   const auto id = services::Commitments(session).give(input);
+                   if (!id)
+                       return id.error();
+                   return services::commitment(session.reader(), *id)->number;
+               })
+        .then(this, [this](const base::Result<QString> &number) {
+            if (number)
+                emit message(Severity::Success, tr("The commitment %1 is recorded. Print its letter on the page of commitments.").arg(*number), {});
+            else
+                emit message(Severity::Error, number.error().message, number.error().code);
+        });
 }
 
 void AccessPage::preview()

@@ -35,6 +35,8 @@ private:
     void showSummary();
     void showReasons();
     void preview();
+    /// Of the current row, for the project that was named.
+    void takeCommitment();
     [[nodiscard]] const services::Participant *current() const;
 
     Context m_context;

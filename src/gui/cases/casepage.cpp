@@ -77,6 +77,10 @@ void CasePage::connectAll()
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->party.id); });
     connect(m_ui->openInspection, &QPushButton::clicked, this, [this] { emit inspectionRequested(m_loaded->basis.file.inspection); });
     connect(m_ui->steps->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasePage::showStep);
+    connect(&m_context.desk, &services::Desk::accountChanged, this, [this] {
+        if (m_loaded)
+            showHead();
+    });
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         if (news.cases)
             refresh();

@@ -47,6 +47,7 @@ CasesPage::CasesPage(const Context &context, Preferences &preferences, QWidget *
     connect(m_ui->newCase, &QPushButton::clicked, this, &CasesPage::openNew);
     connect(m_ui->openProposed, &QPushButton::clicked, this, &CasesPage::openProposed);
     connect(m_ui->proposed->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::updateButtons);
+    connect(&m_context.desk, &services::Desk::accountChanged, this, &CasesPage::updateButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         if (isVisible() && (news.cases || news.inspections))
             refresh();

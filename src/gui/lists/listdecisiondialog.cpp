@@ -29,6 +29,9 @@ ListDecisionDialog::ListDecisionDialog(services::Desk &desk, const ListDecisionB
     m_ui->text->setPlainText(tr("Entered in the %1.").arg(domain::listKindLabel(list)));
     fillFacts(*m_ui->facts, basis.facts, basis.procedure.facts);
     fillPersons();
+    const bool marks = list != ListKind::Red && !m_persons.empty();
+    m_ui->persons->setVisible(marks);
+    m_ui->personsLabel->setVisible(marks);
     wire();
 }
 

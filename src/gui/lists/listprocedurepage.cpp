@@ -3,6 +3,7 @@
 
 #include "domain/statecalendar.h"
 #include "gui/lists/liststepdialog.h"
+#include "gui/petitions/petitiondialog.h"
 #include "gui/shell/evidencedialog.h"
 #include "report/listdocuments.h"
 #include "report/output.h"
@@ -50,7 +51,7 @@ ListProcedurePage::ListProcedurePage(const Context &context, domain::ListProcedu
     big.setBold(true);
     m_ui->headline->setFont(big);
     m_ui->steps->setModel(m_steps);
-    m_ui->steps->setDefaultWidths({12, 18, 14, 6, 40});
+    m_ui->steps->setDefaultWidths({12, 16, 12, 6, 34});
     m_ui->clocks->setModel(m_clocks);
     m_ui->clocks->setDefaultWidths({22, 12, 30, 10, 50});
     m_ui->splitter->setSizes({600, 400});
@@ -75,11 +76,16 @@ void ListProcedurePage::connectAll()
         if (const QModelIndex index = m_ui->steps->currentIndex(); index.isValid())
             (new EvidenceDialog(m_context.desk, m_steps->at(index).step.evidence, this))->open();
     });
+    connect(m_ui->petition, &QPushButton::clicked, this, &ListProcedurePage::receivePetition);
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->party.id); });
     connect(m_ui->steps->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListProcedurePage::showStep);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         if (news.lists || news.everything)
             refresh();
+    });
+    connect(&m_context.desk, &services::Desk::accountChanged, this, [this] {
+        if (m_loaded)
+            updateButtons();
     });
 }
 
@@ -164,11 +170,19 @@ void ListProcedurePage::showHead()
     m_ui->summary->setText(lines.join(u'\n'));
     const domain::ClockState next = domain::nextClock(clocks());
     m_ui->next->setText(next.rule ? tr("Next: %1, %2").arg(domain::clockTitle(*next.rule), models::clockSentence(next)) : QString());
+    m_ui->next->setVisible(next.rule != nullptr);
     QFont font = m_ui->next->font();
     font.setBold(next.rule && next.late());
     m_ui->next->setFont(font);
+    updateButtons();
+}
+
+void ListProcedurePage::updateButtons()
+{
+    const ListProcedure &procedure = m_loaded->basis.procedure;
     const bool may = m_context.desk.may(domain::Action::ManageLists);
     m_ui->record->setEnabled(may && procedure.closedOn.isNull());
+    m_ui->petition->setEnabled(procedure.publishedOn.isValid() && procedure.closedOn.isNull() && m_context.desk.may(domain::Action::RecordCaseStep));
     const QString why = services::whyNot(procedure, ListAct::Decide, today());
     m_ui->decide->setEnabled(may && why.isEmpty());
     m_ui->decide->setToolTip(why);
@@ -179,7 +193,7 @@ void ListProcedurePage::showResult()
     const ListProcedure &procedure = m_loaded->basis.procedure;
     QStringList lines;
     if (!procedure.decisionNo.isEmpty()) {
-        lines << tr("%1 of %2").arg(procedure.decisionNo, dayText(procedure.decidedOn)) << procedure.decisionText;
+        lines << u"%1 · %2"_s.arg(procedure.decisionNo, dayText(procedure.decidedOn)) << procedure.decisionText;
         lines << tr("%1, %2; term %n month(s)", nullptr, procedure.months).arg(procedure.authority, procedure.basis);
     }
     if (procedure.publishedOn.isValid())
@@ -252,6 +266,15 @@ void ListProcedurePage::record(ListAct act)
             channel = row.step.channel;
     }
     (new ListStepDialog(m_context.desk, m_loaded->basis.procedure, act, channel, this))->open();
+}
+
+void ListProcedurePage::receivePetition()
+{
+    const ListProcedure &procedure = m_loaded->basis.procedure;
+    const PetitionSubject subject{{}, procedure.id, m_loaded->party.name, u"%1 %2"_s.arg(domain::listKindLabel(procedure.progress.list), procedure.number)};
+    auto *dialog = new PetitionDialog(m_context.desk, subject, domain::PetitionKind::Objection, this);
+    connect(dialog, &PetitionDialog::received, this, &ListProcedurePage::petitionRequested);
+    dialog->open();
 }
 
 void ListProcedurePage::print(Paper paper)

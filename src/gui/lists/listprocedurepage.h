@@ -41,11 +41,13 @@ private:
     void connectAll();
     void show(Loaded loaded);
     void showHead();
+    void updateButtons();
     void showResult();
     void showStep();
     void fillRecordMenu(QMenu &menu);
     void fillPrintMenu(QMenu &menu);
     void record(domain::ListAct act);
+    void receivePetition();
     void print(Paper paper);
     [[nodiscard]] std::vector<domain::ClockState> clocks() const;
     [[nodiscard]] QDate today() const;

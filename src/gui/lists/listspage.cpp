@@ -26,7 +26,7 @@ ListsPage::ListsPage(const Context &context, QWidget *parent)
     m_ui->candidates->setModel(m_candidates);
     m_ui->candidates->setDefaultWidths({9, 22, 19, 16, 12, 70});
     m_ui->procedures->setModel(m_procedures);
-    m_ui->procedures->setDefaultWidths({16, 9, 22, 16, 34, 12, 12, 18, 50});
+    m_ui->procedures->setDefaultWidths({16, 9, 22, 16, 44, 12, 12, 20, 50});
     m_ui->entries->setModel(m_entries);
     m_ui->entries->setDefaultWidths({9, 22, 19, 11, 11, 16, 22, 22, 50});
     m_ui->publicList->setPopupMode(QToolButton::InstantPopup);
@@ -46,6 +46,7 @@ ListsPage::ListsPage(const Context &context, QWidget *parent)
         if (isVisible() && (news.lists || news.everything))
             refresh();
     });
+    connect(&m_context.desk, &services::Desk::accountChanged, this, &ListsPage::updateButtons);
     updateButtons();
 }
 
@@ -106,7 +107,7 @@ void ListsPage::show(const Loaded &loaded)
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->candidatesTab), tr("&Proposed (%1)").arg(loaded.candidates.size()));
     const auto running = std::count_if(loaded.procedures.begin(), loaded.procedures.end(), [](const services::ListProcedureLine &line) { return line.procedure.closedOn.isNull(); });
     const auto late = std::count_if(loaded.procedures.begin(), loaded.procedures.end(), [](const services::ListProcedureLine &line) { return line.late(); });
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->proceduresTab), tr("P&rocedures (%1)").arg(running));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->proceduresTab), tr("Pro&cedures (%1)").arg(running));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->entriesTab), tr("Entr&ies (%1)").arg(loaded.entries.size()));
     QString summary = tr("%1: %2 on a list, %3 proposed by rule. A proposal lists nobody: notice, statement and decision follow.").arg(m_ui->day->date().toString(Qt::ISODate)).arg(current).arg(loaded.candidates.size());
     if (late > 0)

@@ -55,7 +55,7 @@ void ListStepDialog::showFields(const QString &channel)
     if (m_act == ListAct::Publish)
         m_ui->from->setText(m_desk.clock().today().toString(Qt::ISODate));
     if (m_act == ListAct::Drop || m_act == ListAct::End)
-        m_ui->textLabel->setText(tr("&Reason:"));
+        m_ui->textLabel->setText(tr("Reaso&n:"));
     if (!notice)
         return;
     const domain::ListStep usual = services::listNoticeDraft(m_procedure, m_desk.clock().today());

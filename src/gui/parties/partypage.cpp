@@ -189,7 +189,9 @@ void PartyPage::connectAll()
     connect(m_ui->facts, &widgets::ListView::rowActivated, m_ui->amendFact, &QPushButton::click);
     connect(m_ui->checks, &widgets::ListView::rowActivated, this, &PartyPage::openCheck);
     connect(m_ui->confirmFact, &QPushButton::clicked, this, &PartyPage::confirmFact);
-    connect(m_ui->objection, &QPushButton::clicked, this, &PartyPage::objectToFact);
+    m_ui->objection->setPopupMode(QToolButton::InstantPopup);
+    m_ui->objection->setMenu(new QMenu(m_ui->objection));
+    connect(m_ui->objection->menu(), &QMenu::aboutToShow, this, &PartyPage::fillObjectionMenu);
     connect(m_ui->withdrawFact, &QPushButton::clicked, this, &PartyPage::withdrawFact);
     connect(m_ui->showEvidence, &QPushButton::clicked, this, &PartyPage::showEvidence);
     connect(m_ui->facts->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartyPage::updateFactButtons);

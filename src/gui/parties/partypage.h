@@ -75,7 +75,9 @@ private:
     void updateFactButtons();
     void fillMoreMenu(QMenu &menu);
     void confirmFact();
-    void objectToFact();
+    void fillObjectionMenu();
+    void receivePetition(const domain::CreditFact &fact, domain::PetitionKind kind);
+    void markObjection(const domain::CreditFact &fact);
     void withdrawFact();
     void showEvidence();
     void beginInspection();

@@ -5,6 +5,7 @@
 #include "gui/parties/partychooser.h"
 #include "gui/parties/personsdialog.h"
 #include "gui/parties/successiondialog.h"
+#include "gui/petitions/petitiondialog.h"
 #include "gui/shell/evidencewindow.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
@@ -44,8 +45,7 @@ void PartyPage::updateFactButtons()
     m_ui->recordFact->setEnabled(desk.may(domain::Action::RecordFact));
     m_ui->amendFact->setEnabled(live && desk.may(domain::Action::RecordFact));
     m_ui->confirmFact->setEnabled(live && !fact->secondChecked && desk.may(domain::Action::ConfirmFact));
-    m_ui->objection->setEnabled(live && desk.may(domain::Action::MarkObjection));
-    m_ui->objection->setText(live && fact->underObjection ? tr("End the o&bjection…") : tr("O&bjection…"));
+    m_ui->objection->setEnabled(live && desk.may(domain::Action::RecordCaseStep));
     m_ui->withdrawFact->setEnabled(live && desk.may(domain::Action::WithdrawFact));
     m_ui->showEvidence->setEnabled(fact && !fact->evidence.empty());
 }
@@ -71,16 +71,35 @@ void PartyPage::confirmFact()
         act([id = fact->id](services::Session &session) { return services::FactRegister(session).confirm(id); }, tr("The fact is confirmed."));
 }
 
-void PartyPage::objectToFact()
+/// An objection or a repair is received and decided by this office; the mark alone is for what a court or another authority reviews.
+void PartyPage::fillObjectionMenu()
 {
+    QMenu &menu = *m_ui->objection->menu();
+    menu.clear();
     const auto fact = selectedFact();
     if (!fact)
         return;
-    const bool begin = !fact->underObjection;
+    menu.addAction(tr("Receive an &objection…"), this, [this, fact] { receivePetition(*fact, domain::PetitionKind::Objection); });
+    menu.addAction(tr("Receive an application for &repair…"), this, [this, fact] { receivePetition(*fact, domain::PetitionKind::Repair); });
+    menu.addAction(fact->underObjection ? tr("&End the mark…") : tr("&Mark: before a court or in reconsideration…"), this, [this, fact] { markObjection(*fact); })
+        ->setEnabled(m_context.desk.may(domain::Action::MarkObjection));
+}
+
+void PartyPage::receivePetition(const domain::CreditFact &fact, domain::PetitionKind kind)
+{
+    const PetitionSubject subject{fact.id, {}, m_loaded->explanation.party.name, u"%1 %2 %3"_s.arg(fact.indicator, fact.effectiveOn.toString(Qt::ISODate), fact.decisionNo)};
+    auto *dialog = new PetitionDialog(m_context.desk, subject, kind, this);
+    connect(dialog, &PetitionDialog::received, this, &PartyPage::petitionRequested);
+    dialog->open();
+}
+
+void PartyPage::markObjection(const domain::CreditFact &fact)
+{
+    const bool begin = !fact.underObjection;
     auto *dialog = new ReasonDialog(
-        begin ? tr("Mark an objection") : tr("End the objection"),
-        begin ? tr("The fact goes on counting and is marked as under objection everywhere it shows.") : tr("The mark is taken away. What was decided?"), {},
-        [this, id = fact->id, begin](const QString &reason, const QString &) {
+        begin ? tr("Mark the fact") : tr("End the mark"),
+        begin ? tr("The fact goes on counting and is marked as under objection everywhere it shows. Name the court or authority.") : tr("The mark is taken away. What was decided?"), {},
+        [this, id = fact.id, begin](const QString &reason, const QString &) {
             act([=](services::Session &session) { return services::FactRegister(session).setObjection(id, begin, reason); },
                 begin ? tr("The fact is marked as under objection.") : tr("The mark is taken away."));
         },

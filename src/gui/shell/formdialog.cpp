@@ -35,10 +35,24 @@ QJsonArray cellsOf(const QTableWidget &table)
     for (int row = 0; row < table.rowCount(); ++row) {
         for (int column = 0; column < table.columnCount(); ++column) {
             const QTableWidgetItem *item = table.item(row, column);
-            cells.append(item ? QJsonValue(QJsonObject{{u"text"_s, item->text()}, {u"check"_s, int(item->checkState())}}) : QJsonValue());
+            cells.append(item ? QJsonValue(QJsonObject{{u"text"_s, item->text()}, {u"check"_s, int(item->checkState())}, {u"key"_s, item->data(Qt::UserRole).toString()}}) : QJsonValue());
         }
     }
     return cells;
+}
+
+/// Ticks of rows that stand for records: by the record, whatever row it has now.
+void setTicks(QTableWidget &table, const QJsonArray &cells)
+{
+    for (const QJsonValue &value : cells) {
+        const QJsonObject cell = value.toObject();
+        const QString key = cell[u"key"_s].toString();
+        for (int row = 0; !key.isEmpty() && row < table.rowCount(); ++row) {
+            QTableWidgetItem *item = table.item(row, 0);
+            if (item && item->data(Qt::UserRole).toString() == key)
+                item->setCheckState(Qt::CheckState(cell[u"check"_s].toInt()));
+        }
+    }
 }
 
 void setCells(QTableWidget &table, const QJsonArray &cells)
@@ -51,7 +65,7 @@ void setCells(QTableWidget &table, const QJsonArray &cells)
                 continue;
             if (item->flags() & Qt::ItemIsEditable)
                 item->setText(cell[u"text"_s].toString());
-            if (item->flags() & Qt::ItemIsUserCheckable)
+            if ((item->flags() & Qt::ItemIsUserCheckable) && cell[u"key"_s].toString().isEmpty())
                 item->setCheckState(Qt::CheckState(cell[u"check"_s].toInt()));
         }
     }
@@ -103,8 +117,10 @@ void FormDialog::setContent(const QByteArray &content)
         edit->setPlainText(json[edit->objectName()].toString());
     for (auto *box : findChildren<QCheckBox *>())
         box->setChecked(json[box->objectName()].toBool());
-    for (auto *table : findChildren<QTableWidget *>())
+    for (auto *table : findChildren<QTableWidget *>()) {
         setCells(*table, json[table->objectName()].toArray());
+        setTicks(*table, json[table->objectName()].toArray());
+    }
     if (auto *list = findChild<QListWidget *>(u"files"_s))
         list->clear();
     QStringList paths;

@@ -2,6 +2,7 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/access/accesspage.h"
+#include "gui/access/commitmentspage.h"
 #include "gui/admin/accountspage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/cases/casepage.h"
@@ -20,6 +21,8 @@
 #include "gui/parties/partyeditor.h"
 #include "gui/parties/partylistpage.h"
 #include "gui/parties/partypage.h"
+#include "gui/petitions/petitionpage.h"
+#include "gui/petitions/petitionspage.h"
 #include "gui/reports/reportspage.h"
 #include "gui/rules/rulespage.h"
 #include "gui/shell/commandbox.h"
@@ -123,7 +126,9 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
         {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
         {u"access"_s, u"verify"_s, QT_TR_NOOP("Access check"), [this] { return new AccessPage(m_context, this); }},
+        {u"commitments"_s, u"ok"_s, QT_TR_NOOP("Commitments"), [this] { return new CommitmentsPage(m_context, this); }},
         {u"lists"_s, u"lists"_s, QT_TR_NOOP("Lists"), [this] { return new ListsPage(m_context, this); }},
+        {u"petitions"_s, u"undo"_s, QT_TR_NOOP("Objections and repair"), [this] { return new PetitionsPage(m_context, this); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
         {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
         {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
@@ -269,6 +274,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::inspectionRequested, this, &MainWindow::openInspection);
     connect(page, &Page::rectificationRequested, this, &MainWindow::openRectification);
     connect(page, &Page::caseRequested, this, &MainWindow::openCase);
+    connect(page, &Page::petitionRequested, this, &MainWindow::openPetition);
     connect(page, &Page::listProcedureRequested, this, &MainWindow::openListProcedure);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
@@ -587,6 +593,11 @@ void MainWindow::openCase(domain::CaseId id)
 void MainWindow::openListProcedure(domain::ListProcedureId id)
 {
     openRecord(u"list/%1"_s.arg(id.value()), [this, id] { return new ListProcedurePage(m_context, id, this); });
+}
+
+void MainWindow::openPetition(domain::PetitionId id)
+{
+    openRecord(u"petition/%1"_s.arg(id.value()), [this, id] { return new PetitionPage(m_context, id, this); });
 }
 
 void MainWindow::openRectification(domain::RectificationId id)

@@ -51,6 +51,7 @@ public:
     void openInspectionForm(const services::InspectionDraft &draft);
     void openDesigner(const domain::FormTemplate &form);
     void openCase(domain::CaseId id);
+    void openPetition(domain::PetitionId id);
     void openListProcedure(domain::ListProcedureId id);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);

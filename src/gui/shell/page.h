@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/inspection.h"
 #include "domain/listprocedure.h"
+#include "domain/petition.h"
 #include "domain/rectification.h"
 
 #include <QWidget>
@@ -53,6 +54,7 @@ signals:
     void inspectionRequested(chengcai::domain::InspectionId inspection);
     void rectificationRequested(chengcai::domain::RectificationId notice);
     void caseRequested(chengcai::domain::CaseId file);
+    void petitionRequested(chengcai::domain::PetitionId petition);
     void listProcedureRequested(chengcai::domain::ListProcedureId procedure);
     /// A form to be filled: begun anew, or gone on with where the draft was saved.
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);

@@ -4,9 +4,11 @@
 #include "journal/cbor.h"
 #include "journal/changes/bodies.h"
 #include "journal/changes/casebodies.h"
+#include "journal/changes/commitmentbodies.h"
 #include "journal/changes/exchangebodies.h"
 #include "journal/changes/inspectionbodies.h"
 #include "journal/changes/listbodies.h"
+#include "journal/changes/petitionbodies.h"
 #include "journal/changes/rectificationbodies.h"
 #include "store/projections/projections.h"
 
@@ -92,6 +94,17 @@ Uid aliasOf(const Change &change, const Database &database)
     }
 }
 
+/// What an objection or a repair is about.
+Uid subjectOf(const Change &change)
+{
+    if (change.kind == ChangeKind::PetitionReceive) {
+        const auto body = journal::decodePetitionReceive(change);
+        return !body ? Uid() : body->fact.isNull() ? body->procedure : body->fact;
+    }
+    const auto body = change.kind == ChangeKind::PetitionDecide ? journal::decodePetitionDecide(change) : base::Result<journal::PetitionDecideBody>(journal::PetitionDecideBody());
+    return body ? body->subject : Uid();
+}
+
 /// What must be there once only.
 QString numberOf(const Change &change)
 {
@@ -111,6 +124,14 @@ QString numberOf(const Change &change)
     case ChangeKind::ListPropose: {
         const auto body = journal::decodeListPropose(change);
         return body ? u"list procedure "_s + body->number : QString();
+    }
+    case ChangeKind::CommitmentGive: {
+        const auto body = journal::decodeCommitmentGive(change);
+        return body ? u"commitment "_s + body->number : QString();
+    }
+    case ChangeKind::PetitionReceive: {
+        const auto body = journal::decodePetitionReceive(change);
+        return body ? u"petition "_s + body->number : QString();
     }
     case ChangeKind::AccountCreate:
     case ChangeKind::AccountAmend: {
@@ -174,9 +195,12 @@ Footprint footprintOf(const Entry &entry, const Database &database)
         }
         if (const Uid alias = aliasOf(change, database); !alias.isNull())
             print.writes.push_back(keyOf(alias));
-        // Whose fact a ground is depends on who answers for whom.
-        if (change.kind == ChangeKind::ListPropose || change.kind == ChangeKind::ListDecide)
+        // Whose fact it is depends on who answers for whom.
+        if (change.kind == ChangeKind::ListPropose || change.kind == ChangeKind::ListDecide || change.kind == ChangeKind::PetitionReceive)
             print.reads.push_back(keyOf(u"successions"_s));
+        // Two who object to the same know of each other: the mark of a fact goes with the last of them.
+        if (const auto subject = subjectOf(change); !subject.isNull())
+            print.writes.push_back(keyOf(subject));
         if (const QString number = numberOf(change); !number.isEmpty())
             print.writes.push_back(keyOf(number));
     }

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
@@ -288,8 +290,11 @@ Result<void> FactFold::amend(const Change &change)
     const auto before = m_fold.row(u"SELECT party,match_key FROM fact WHERE id=?"_s, {*id}, 2);
     if (!before)
         return before.error();
-    // What somebody confirmed is no longer what stands there.
-    if (auto revised = revise(*id, *id, u"flags&~%1"_s.arg(qint64(ConfirmedFact)), columns); !revised)
+    // What somebody confirmed is no longer what stands there. A repair only ends the publicity, and two persons have dealt with it.
+    const auto &changes = m_fold.entry().changes;
+    const bool repair = view.present == 1U << unsigned(FactField::PublicUntil)
+        && std::any_of(changes.begin(), changes.end(), [](const Change &one) { return one.kind == journal::ChangeKind::PetitionDecide; });
+    if (auto revised = revise(*id, *id, repair ? u"flags"_s : u"flags&~%1"_s.arg(qint64(ConfirmedFact)), columns); !revised)
         return revised;
     if (auto settled = settleKeys(*id, before->at(0).toLongLong(), before->at(1).toLongLong()); !settled)
         return settled;

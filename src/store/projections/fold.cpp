@@ -76,6 +76,8 @@ QString tableOf(EntityType type)
     case EntityType::Plan: return u"plan"_s;
     case EntityType::Device: return u"device"_s;
     case EntityType::ListProcedure: return u"list_procedure"_s;
+    case EntityType::Petition: return u"petition"_s;
+    case EntityType::Commitment: return u"commitment"_s;
     }
     return {};
 }

@@ -181,6 +181,12 @@ private:
 [[nodiscard]] base::Result<void> foldListPropose(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldListStep(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldListDecide(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPetition(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPetitionStep(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldPetitionDecide(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldCommitment(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldCommitmentCheck(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldCommitmentWithdraw(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldReview(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldForm(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldFormRetire(Fold &fold, const journal::Change &change);

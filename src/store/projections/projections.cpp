@@ -52,6 +52,12 @@ Result<void> Projections::Private::foldChange(const Change &change)
     case ChangeKind::ListPropose: return foldListPropose(fold, change);
     case ChangeKind::ListStep: return foldListStep(fold, change);
     case ChangeKind::ListDecide: return foldListDecide(fold, change);
+    case ChangeKind::PetitionReceive: return foldPetition(fold, change);
+    case ChangeKind::PetitionStep: return foldPetitionStep(fold, change);
+    case ChangeKind::PetitionDecide: return foldPetitionDecide(fold, change);
+    case ChangeKind::CommitmentGive: return foldCommitment(fold, change);
+    case ChangeKind::CommitmentCheck: return foldCommitmentCheck(fold, change);
+    case ChangeKind::CommitmentWithdraw: return foldCommitmentWithdraw(fold, change);
     case ChangeKind::ReviewEffective: return foldReview(fold, change);
     case ChangeKind::IdentifierReveal: return foldReveal(fold, change);
     case ChangeKind::BatchUndo: facts.forgetParties(); return foldBatchUndo(fold, facts, change);
@@ -103,6 +109,8 @@ std::optional<EntityType> createdType(ChangeKind kind)
     case ChangeKind::RuleBookDraft: return EntityType::RuleBook;
     case ChangeKind::ListingPublish: return EntityType::Listing;
     case ChangeKind::ListPropose: return EntityType::ListProcedure;
+    case ChangeKind::PetitionReceive: return EntityType::Petition;
+    case ChangeKind::CommitmentGive: return EntityType::Commitment;
     case ChangeKind::ReviewEffective: return EntityType::Review;
     case ChangeKind::FormPublish: return EntityType::Form;
     case ChangeKind::InspectionSubmit: return EntityType::Inspection;

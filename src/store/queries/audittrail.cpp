@@ -241,6 +241,8 @@ Touched touched(const Database &database, domain::PartyId party)
     collect(EntityType::Rectification, u"SELECT r.id,a.no,r.created_no,0,r.number FROM rectification r JOIN rectification_act a ON a.rectification=r.id WHERE r.party=?"_s);
     collect(EntityType::Case, u"SELECT c.id,s.no,c.created_no,0,c.number FROM casefile c JOIN case_step s ON s.casefile=c.id WHERE c.party=?"_s);
     collect(EntityType::ListProcedure, u"SELECT p.id,s.no,p.created_no,0,p.number FROM list_procedure p JOIN list_step s ON s.procedure=p.id WHERE p.party=?"_s);
+    collect(EntityType::Petition, u"SELECT p.id,s.no,p.created_no,0,p.number FROM petition p JOIN petition_step s ON s.petition=p.id WHERE p.party=?"_s);
+    collect(EntityType::Commitment, u"SELECT id,created_no,since_no,0,number FROM commitment WHERE party=?"_s);
     // Entries about the party itself carry its uid; imports of facts do too, but those are known from the facts already.
     forEachRow(database,
                u"SELECT received_no FROM journal WHERE (kind LIKE 'party.%' OR kind LIKE 'person.%' OR kind IN('import.parties','import.undo','identifier.reveal')) AND instr(raw,?)>0"

@@ -40,13 +40,15 @@ constexpr std::array Tables{
     ProjectionTable{"rectification", "id"}, ProjectionTable{"rectification_item", "rectification,number"}, ProjectionTable{"rectification_act", "rectification,no"},
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
     ProjectionTable{"list_procedure", "id"}, ProjectionTable{"list_step", "procedure,no"}, ProjectionTable{"list_ground", "procedure,place"}, ProjectionTable{"list_person", "procedure,place"},
+    ProjectionTable{"petition", "id"}, ProjectionTable{"petition_step", "petition,no"}, ProjectionTable{"petition_condition", "petition,place"},
+    ProjectionTable{"commitment", "id"},
     ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
     ProjectionTable{"inspector_declaration", "account"}, ProjectionTable{"device", "id"}, ProjectionTable{"origin_limit", "id"}, ProjectionTable{"entry_decision", "hash"},
     ProjectionTable{"comparison", "one,other"}, ProjectionTable{"reissued", "old"}, ProjectionTable{"office_release", "sha256"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
-enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o', Listing = 'l' };
+enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o', Listing = 'l', ListProcedure = 'd' };
 constexpr std::optional<EntityType> referencedType(As how)
 {
     switch (how) {
@@ -56,6 +58,7 @@ constexpr std::optional<EntityType> referencedType(As how)
     case As::Inspection: return EntityType::Inspection;
     case As::Person: return EntityType::Person;
     case As::Listing: return EntityType::Listing;
+    case As::ListProcedure: return EntityType::ListProcedure;
     case As::Value:
     case As::Indicator:
     case As::Entry: break;
@@ -133,6 +136,15 @@ constexpr std::array Sources{
            "evvvvvvvvvvvvv"},
     Source{EntityType::ListProcedure, "SELECT procedure,place,fact FROM list_ground WHERE procedure BETWEEN ?1 AND ?2 ORDER BY procedure,place", "vf"},
     Source{EntityType::ListProcedure, "SELECT procedure,place,person,measure FROM list_person WHERE procedure BETWEEN ?1 AND ?2 ORDER BY procedure,place", "vov"},
+    Source{EntityType::Petition,
+           "SELECT id,number,kind,party,fact,procedure,applicant,claim,stage,received_on,asked_on,verified_on,decided_on,answered_on,last_on,outcome,decision,publicity,created_no,since_no "
+           "FROM petition WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvpfdvvvvvvvvvvvvee"},
+    Source{EntityType::Petition, "SELECT petition,no,act,day,author,text,files FROM petition_step WHERE petition BETWEEN ?1 AND ?2 ORDER BY petition,(SELECT hash FROM journal WHERE received_no=no)", "evvvvv"},
+    Source{EntityType::Petition, "SELECT petition,place,code,proof FROM petition_condition WHERE petition BETWEEN ?1 AND ?2 ORDER BY petition,place", "vvv"},
+    Source{EntityType::Commitment,
+           "SELECT id,number,party,project,project_no,given_on,documents,state,checked_on,outcome,finding,fact,files,created_no,since_no FROM commitment WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vpvvvvvvvvfvee"},
     Source{EntityType::Plan, "SELECT id,year,kind,made_on,created_no,withdrawn_no,reason,json FROM plan WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvveevv"},
     Source{EntityType::Draw, "SELECT id,kind,as_of,form,due,note,plan,created_no,result,input FROM draw WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvvevv"},
     Source{EntityType::Task,
@@ -401,7 +413,7 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 29> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 33> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
@@ -409,6 +421,8 @@ std::optional<EntityType> entityOf(QByteArrayView table)
          {"rectification", EntityType::Rectification}, {"rectification_item", EntityType::Rectification}, {"rectification_act", EntityType::Rectification},
          {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case},
          {"list_procedure", EntityType::ListProcedure}, {"list_step", EntityType::ListProcedure}, {"list_ground", EntityType::ListProcedure}, {"list_person", EntityType::ListProcedure},
+         {"petition", EntityType::Petition}, {"petition_step", EntityType::Petition}, {"petition_condition", EntityType::Petition},
+         {"commitment", EntityType::Commitment},
          {"plan", EntityType::Plan}, {"draw", EntityType::Draw}, {"task", EntityType::Task}, {"task_inspector", EntityType::Task},
          {"inspector_declaration", EntityType::Account}, {"device", EntityType::Device}}};
     for (const auto &[name, type] : types) {
