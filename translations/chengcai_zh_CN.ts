@@ -1255,6 +1255,10 @@
         <source>The entry was not published yet; record the publication first.</source>
         <translation>尚未公布，请先登记公布。</translation>
     </message>
+    <message>
+        <source>%1 (under objection)</source>
+        <translation>%1（异议中）</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDrafts</name>
@@ -1695,12 +1699,20 @@
         <translation>请填写对每名被追责人员的处理。</translation>
     </message>
     <message>
-        <source>The entry would be public before it was decided (%1); enter a later day.</source>
-        <translation>公布日早于认定日（%1），请填写更晚的日期。</translation>
-    </message>
-    <message>
         <source>Choose why the entry is taken off.</source>
         <translation>请选择移出名单的原因。</translation>
+    </message>
+    <message>
+        <source>A decision rests on facts the party was told of. For others, propose anew and give notice of them.</source>
+        <translation>认定应当依据已告知当事人的事实。依据其他事实的，请重新提出并告知。</translation>
+    </message>
+    <message>
+        <source>The entry would be public before its publication (%1); enter that day or a later one.</source>
+        <translation>公布起始日早于公布之日（%1），请填写当日或者更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Credit is repaired on application: receive one and decide it; the entry ends with the decision.</source>
+        <translation>信用修复依申请办理：请收件并作出决定，条目随决定移出。</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1936,10 @@
     <message>
         <source>The term is over and the exit was not announced.</source>
         <translation>公布期限已满，尚未公告退出。</translation>
+    </message>
+    <message>
+        <source>A serious fact is active: the red list is left at once.</source>
+        <translation>存在严重失信事实，应当立即移出红名单。</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2377,14 @@
         <source>Write the reasons of the decision.</source>
         <translation>请写明决定的理由。</translation>
     </message>
+    <message>
+        <source>The answer is recorded; ask once more for another.</source>
+        <translation>答复已登记；如需再次核实请重新请求。</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair about a merit. An objection to it can be received.</source>
+        <translation>守信信息无需修复，可以收到对它的异议。</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -2595,6 +2619,18 @@
     <message>
         <source>Remark</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Go on with a case</source>
+        <translation>办理案件</translation>
+    </message>
+    <message>
+        <source>Go on with a list procedure</source>
+        <translation>办理名单事项</translation>
+    </message>
+    <message>
+        <source>Answer an objection or a repair</source>
+        <translation>答复异议或修复申请</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4534,10 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>The data was altered or is sealed for somebody else. Ask for it again.</source>
         <translation>数据已被改动，或不是为本方加密。请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person.</source>
+        <translation>登记该事实、提出或认定该名单条目、或者收件的人员不得作出决定，请由第二人办理。</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8533,10 @@ Evidence: %4</source>
         <source>The term is a number of months, one at least.</source>
         <translation>期限以月计，至少一个月。</translation>
     </message>
+    <message>
+        <source>Tick the facts the decision rests on.</source>
+        <translation>请勾选认定所依据的事实。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ListProcedurePage</name>
@@ -8677,6 +8721,10 @@ Evidence: %4</source>
     <message>
         <source>Ob&amp;jection or repair…</source>
         <translation>异议或修复(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Will be public from %1 until %2</source>
+        <translation>将于%1至%2公布</translation>
     </message>
 </context>
 <context>
@@ -13426,10 +13474,6 @@ Reply: %4</source>
         <translation>“%1”不是步骤。请用 notice、statement、request-hearing、hold-hearing、publish、end、exit-notice、archive 或 drop；其余用“listing decide”。</translation>
     </message>
     <message>
-        <source>“%1” is no cause. Use repaired, wrong, ground-gone or serious-fact after --cause.</source>
-        <translation>“%1”不是原因。请在 --cause 后写 repaired、wrong、ground-gone 或 serious-fact。</translation>
-    </message>
-    <message>
         <source>“%1” is no document of a procedure. Use notice, entry or exit.</source>
         <translation>“%1”不是名单文书。请用 notice、entry 或 exit。</translation>
     </message>
@@ -13464,10 +13508,6 @@ Reply: %4</source>
     <message>
         <source>step statement: nothing was said in time.</source>
         <translation>step statement：期内未陈述。</translation>
-    </message>
-    <message>
-        <source>step end: repaired, wrong, ground-gone or serious-fact.</source>
-        <translation>step end：repaired、wrong、ground-gone 或 serious-fact。</translation>
     </message>
     <message>
         <source>step end of a wrong listing: how and when the apology was made.</source>
@@ -13576,6 +13616,14 @@ Reply: %4</source>
     <message>
         <source>Objections and applications for credit repair: receipt, verification, decision with its effect, answer.</source>
         <translation>异议与信用修复申请：收件、核实、决定及其效力、答复。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cause. Use wrong, ground-gone or serious-fact after --cause; credit is repaired by “petition”.</source>
+        <translation>“%1”不是原因。请在 --cause 后写 wrong、ground-gone 或 serious-fact；信用修复用“petition”。</translation>
+    </message>
+    <message>
+        <source>step end: wrong, ground-gone or serious-fact.</source>
+        <translation>step end：wrong、ground-gone 或 serious-fact。</translation>
     </message>
 </context>
 <context>
@@ -15505,10 +15553,6 @@ Reply: %4</source>
         <translation>提前退出的条目在移出当日终止，且原因须为该名单所认可。</translation>
     </message>
     <message>
-        <source>An entry of the office&apos;s own list is published by its procedure, and one taken over names the list it comes from.</source>
-        <translation>本局名单的条目由程序公布；承接的条目须写明所出名单。</translation>
-    </message>
-    <message>
         <source>The entry came on the list by a procedure and leaves it by the same; record the end there.</source>
         <translation>该条目经程序列入，也应由该程序移出，请在该事项中登记。</translation>
     </message>
@@ -15565,10 +15609,6 @@ Reply: %4</source>
         <translation>被异议的事实应当立即标记。</translation>
     </message>
     <message>
-        <source>Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person.</source>
-        <translation>登记该事实、提出或认定该名单条目、或者收件的人员不得作出决定，请由第二人办理。</translation>
-    </message>
-    <message>
         <source>The decision and what is carried out with it do not agree: look at the fact or the list entry again.</source>
         <translation>决定与随之执行的内容不一致，请重新查看该事实或名单条目。</translation>
     </message>
@@ -15583,6 +15623,38 @@ Reply: %4</source>
     <message>
         <source>A decision has its reasons, and a repair the class of publicity and the conditions that were found met.</source>
         <translation>决定须有理由；准予修复的，须有公示类别和经查明具备的条件。</translation>
+    </message>
+    <message>
+        <source>A decision rests on facts the proposal named; for others propose anew.</source>
+        <translation>认定应当依据提出时列明的事实；依据其他事实的，请重新提出。</translation>
+    </message>
+    <message>
+        <source>Credit is repaired on application: an entry ends for it with the decision that grants it.</source>
+        <translation>信用修复依申请办理：条目随准予修复的决定移出。</translation>
+    </message>
+    <message>
+        <source>An entry of the office&apos;s own list is published by its procedure; one taken over names the list it comes from, its decision, authority and basis.</source>
+        <translation>本局名单的条目由程序公布；承接的条目须写明所出名单及其文号、机关、依据。</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair about an entry of the red list.</source>
+        <translation>红名单条目无需修复。</translation>
+    </message>
+    <message>
+        <source>An objection to the fact is open; the mark goes with the last of them.</source>
+        <translation>对该事实的异议尚未办结，标记随最后一件取消。</translation>
+    </message>
+    <message>
+        <source>The mark was not set for an objection; who set it takes it away.</source>
+        <translation>该标记不是因异议设置，应由设置者取消。</translation>
+    </message>
+    <message>
+        <source>The step belongs to another kind of entry, or has no day or no text.</source>
+        <translation>该步骤不属于此类记录，或没有日期、没有内容。</translation>
+    </message>
+    <message>
+        <source>A decision comes last in its entry, after what carries it out.</source>
+        <translation>决定应当是该记录的最后一项，在所执行的内容之后。</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@ Result<void> recordStep(Invocation &invocation)
     if (*act == ListAct::End) {
         const auto end = domain::listEndFromName(invocation.option("cause"));
         if (!end)
-            return usageError(u"CLI-197"_s, Text::tr("“%1” is no cause. Use repaired, wrong, ground-gone or serious-fact after --cause.").arg(invocation.option("cause")));
+            return usageError(u"CLI-197"_s, Text::tr("“%1” is no cause. Use wrong, ground-gone or serious-fact after --cause; credit is repaired by “petition”.").arg(invocation.option("cause")));
         step.end = *end;
     }
     QDate from;

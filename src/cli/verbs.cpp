@@ -118,7 +118,7 @@ constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli
                                     Option{"rights", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice: rights of the party (the usual sentence by default).")},
                                     Option{"channel", "TEXT", QT_TRANSLATE_NOOP("cli", "step notice of the red list, publish, exit-notice: where it was made public.")},
                                     Option{"waived", nullptr, QT_TRANSLATE_NOOP("cli", "step statement: nothing was said in time.")},
-                                    Option{"cause", "CAUSE", QT_TRANSLATE_NOOP("cli", "step end: repaired, wrong, ground-gone or serious-fact.")},
+                                    Option{"cause", "CAUSE", QT_TRANSLATE_NOOP("cli", "step end: wrong, ground-gone or serious-fact.")},
                                     Option{"apology", "TEXT", QT_TRANSLATE_NOOP("cli", "step end of a wrong listing: how and when the apology was made.")},
                                     Option{"months", "N", QT_TRANSLATE_NOOP("cli", "decide: term of the entry; that of the rules without it.")},
                                     Option{"person", "ID", QT_TRANSLATE_NOOP("cli", "decide: responsible person who is marked.")},

@@ -183,7 +183,7 @@ QString missingText(const ListStep &step, ListKind list)
         needed.push_back({u"channel", &step.channel});
     if (step.act == Act::End && step.end == ListEnd::Wrong)
         needed.push_back({u"apology", &step.apology});
-    const auto missing = std::find_if(needed.begin(), needed.end(), [](const Needed &one) { return one.text->isEmpty(); });
+    const auto missing = std::find_if(needed.begin(), needed.end(), [](const Needed &one) { return one.text->trimmed().isEmpty(); });
     return missing == needed.end() ? QString() : missing->name.toString();
 }
 

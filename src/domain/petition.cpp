@@ -35,7 +35,7 @@ struct Step {
 };
 constexpr std::array Steps{
     Step{Stage::Received, Act::Ask, Stage::Asked},           Step{Stage::Received, Act::Decide, Stage::Decided}, Step{Stage::Received, Act::Withdraw, Stage::Withdrawn},
-    Step{Stage::Asked, Act::Verify, Stage::Verified},        Step{Stage::Asked, Act::Withdraw, Stage::Withdrawn}, Step{Stage::Verified, Act::Ask, Stage::Asked},
+    Step{Stage::Asked, Act::Verify, Stage::Verified},        Step{Stage::Asked, Act::Decide, Stage::Decided},    Step{Stage::Asked, Act::Withdraw, Stage::Withdrawn}, Step{Stage::Verified, Act::Ask, Stage::Asked},
     Step{Stage::Verified, Act::Decide, Stage::Decided},      Step{Stage::Verified, Act::Withdraw, Stage::Withdrawn}, Step{Stage::Decided, Act::Answer, Stage::Answered},
 };
 

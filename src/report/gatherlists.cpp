@@ -73,8 +73,11 @@ Result<Document> gatherListAnnouncement(const services::Reader &reader, domain::
     if (!step)
         return refuse(u"LST-050"_s, exit ? Gather::tr("The exit was not announced yet; record it first.") : Gather::tr("The entry was not published yet; record the publication first."));
     PublicListRow row = publicRow(services::party(reader, procedure->party).value_or(domain::Party{}));
-    row.facts = procedure->summary;
-    row.result = procedure->decisionText;
+    // Who leaves the list is not named once more with what he was listed for.
+    if (!exit) {
+        row.facts = procedure->summary;
+        row.result = procedure->decisionText;
+    }
     row.basis = procedure->basis;
     row.decidedOn = procedure->decidedOn;
     row.from = procedure->from;
@@ -82,7 +85,10 @@ Result<Document> gatherListAnnouncement(const services::Reader &reader, domain::
     row.authority = procedure->authority;
     row.decisionNo = procedure->decisionNo;
     ListAnnouncement announcement{letterHeadOf(reader, procedure->party, procedure->decisionNo, step->day, clock), procedure->progress.list, exit, step->text, step->channel, {row}, {}};
-    for (const domain::PersonMeasure &person : procedure->persons)
+    const domain::ListStep *end = exit ? lastOf(steps, ListAct::End) : nullptr;
+    if (end && !end->apology.isEmpty())
+        announcement.text += u'\n' + end->apology;
+    for (const domain::PersonMeasure &person : exit ? std::vector<domain::PersonMeasure>() : procedure->persons)
         announcement.persons << Gather::tr("%1 (%2): %3").arg(person.name, person.role, person.measure);
     return listAnnouncement(announcement);
 }
@@ -94,7 +100,7 @@ Document gatherPublicList(const services::Reader &reader, domain::ListKind list,
         if (entry.listing.kind != list || !entry.current)
             continue;
         PublicListRow row = publicRow(entry.party);
-        row.facts = entry.listing.facts;
+        row.facts = entry.underObjection ? Gather::tr("%1 (under objection)").arg(entry.listing.facts) : entry.listing.facts;
         row.basis = entry.listing.basis;
         row.from = entry.listing.from;
         row.until = entry.listing.until;

@@ -6,6 +6,7 @@
 #include "services/factregister.h"
 #include "services/inspections.h"
 #include "services/listprocedures.h"
+#include "services/petitions.h"
 
 #include <memory>
 
@@ -34,7 +35,8 @@ private:
     Result<void> step(const QString &label, ListStep step, const QString &title = {});
     Result<void> decide(const QString &label, const QString &text, const QString &number, const QString &basis, int months);
     Result<void> publish(const QString &label);
-    Result<void> end(const QString &label, domain::ListEnd cause, const QString &text, const QString &apology = {});
+    Result<void> applyForRepair(const QString &label, const QString &text);
+    Result<void> repair(const QString &label, const QString &text);
     Result<void> commit(const QString &label, const QString &project);
     Result<void> checkKept(const QString &project, const QString &text);
     void at(int ago, std::function<Result<void>()> act) { m_steps.push_back({m_today.addDays(-ago), std::move(act)}); }
@@ -44,6 +46,7 @@ private:
     QDate m_today;
     PartyByLabel m_party;
     QHash<QString, domain::CommitmentId> m_commitments; ///< by the project
+    QHash<QString, domain::PetitionId> m_petitions;       ///< by the label of the party
     QHash<QString, ListProcedureId> m_procedures; ///< by the label of the party
     std::vector<Step> m_steps;
 };
@@ -147,14 +150,33 @@ Result<void> ListStory::publish(const QString &label)
     return ListProcedures(m_session).publish(m_procedures[label], step, {});
 }
 
-Result<void> ListStory::end(const QString &label, domain::ListEnd cause, const QString &text, const QString &apology)
+Result<void> ListStory::applyForRepair(const QString &label, const QString &text)
 {
-    if (const auto in = as(Administrator); !in)
+    if (const auto in = as(Inspector); !in)
         return in;
-    ListStep step = simple(ListAct::End, text);
-    step.end = cause;
-    step.apology = apology;
-    return ListProcedures(m_session).end(m_procedures[label], step);
+    const auto id = Petitions(m_session).receive({domain::PetitionKind::Repair, {}, m_procedures[label], {}, text, {}});
+    if (!id)
+        return id.error();
+    m_petitions.insert(label, *id);
+    return {};
+}
+
+/// Decided and answered; the entry leaves the list with the decision.
+Result<void> ListStory::repair(const QString &label, const QString &text)
+{
+    if (const auto in = as(SecondPerson); !in)
+        return in;
+    PetitionDecision decision;
+    decision.outcome = domain::PetitionOutcome::Granted;
+    decision.text = text;
+    decision.publicity = u"general"_s;
+    for (const domain::RepairCondition &condition : domain::petitionRules().conditions)
+        decision.conditions.push_back({condition.code, u"见修复申请附件"_s});
+    Petitions petitions(m_session);
+    if (const auto decided = petitions.decide(m_petitions[label], decision); !decided)
+        return decided;
+    m_clock.tick();
+    return petitions.step(m_petitions[label], {domain::PetitionAct::Answer, {}, u"书面告知修复结果。"_s, {}});
 }
 
 Result<void> ListStory::commit(const QString &label, const QString &project)
@@ -185,7 +207,8 @@ std::vector<Step> ListStory::steps(const std::shared_ptr<ListStory> &self)
     at(222, [=, this] { return step(repaired, spoken(u"书面陈述愿意接受处理，请求缩短期限；理由不属法定情形，不予采纳。"_s), u"陈述申辩书.pdf"_s); });
     at(212, [=, this] { return decide(repaired, u"予以列入，公布一年。"_s, u"演示财名〔%1〕5号"_s, u"财办库〔2014〕526号"_s, 12); });
     at(208, [=, this] { return publish(repaired); });
-    at(60, [=, this] { return end(repaired, domain::ListEnd::Repaired, u"罚款已缴清，公示满三个月，已作信用承诺，同意修复。"_s); });
+    at(63, [=, this] { return applyForRepair(repaired, u"罚款已缴清，公示已满三个月，申请信用修复。"_s); });
+    at(60, [=, this] { return repair(repaired, u"罚款已缴清，公示满三个月，已作信用承诺，同意修复。"_s); });
     at(58, [=, this] {
         ListStep exit = simple(ListAct::ExitNotice, u"信用修复后移出名单。"_s);
         exit.channel = u"演示市政府采购网"_s;

@@ -377,14 +377,16 @@ Result<void> Story::objection(const QJsonObject &event, const QString &text)
         if (!id)
             return id.error();
         m_petitions.insert(key, *id);
-        return {};
+        return as(Administrator);
     }
     PetitionDecision decision;
     decision.text = text;
     if (auto decided = petitions.decide(m_petitions[key], decision); !decided)
         return decided;
     m_clock.tick();
-    return petitions.step(m_petitions[key], {domain::PetitionAct::Answer, {}, u"书面答复异议人。"_s, {}});
+    if (auto answered = petitions.step(m_petitions[key], {domain::PetitionAct::Answer, {}, u"书面答复异议人。"_s, {}}); !answered)
+        return answered;
+    return as(Administrator);
 }
 
 Result<void> Story::person(const QJsonObject &event)

@@ -255,7 +255,8 @@ Result<ListProcedures::Prepared> ListProcedures::prepare(ListProcedureId id, con
                           : missing == u"apology"_s ? Text::tr("Who was listed by mistake is owed an apology; write how and when it was made.") : Text::tr("Write what happened."));
     if (auto period = checkPeriod(*before, step); !period)
         return period.error();
-    if (step.act == ListAct::Notice) {
+    // What was decided may have lost its grounds before it is published.
+    if (step.act == ListAct::Notice || step.act == ListAct::Publish) {
         if (auto final = checkFinal(before->facts, before->progress.list); !final)
             return final.error();
     }
@@ -301,6 +302,9 @@ Result<void> ListProcedures::decide(ListProcedureId id, const ListDecision &inpu
     if (body.months < 1 || body.months > 1200)
         return refuse(u"LST-032"_s, u"months"_s, Text::tr("The term is a number of months, one at least."));
     const std::vector<FactId> &grounds = input.facts.empty() ? before->facts : input.facts;
+    const bool notified = std::all_of(grounds.begin(), grounds.end(), [&before](FactId id) { return std::find(before->facts.begin(), before->facts.end(), id) != before->facts.end(); });
+    if (!notified)
+        return refuse(u"LST-037"_s, u"facts"_s, Text::tr("A decision rests on facts the party was told of. For others, propose anew and give notice of them."));
     auto facts = uidsOf(grounds, before->party);
     if (!facts)
         return facts.error();
@@ -336,8 +340,8 @@ Result<void> ListProcedures::publish(ListProcedureId id, const ListStep &input, 
     entry.listing.authority = before.authority;
     entry.listing.basis = before.basis;
     entry.listing.facts = before.summary;
-    if (entry.listing.from < before.decidedOn)
-        return refuse(u"LST-034"_s, u"from"_s, Text::tr("The entry would be public before it was decided (%1); enter a later day.").arg(dayText(before.decidedOn)));
+    if (entry.listing.from < prepared->step.day)
+        return refuse(u"LST-034"_s, u"from"_s, Text::tr("The entry would be public before its publication (%1); enter that day or a later one.").arg(dayText(prepared->step.day)));
     entry.party = store::PartyQueries(m_session.store().database()).byId(before.party)->uid;
     return append(u"listing.publish"_s, before.party, {journal::encodeListing(entry), journal::encodeListStep(before.uid, prepared->step, recordHead(m_session, id))}, prepared->step.evidence);
 }
@@ -350,6 +354,8 @@ Result<void> ListProcedures::end(ListProcedureId id, const ListStep &input, cons
     if (!prepared)
         return prepared.error();
     const ListProcedure &before = prepared->before;
+    if (step.end == domain::ListEnd::Repaired)
+        return refuse(u"LST-036"_s, u"end"_s, Text::tr("Credit is repaired on application: receive one and decide it; the entry ends with the decision."));
     const std::vector<domain::ListEnd> ends = domain::listEnds(before.progress.list);
     if (std::find(ends.begin(), ends.end(), step.end) == ends.end())
         return refuse(u"LST-035"_s, u"end"_s, Text::tr("Choose why the entry is taken off."));

@@ -203,6 +203,8 @@ std::vector<ListEntry> listEntries(const Reader &reader, QDate day)
         else if (entry.current && listing.kind == ListKind::Black
                  && domain::listGrounds(domain::accessRules(), book, party->kind, facts.ofParty(party->id), day).empty())
             entry.trouble = Text::tr("No ground is left: no running ban, no fine that still counts, no active veto. Look whether it has to be taken off.");
+        else if (entry.current && listing.kind == ListKind::Red && !domain::listGrounds(domain::accessRules(), book, party->kind, facts.ofParty(party->id), day).empty())
+            entry.trouble = Text::tr("A serious fact is active: the red list is left at once.");
         else if (entry.current && procedure && !procedure->facts.empty() && std::all_of(procedure->facts.begin(), procedure->facts.end(), [&facts](domain::FactId id) {
                      const auto fact = facts.byId(id);
                      return !fact || fact->withdrawn;

@@ -73,6 +73,16 @@ QString openTwin(const std::vector<Petition> &others, PetitionKind kind, Petitio
     return {};
 }
 
+/// A positive fact, or an entry of the red list.
+bool isMerit(const Session &session, const std::optional<domain::CreditFact> &fact, const std::optional<domain::ListProcedure> &procedure)
+{
+    if (!fact)
+        return procedure->progress.list == domain::ListKind::Red;
+    const std::vector<domain::RuleBook> adopted = store::adoptedRuleBooks(session.store().database());
+    const domain::Indicator *indicator = adopted[size_t(domain::rulingVersion(adopted, session.clock().today()))].indicator(fact->indicator);
+    return indicator && indicator->polarity == domain::Polarity::Positive;
+}
+
 Change marked(const Session &session, const domain::CreditFact &fact, bool on, const QString &reason)
 {
     return journal::encodeFactMark(ChangeKind::FactObjection, fact.uid, on, reason, headsOf(session, EntityType::Fact, fact.id.value(), QList{FactField::Objection}));
@@ -101,8 +111,8 @@ QString whyNot(const Petition &petition, PetitionAct act)
         return {};
     switch (petition.stage) {
     case PetitionStage::Received: return act == PetitionAct::Verify ? Text::tr("Nobody was asked to verify it.") : Text::tr("It is not decided yet.");
-    case PetitionStage::Asked: return Text::tr("Who provided the information is verifying it; record the answer first.");
-    case PetitionStage::Verified: return Text::tr("It is not decided yet.");
+    case PetitionStage::Asked: return act == PetitionAct::Ask ? Text::tr("Who provided the information is verifying it; record the answer first.") : Text::tr("It is not decided yet.");
+    case PetitionStage::Verified: return act == PetitionAct::Verify ? Text::tr("The answer is recorded; ask once more for another.") : Text::tr("It is not decided yet.");
     case PetitionStage::Decided: return Text::tr("It is decided; answer the applicant.");
     case PetitionStage::Answered: return Text::tr("It is decided and answered; new reasons need a new application.");
     case PetitionStage::Withdrawn: return Text::tr("The applicant has withdrawn it; new reasons need a new application.");
@@ -137,6 +147,8 @@ Result<PetitionId> Petitions::receive(const PetitionInput &input, const QStringL
     const auto procedure = input.procedure.isValid() ? listProcedure(m_session.reader(), input.procedure) : std::nullopt;
     if (fact.has_value() == procedure.has_value() || (fact && fact->withdrawn) || (procedure && !procedure->listing.isValid()))
         return refuse(u"PTN-001"_s, u"subject"_s, Text::tr("An objection or a repair is about one fact that was not withdrawn, or about one published entry of this office's list. Choose one."));
+    if (input.kind == PetitionKind::Repair && isMerit(m_session, fact, procedure))
+        return refuse(u"PTN-005"_s, u"kind"_s, Text::tr("There is nothing to repair about a merit. An objection to it can be received."));
     const QString twin = openTwin(fact ? queries.ofFact(input.fact) : queries.ofProcedure(input.procedure), input.kind, {});
     if (input.kind == PetitionKind::Repair && !twin.isEmpty())
         return refuse(u"PTN-002"_s, u"subject"_s, Text::tr("The application %1 about the same is open already. Go on with that one.").arg(twin));
@@ -187,8 +199,9 @@ std::vector<Change> Petitions::unmarked(const Petition &petition, const QString 
     const auto fact = factOf(m_session, petition);
     if (petition.kind != PetitionKind::Objection || !fact || fact->withdrawn || !fact->underObjection)
         return {};
-    // Somebody else objects, too: the mark goes with the last of them.
-    if (!openTwin(PetitionQueries(m_session.store().database()).ofFact(petition.fact), PetitionKind::Objection, petition.id).isEmpty())
+    // Somebody else objects, too: the mark goes with the last of them. And one set for a court or another authority is not ours to take away.
+    const PetitionQueries queries(m_session.store().database());
+    if (!openTwin(queries.ofFact(petition.fact), PetitionKind::Objection, petition.id).isEmpty() || !queries.setTheMark(petition.fact))
         return {};
     return {marked(m_session, *fact, false, reason)};
 }
@@ -221,12 +234,14 @@ Result<void> Petitions::mayDecide(const Petition &petition) const
 {
     const store::Database &database = m_session.store().database();
     const base::Uid self = m_session.account()->user;
+    // A repair does not review anybody's work.
+    const bool objection = petition.kind == PetitionKind::Objection;
     bool own = false;
-    if (petition.fact.isValid()) {
+    if (objection && petition.fact.isValid()) {
         const auto authors = store::FactQueries(database).authors(petition.fact);
         own = std::find(authors.begin(), authors.end(), self) != authors.end();
     }
-    for (const ListStepRow &row : petition.procedure.isValid() ? listSteps(m_session.reader(), petition.procedure) : std::vector<ListStepRow>())
+    for (const ListStepRow &row : objection && petition.procedure.isValid() ? listSteps(m_session.reader(), petition.procedure) : std::vector<ListStepRow>())
         own = own || (row.author == self && (row.step.act == domain::ListAct::Propose || row.step.act == domain::ListAct::Decide));
     for (const PetitionStepRow &row : PetitionQueries(database).steps(petition.id))
         own = own || (row.author == self && row.step.act == PetitionAct::Receive);
@@ -266,6 +281,8 @@ Result<std::vector<Change>> Petitions::effects(const Petition &petition, const P
     const auto fact = factOf(m_session, petition);
     if (!fact) {
         const auto procedure = listProcedure(m_session.reader(), petition.procedure);
+        if (objection && procedure->end == domain::ListEnd::Wrong)
+            return changes; // upheld on another objection before
         if (procedure->progress.stage != ListStage::Published || procedure->termOver(day))
             return refuse(u"PTN-034"_s, u"outcome"_s, Text::tr("The entry has left the list already; there is nothing to take off."));
         if (objection && tidyText(input.apology).isEmpty())

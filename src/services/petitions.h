@@ -28,8 +28,8 @@ struct PetitionDecision {
     std::vector<domain::MetCondition> conditions;
 };
 
-/// Objections and repairs: received (a fact objected to is marked in the same entry), verified, decided by somebody who has no part in the
-/// matter, with the effect in the same entry, and answered. Order and the second person are checked here with a sentence each and again
+/// Objections and repairs: received (a fact objected to is marked in the same entry), verified, decided by somebody who did not receive it
+/// and, of an objection, has no part in what it is about, with the effect in the same entry, and answered. Order and the second person are checked here with a sentence each and again
 /// when the entry is folded. Session's thread. Codes "PTN-…".
 class Petitions
 {

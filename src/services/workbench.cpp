@@ -2,8 +2,11 @@
 #include "services/workbench.h"
 
 #include "domain/statecalendar.h"
+#include "services/cases.h"
 #include "services/formlibrary.h"
+#include "services/listprocedures.h"
 #include "services/openedform.h"
+#include "services/petitions.h"
 #include "services/rulebooks.h"
 #include "store/queries/parties.h"
 #include "store/queries/work.h"
@@ -54,6 +57,47 @@ void addFacts(const std::vector<WorkQueries::WaitingFact> &facts, WorkKind kind,
         bench.rows.push_back({kind, fact.party, fact.partyName, kind == WorkKind::FactExpires ? fact.day : QDate(), false, state + u' ' + fact.indicator, {}, {}, {}, fact.id});
 }
 
+/// Statutory clocks of the office that run, whose end is the day of the line.
+void addClock(WorkRow row, const QString &number, const domain::ClockState &clock, QDate today, Workbench &bench)
+{
+    if (!clock.rule)
+        return;
+    row.due = clock.due;
+    row.overdue = clock.late();
+    row.state = number + QStringLiteral(" ") + domain::clockTitle(*clock.rule);
+    bench.counts.overdue += row.overdue;
+    bench.counts.dueSoon += !row.overdue && row.due <= today.addDays(SoonDays);
+    bench.rows.push_back(std::move(row));
+}
+
+void addClocks(const Reader &reader, QDate today, Workbench &bench)
+{
+    CaseFilter open;
+    open.show = CaseFilter::Show::Open;
+    const auto rowOf = [](WorkKind kind, domain::PartyId party, const QString &name) {
+        WorkRow row;
+        row.kind = kind;
+        row.party = party;
+        row.partyName = name;
+        return row;
+    };
+    for (const CaseLine &line : cases(reader, open, false, today, MostLines).lines) {
+        WorkRow row = rowOf(WorkKind::CaseClock, line.row.file.party, line.row.partyName);
+        row.caseFile = line.row.file.id;
+        addClock(std::move(row), line.row.file.number, line.next, today, bench);
+    }
+    for (const ListProcedureLine &line : listProcedures(reader, today)) {
+        WorkRow row = rowOf(WorkKind::ListClock, line.party.id, line.party.name);
+        row.procedure = line.procedure.id;
+        addClock(std::move(row), line.procedure.number, line.next, today, bench);
+    }
+    for (const PetitionLine &line : petitions(reader, today)) {
+        WorkRow row = rowOf(WorkKind::PetitionClock, line.party.id, line.party.name);
+        row.petition = line.petition.id;
+        addClock(std::move(row), line.petition.number, line.next, today, bench);
+    }
+}
+
 } // namespace
 
 Workbench workbench(const Reader &reader, const Account &account, QDate today)
@@ -67,6 +111,8 @@ Workbench workbench(const Reader &reader, const Account &account, QDate today)
         (void)addInspections(reader, account, WorkKind::Settle, InspectionState::Reviewed, false, bench);
     }
     bench.counts.mine = qint64(bench.rows.size());
+    if (domain::mayDo(account.roles, domain::Action::RecordCaseStep))
+        addClocks(reader, today, bench);
     const WorkQueries work(reader.database());
     const auto expiring = work.expiring(rulingRuleBook(reader, today), today.addDays(1), today.addDays(ExpiryDays), MostLines);
     addFacts(expiring, WorkKind::FactExpires, Text::tr("Ends:"), bench);

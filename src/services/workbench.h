@@ -2,12 +2,14 @@
 #pragma once
 
 #include "services/inspectiondrafts.h"
+#include "domain/casefile.h"
+#include "domain/petition.h"
 #include "services/planning.h"
 
 namespace chengcai::services {
 
 /// What there is to do, in the order in which a list shows it.
-enum class WorkKind : quint8 { Inspect, Revise, Review, Settle, Draft, FactExpires, FactUnchecked };
+enum class WorkKind : quint8 { Inspect, Revise, Review, Settle, Draft, CaseClock, ListClock, PetitionClock, FactExpires, FactUnchecked };
 
 /// One line of the to-do list.
 struct WorkRow {
@@ -21,6 +23,10 @@ struct WorkRow {
     base::Uid task;
     domain::InspectionId inspection;
     domain::FactId fact;
+    /// Whose clock runs: of a case, a list procedure, an objection or a repair.
+    domain::CaseId caseFile = {};
+    domain::ListProcedureId procedure = {};
+    domain::PetitionId petition = {};
 };
 
 /// The counts above the list; each opens the list filtered by it.

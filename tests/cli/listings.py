@@ -187,11 +187,11 @@ class Listings(unittest.TestCase):
         self.ctl("demo", parse=False)
         rows = {row["name"]: row for row in self.ctl("listing", "procedures")}
         self.assertEqual({name: row["stage"] for name, row in rows.items()},
-                         {"演示供应商 056": "archived", "演示供应商 054": "noticed", "演示供应商 012": "decided", "演示供应商 014": "stated"})
-        self.assertEqual([row["name"] for row in rows.values() if row["late"]], ["演示供应商 012"])
-        late = rows["演示供应商 012"]
+                         {"演示供应商 056": "archived", "演示供应商 054": "noticed", "演示供应商 007": "decided", "演示供应商 020": "stated"})
+        self.assertEqual([row["name"] for row in rows.values() if row["late"]], ["演示供应商 007"])
+        late = rows["演示供应商 007"]
         self.assertEqual((late["next_clock"]["clock"], late["next_clock"]["late"]), ("publication", True))
-        waiting = rows["演示供应商 014"]["procedure"]
+        waiting = rows["演示供应商 020"]["procedure"]
         self.assertEqual(self.decide(waiting, user="演示管理员", expect=5), "LST-030")
         self.assertEqual(self.decide(waiting, user=SECOND)["stage"], "decided")
         for sort in ("pdf", "xlsx", "csv"):

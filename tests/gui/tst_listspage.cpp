@@ -250,7 +250,7 @@ void ListsPageTest::candidateBecomesAProcedure()
 
 void ListsPageTest::whoProposedDoesNotDecide()
 {
-    const domain::ListProcedure before = procedureOf(u"演示供应商 014"_s);
+    const domain::ListProcedure before = procedureOf(u"演示供应商 020"_s);
     QCOMPARE(before.progress.stage, ListStage::Stated);
     QCOMPARE(m_desk->account()->name, Recorder);
     auto *opened = openProcedure(before.id);
@@ -295,7 +295,7 @@ void ListsPageTest::rightsFollowTheAccount()
     QTRY_VERIFY(candidates->model()->rowCount() > 0);
     candidates->setCurrentIndex(candidates->model()->index(0, 0));
     auto *begin = control<QPushButton>(lists, "begin");
-    auto *opened = openProcedure(procedureOf(u"演示供应商 014"_s).id);
+    auto *opened = openProcedure(procedureOf(u"演示供应商 020"_s).id);
     QVERIFY(opened);
     auto *decide = control<QPushButton>(opened, "decide");
     auto *record = control<QToolButton>(opened, "record");
@@ -344,7 +344,7 @@ void ListsPageTest::altReachesEveryControl()
     gui::ListsPage *lists = page();
     auto *candidates = control<widgets::ListView>(lists, "candidates");
     QTRY_VERIFY(candidates->model()->rowCount() > 0);
-    gui::ListProcedurePage *opened = openProcedure(procedureOf(u"演示供应商 014"_s).id);
+    gui::ListProcedurePage *opened = openProcedure(procedureOf(u"演示供应商 020"_s).id);
     QVERIFY(opened);
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         m_preferences->setLanguage(language);
@@ -363,7 +363,7 @@ void ListsPageTest::altReachesEveryControl()
 
 void ListsPageTest::altReachesEveryControlOfTheDialogs()
 {
-    const domain::ListProcedure red = procedureOf(u"演示供应商 014"_s);
+    const domain::ListProcedure red = procedureOf(u"演示供应商 020"_s);
     const domain::ListProcedure black = procedureOf(u"演示供应商 054"_s);
     QCOMPARE(red.progress.list, ListKind::Red);
     QCOMPARE(black.progress.list, ListKind::Black);

@@ -279,6 +279,11 @@ void TestListProcedures::hearingBeforeDecision()
 {
     ListBureau bureau;
     const ListProcedureId id = bureau.stated();
+    const auto unknown = bureau.banned(bureau.supplier, u"演财罚决〔2026〕11号"_s);
+    bureau.confirm(unknown);
+    services::ListDecision beside = bureau.decision();
+    beside.facts = {unknown}; // nobody told the party of it
+    QCOMPARE(codeOf(bureau.procedures().decide(id, beside)), u"LST-037"_s);
     bureau.must(bureau.procedures().step(id, stepOf(ListAct::RequestHearing)));
     bureau.as(u"zhao"_s);
     QCOMPARE(codeOf(bureau.procedures().decide(id, bureau.decision())), u"LST-027"_s);
@@ -345,6 +350,15 @@ void TestListProcedures::wrongListingIsTakenOffAtOnce()
     bureau.clock.setDay(Today.addDays(20));
     ListStep end = stepOf(ListAct::End, u"名单对象同名不同码，认定错误"_s);
     QCOMPARE(codeOf(bureau.procedures().end(id, end)), u"LST-035"_s);
+    end.end = ListEnd::Repaired; // on application only, also against entries that no service has checked
+    QCOMPARE(codeOf(bureau.procedures().end(id, end)), u"LST-036"_s);
+    end.day = Today.addDays(20);
+    const auto removed = [&] {
+        return std::vector<journal::BaseHead>{{int(journal::ListingField::Removed), store::fieldHeads(bureau.session().store().database(), store::EntityType::Listing, listing.id.value(), int(journal::ListingField::Removed))}};
+    };
+    QCOMPARE(bureau.appended(u"listing.remove"_s, {journal::encodeReason(journal::ChangeKind::ListingRemove, listing.uid, {u"修复"_s, end.day, {}}, removed()),
+                                                   journal::encodeListStep(bureau.look(id).uid, end, bureau.heads(id))}),
+             u"FLD-113"_s);
     end.end = ListEnd::SeriousFact; // of the red list only
     QCOMPARE(codeOf(bureau.procedures().end(id, end)), u"LST-035"_s);
     end.end = ListEnd::Wrong;
@@ -548,8 +562,8 @@ void TestListProcedures::rebuiltStoreIsTheSame()
 {
     ListBureau bureau;
     const ListProcedureId id = bureau.published();
-    ListStep end = stepOf(ListAct::End, u"已完成信用修复"_s);
-    end.end = ListEnd::Repaired;
+    ListStep end = stepOf(ListAct::End, u"依据被变更"_s);
+    end.end = ListEnd::GroundGone;
     bureau.must(bureau.procedures().end(id, end));
     const auto rebuilt = services::rebuildStore(bureau.session(), true, {});
     QVERIFY2(rebuilt && rebuilt->equal, qPrintable(rebuilt ? rebuilt->firstDifference : rebuilt.error().message));

@@ -8,6 +8,7 @@
 #include "services/maintenance.h"
 #include "services/petitions.h"
 #include "services/ratings.h"
+#include "services/workbench.h"
 #include "store/projections/projections.h"
 
 #include <QRandomGenerator>
@@ -142,6 +143,8 @@ private slots:
     void correctedFactNeedsToBeConfirmedAgain();
     void markGoesWithTheLastObjection();
     void withdrawnObjectionTakesTheMarkAway();
+    void markOfACourtStays();
+    void meritsAreNotRepaired();
     void nobodyJudgesHisOwnWork();
     void orderIsKept();
     void clocksOfThreeAndSevenDays();
@@ -225,6 +228,34 @@ void TestPetitions::withdrawnObjectionTakesTheMarkAway()
     QCOMPARE(codeOf(bureau.petitions().decide(id, bureau.decision(PetitionOutcome::Granted))), u"PTN-021"_s);
 }
 
+/// What a court reviews stays marked, whatever this office decides; and the mark is not taken away by the back door.
+void TestPetitions::markOfACourtStays()
+{
+    PetitionBureau bureau;
+    bureau.as(u"wang"_s);
+    bureau.must(services::FactRegister(bureau.session()).setObjection(bureau.fact, true, u"行政诉讼，演示法院受理"_s));
+    const PetitionId id = bureau.received();
+    bureau.as(u"first"_s);
+    const base::Uid fact = bureau.stored().uid;
+    const auto unmark = journal::encodeFactMark(journal::ChangeKind::FactObjection, fact, false, u"理由"_s, bureau.heads(store::EntityType::Fact, bureau.fact.value(), int(journal::FactField::Objection)));
+    const auto decide = journal::encodePetitionDecide(bureau.look(id).uid, {Today, PetitionOutcome::Dismissed, u"理由"_s, {}, {}, fact, {}},
+                                                      bureau.heads(store::EntityType::Petition, id.value(), journal::PetitionField));
+    QCOMPARE(bureau.appended(u"petition.decide"_s, {unmark, decide}), u"FLD-129"_s);
+    QCOMPARE(bureau.appended(u"fact.objection"_s, {unmark}), u"FLD-128"_s); // while the objection is open
+    bureau.must(bureau.petitions().decide(id, bureau.decision(PetitionOutcome::Dismissed)));
+    QVERIFY(bureau.stored().underObjection);
+    bureau.must(services::FactRegister(bureau.session()).setObjection(bureau.fact, false, u"判决维持"_s));
+    QVERIFY(!bureau.stored().underObjection);
+}
+
+void TestPetitions::meritsAreNotRepaired()
+{
+    PetitionBureau bureau;
+    const auto merit = bureau.Bureau::fact(bureau.supplier, u"GY-P02"_s, Today.addMonths(-7));
+    QCOMPARE(codeOf(bureau.petitions().receive({PetitionKind::Repair, merit, {}, {}, u"申请"_s, {}})), u"PTN-005"_s);
+    QVERIFY(bureau.petitions().receive({PetitionKind::Objection, merit, {}, u"演示举报人"_s, u"业绩不实"_s, {}}).ok());
+}
+
 void TestPetitions::nobodyJudgesHisOwnWork()
 {
     PetitionBureau bureau;
@@ -251,8 +282,8 @@ void TestPetitions::orderIsKept()
     QCOMPARE(codeOf(bureau.petitions().step(id, stepOf(PetitionAct::Verify))), u"PTN-021"_s);
     QCOMPARE(codeOf(bureau.petitions().step(id, stepOf(PetitionAct::Answer))), u"PTN-021"_s);
     bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Ask)));
+    QCOMPARE(codeOf(bureau.petitions().step(id, stepOf(PetitionAct::Ask))), u"PTN-021"_s); // while it is being verified
     bureau.as(u"first"_s);
-    QCOMPARE(codeOf(bureau.petitions().decide(id, bureau.decision(PetitionOutcome::Dismissed))), u"PTN-021"_s); // while it is being verified
     bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Verify)));
     bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Ask)));
     bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Verify)));
@@ -260,6 +291,8 @@ void TestPetitions::orderIsKept()
     blank.text = u" "_s;
     QCOMPARE(codeOf(bureau.petitions().decide(id, blank)), u"PTN-022"_s);
     QCOMPARE(codeOf(bureau.petitions().decide(id, bureau.decision(PetitionOutcome::None))), u"PTN-037"_s);
+    // A provider that never answers does not hold the office up.
+    bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Ask)));
     bureau.must(bureau.petitions().decide(id, bureau.decision(PetitionOutcome::Dismissed)));
     QCOMPARE(codeOf(bureau.petitions().step(id, stepOf(PetitionAct::Withdraw))), u"PTN-021"_s);
     domain::PetitionStep early = stepOf(PetitionAct::Answer);
@@ -291,6 +324,17 @@ void TestPetitions::clocksOfThreeAndSevenDays()
     QVERIFY(services::petitions(bureau.session().reader(), counted(3).addDays(1)).front().late());
     QVERIFY(!services::petitions(bureau.session().reader(), counted(3)).front().late());
     bureau.must(bureau.petitions().step(id, stepOf(PetitionAct::Ask)));
+    // The workbench shows it with its day, and late from the day after.
+    const auto onBench = [&](QDate day) {
+        for (const services::WorkRow &row : services::workbench(bureau.session().reader(), *bureau.session().account(), day).rows) {
+            if (row.petition == id)
+                return row;
+        }
+        return services::WorkRow();
+    };
+    QCOMPARE(onBench(Today).due, counted(7));
+    QVERIFY(!onBench(counted(7)).overdue);
+    QVERIFY(onBench(counted(7).addDays(1)).overdue);
     QVERIFY(due(u"answer"_s).isNull());
     QCOMPARE(due(u"answer-verified"_s), counted(7));
     QCOMPARE(due(u"provider"_s), counted(3));
@@ -350,8 +394,9 @@ void TestPetitions::entryOfTheListIsTakenOff()
         QVERIFY(entry.current);
         QCOMPARE(entry.underObjection, kind == PetitionKind::Objection); // marked, not hidden
         PetitionDecision input = kind == PetitionKind::Repair ? bureau.repair() : bureau.decision(PetitionOutcome::Granted);
-        bureau.as(u"zhao"_s); // decided the entry
-        QCOMPARE(codeOf(bureau.petitions().decide(*id, input)), u"PTN-030"_s);
+        // An objection reviews the work of who decided the entry; a repair does not, but who received it does not decide it either.
+        bureau.as(kind == PetitionKind::Objection ? u"zhao"_s : u"li"_s);
+        QVERIFY(!bureau.petitions().decide(*id, input).ok());
         bureau.clock.setDay(Today.addMonths(3));
         bureau.as(u"first"_s);
         if (kind == PetitionKind::Objection) {
@@ -364,10 +409,12 @@ void TestPetitions::entryOfTheListIsTakenOff()
         const auto left = services::listProcedure(bureau.session().reader(), procedure);
         QCOMPARE(left->end, kind == PetitionKind::Objection ? domain::ListEnd::Wrong : domain::ListEnd::Repaired);
         QVERIFY(!bureau.stored().withdrawn); // the fact is another matter
+        // Who is right as well gets the same answer, although there is nothing more to take off.
+        bureau.as(u"li"_s);
         const auto again = bureau.petitions().receive({kind, {}, procedure, {}, u"再次请求"_s, {}});
         QVERIFY(again.ok());
-        bureau.as(u"wang"_s);
-        QCOMPARE(codeOf(bureau.petitions().decide(*again, input)), u"PTN-030"_s);
+        bureau.as(u"first"_s);
+        QCOMPARE(codeOf(bureau.petitions().decide(*again, input)), kind == PetitionKind::Objection ? QString() : u"PTN-034"_s);
     }
 }
 
@@ -417,6 +464,7 @@ void TestPetitions::forgedDecisionsAreRefusedByTheLedger()
     QCOMPARE(bureau.appended(u"petition.decide"_s, {decide(PetitionOutcome::Dismissed)}), u"FLD-124"_s);           // the mark stands
     QCOMPARE(bureau.appended(u"petition.decide"_s, {mark(false), withdraw(), decide(PetitionOutcome::Dismissed)}), u"FLD-124"_s);
     QCOMPARE(bureau.appended(u"petition.decide"_s, {mark(false), decide(PetitionOutcome::Corrected)}), u"FLD-124"_s);
+    QCOMPARE(bureau.appended(u"petition.decide"_s, {decide(PetitionOutcome::Dismissed), mark(false)}), u"FLD-130"_s); // carried out after it was checked
     bureau.as(u"wang"_s);
     QCOMPARE(bureau.appended(u"petition.decide"_s, {mark(false), decide(PetitionOutcome::Dismissed)}), u"FLD-123"_s);
     bureau.as(u"li"_s);

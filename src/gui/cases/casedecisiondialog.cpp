@@ -57,7 +57,9 @@ void CaseDecisionDialog::fillPersons(const std::vector<domain::ResponsiblePerson
         auto *name = new QTableWidgetItem(u"%1 · %2"_s.arg(persons[size_t(row)].name, persons[size_t(row)].role));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         table->setItem(row, 0, name);
-        table->setItem(row, 1, new QTableWidgetItem);
+        auto *measure = new QTableWidgetItem;
+        measure->setData(Qt::UserRole, QString::fromLatin1(persons[size_t(row)].uid.toBytes().toHex()));
+        table->setItem(row, 1, measure);
     }
     table->resizeColumnToContents(0);
 }

@@ -129,7 +129,10 @@ void CaseOpenDialog::submit()
 void CaseOpenDialog::openWith(services::CaseInput input)
 {
     const auto made = std::make_shared<domain::CaseId>();
-    connect(this, &Editor::submitted, this, [this, made] { emit opened(*made); });
+    connect(this, &Editor::submitted, this, [this, made] {
+        if (made->isValid()) // of the try that was recorded
+            emit opened(*made);
+    });
     send([input = std::move(input), number = m_ui->inspection->text().trimmed(), made](services::Session &session) mutable -> base::Result<void> {
         if (!input.inspection.isValid() && !number.isEmpty())
             input.inspection = services::inspectionByNumber(session.reader(), number).value_or(domain::Inspection{}).id;

@@ -81,7 +81,10 @@ void NoticeDialog::submit()
         return;
     }
     const auto made = std::make_shared<domain::RectificationId>();
-    connect(this, &Editor::submitted, this, [this, made] { emit issued(*made); });
+    connect(this, &Editor::submitted, this, [this, made] {
+        if (made->isValid()) // of the try that was recorded
+            emit issued(*made);
+    });
     send([input, made](services::Session &session) -> base::Result<void> {
         const auto id = services::Rectifications(session).issue(input);
         if (!id)

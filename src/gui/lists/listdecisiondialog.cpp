@@ -8,6 +8,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,11 @@ ListDecisionDialog::ListDecisionDialog(services::Desk &desk, const ListDecisionB
     m_ui->months->setText(QString::number(list == ListKind::Red ? rules.redTermMonths : rules.blackTermMonths));
     m_ui->months->setToolTip(list == ListKind::Red ? rules.redTermSource : rules.blackTermSource);
     m_ui->text->setPlainText(tr("Entered in the %1.").arg(domain::listKindLabel(list)));
-    fillFacts(*m_ui->facts, basis.facts, basis.procedure.facts);
+    std::vector<domain::CreditFact> notified;
+    std::copy_if(basis.facts.begin(), basis.facts.end(), std::back_inserter(notified), [&basis](const domain::CreditFact &fact) {
+        return std::find(basis.procedure.facts.begin(), basis.procedure.facts.end(), fact.id) != basis.procedure.facts.end();
+    });
+    fillFacts(*m_ui->facts, notified, basis.procedure.facts);
     fillPersons();
     const bool marks = list != ListKind::Red && !m_persons.empty();
     m_ui->persons->setVisible(marks);
@@ -49,7 +55,9 @@ void ListDecisionDialog::fillPersons()
         auto *name = new QTableWidgetItem(u"%1 · %2"_s.arg(m_persons[size_t(row)].name, m_persons[size_t(row)].role));
         name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         table->setItem(row, 0, name);
-        table->setItem(row, 1, new QTableWidgetItem);
+        auto *measure = new QTableWidgetItem;
+        measure->setData(Qt::UserRole, QString::fromLatin1(m_persons[size_t(row)].uid.toBytes().toHex()));
+        table->setItem(row, 1, measure);
     }
     table->resizeColumnToContents(0);
 }
@@ -72,6 +80,8 @@ void ListDecisionDialog::submit()
         if (const QString measure = m_ui->persons->item(row, 1)->text().trimmed(); !measure.isEmpty())
             input.persons.push_back({m_persons[size_t(row)].uid, {}, {}, measure});
     }
+    if (input.facts.empty() && m_ui->facts->rowCount() > 0)
+        problems.push_back({u"LST-021"_s, u"facts"_s, tr("Tick the facts the decision rests on."), false});
     if (!problems.empty()) {
         showProblems(problems);
         return;

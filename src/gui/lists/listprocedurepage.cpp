@@ -80,7 +80,8 @@ void ListProcedurePage::connectAll()
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->party.id); });
     connect(m_ui->steps->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListProcedurePage::showStep);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
-        if (news.lists || news.everything)
+        const bool ours = m_loaded && std::find(news.parties.begin(), news.parties.end(), m_loaded->party.id) != news.parties.end();
+        if (ours || news.lists || news.everything)
             refresh();
     });
     connect(&m_context.desk, &services::Desk::accountChanged, this, [this] {
@@ -106,6 +107,7 @@ QDate ListProcedurePage::today() const
 
 void ListProcedurePage::refresh()
 {
+    const int generation = ++m_generation;
     m_context.desk
         .read(QString(),
               [id = m_id](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
@@ -118,8 +120,8 @@ void ListProcedurePage::refresh()
                   loaded.steps = services::listSteps(reader, id);
                   return loaded;
               })
-        .then(this, [this](base::Result<Loaded> loaded) {
-            if (loaded)
+        .then(this, [this, generation](base::Result<Loaded> loaded) {
+            if (loaded && generation == m_generation)
                 show(*std::move(loaded));
         });
 }
@@ -197,7 +199,7 @@ void ListProcedurePage::showResult()
         lines << tr("%1, %2; term %n month(s)", nullptr, procedure.months).arg(procedure.authority, procedure.basis);
     }
     if (procedure.publishedOn.isValid())
-        lines << (procedure.isPublic(today()) ? tr("Public from %1 until %2").arg(dayText(procedure.from), dayText(procedure.until))
+        lines << (procedure.from > today() ? tr("Will be public from %1 until %2").arg(dayText(procedure.from), dayText(procedure.until)) : procedure.isPublic(today()) ? tr("Public from %1 until %2").arg(dayText(procedure.from), dayText(procedure.until))
                                               : tr("Was public from %1 until %2").arg(dayText(procedure.from), dayText(procedure.endedOn.isValid() ? procedure.endedOn : procedure.until)));
     if (procedure.end != domain::ListEnd::None)
         lines << domain::listEndLabel(procedure.end);

@@ -90,7 +90,10 @@ void ListProposalDialog::submit()
         return;
     }
     const auto made = std::make_shared<domain::ListProcedureId>();
-    connect(this, &Editor::submitted, this, [this, made] { emit proposed(*made); });
+    connect(this, &Editor::submitted, this, [this, made] {
+        if (made->isValid()) // of the try that was recorded
+            emit proposed(*made);
+    });
     send([input, made](services::Session &session) -> base::Result<void> {
         const auto id = services::ListProcedures(session).propose(input);
         if (!id)

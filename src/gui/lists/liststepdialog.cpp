@@ -41,13 +41,14 @@ void ListStepDialog::showFields(const QString &channel)
     show({m_ui->end, m_ui->endLabel, m_ui->apology, m_ui->apologyLabel}, m_act == ListAct::End);
     show({m_ui->from, m_ui->fromLabel}, m_act == ListAct::Publish);
     show({m_ui->channel, m_ui->channelLabel}, public_);
-    for (const domain::ListEnd end : domain::listEnds(m_procedure.progress.list))
-        m_ui->end->addItem(domain::listEndLabel(end), domain::listEndName(end));
+    for (const domain::ListEnd end : domain::listEnds(m_procedure.progress.list)) {
+        if (end != domain::ListEnd::Repaired) // by an application that is granted
+            m_ui->end->addItem(domain::listEndLabel(end), domain::listEndName(end));
+    }
     const auto apologyNeeded = [this] { m_ui->apology->setEnabled(m_ui->end->currentData().toString() == domain::listEndName(domain::ListEnd::Wrong)); };
     connect(m_ui->end, &QComboBox::currentIndexChanged, this, apologyNeeded);
     apologyNeeded();
     m_ui->channel->setText(channel);
-    m_ui->given->setChecked(m_act == ListAct::Statement && !red);
     if (red)
         m_ui->given->setText(tr("O&bjections came in"));
     if (m_act == ListAct::Statement)

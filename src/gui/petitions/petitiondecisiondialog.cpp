@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "services/desk.h"
+#include "services/factregister.h"
 #include "ui_petitiondecisiondialog.h"
 
 #include <QHeaderView>
@@ -131,7 +132,16 @@ void PetitionDecisionDialog::submit()
         showProblems(problems);
         return;
     }
-    send([id = m_petition.id, input, files = files()](services::Session &session) { return services::Petitions(session).decide(id, input, files); });
+    send([id = m_petition.id, fact = m_petition.fact, input, files = files()](services::Session &session) {
+        services::PetitionDecision decision = input;
+        // Only what stands in this form is written over the fact as it stands by now.
+        if (auto present = input.corrected ? services::fact(session.reader(), fact) : std::nullopt) {
+            present->text = input.corrected->text;
+            present->until = input.corrected->until;
+            decision.corrected = std::move(present);
+        }
+        return services::Petitions(session).decide(id, decision, files);
+    });
 }
 
 } // namespace chengcai::gui

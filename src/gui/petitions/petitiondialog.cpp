@@ -36,7 +36,10 @@ void PetitionDialog::submit()
         return;
     }
     const auto made = std::make_shared<domain::PetitionId>();
-    connect(this, &Editor::submitted, this, [this, made] { emit received(*made); });
+    connect(this, &Editor::submitted, this, [this, made] {
+        if (made->isValid()) // of the try that was recorded
+            emit received(*made);
+    });
     send([input, files = files(), made](services::Session &session) -> base::Result<void> {
         const auto id = services::Petitions(session).receive(input, files);
         if (!id)

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,8 @@ void PetitionPage::connectAll()
             showHead();
     });
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
-        if (news.petitions || news.everything)
+        const bool ours = m_loaded && std::find(news.parties.begin(), news.parties.end(), m_loaded->party.id) != news.parties.end();
+        if (ours || news.petitions || news.everything)
             refresh();
     });
 }
@@ -92,6 +95,7 @@ void PetitionPage::activate()
 
 void PetitionPage::refresh()
 {
+    const int generation = ++m_generation;
     m_context.desk
         .read(QString(),
               [id = m_id](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
@@ -103,8 +107,8 @@ void PetitionPage::refresh()
                   loaded.steps = services::petitionSteps(reader, id);
                   return loaded;
               })
-        .then(this, [this](base::Result<Loaded> loaded) {
-            if (loaded)
+        .then(this, [this, generation](base::Result<Loaded> loaded) {
+            if (loaded && generation == m_generation)
                 show(*std::move(loaded));
         });
 }

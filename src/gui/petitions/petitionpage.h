@@ -51,6 +51,7 @@ private:
     std::optional<Loaded> m_loaded;
     models::PetitionStepModel *m_steps = nullptr;
     models::ClockModel *m_clocks = nullptr;
+    int m_generation = 0;
 };
 
 } // namespace chengcai::gui

@@ -41,15 +41,17 @@ QJsonArray cellsOf(const QTableWidget &table)
     return cells;
 }
 
-/// Ticks of rows that stand for records: by the record, whatever row it has now.
-void setTicks(QTableWidget &table, const QJsonArray &cells)
+/// Cells that stand for records: by the record, whatever row it has now.
+void setKeyed(QTableWidget &table, const QJsonObject &cell)
 {
-    for (const QJsonValue &value : cells) {
-        const QJsonObject cell = value.toObject();
-        const QString key = cell[u"key"_s].toString();
-        for (int row = 0; !key.isEmpty() && row < table.rowCount(); ++row) {
-            QTableWidgetItem *item = table.item(row, 0);
-            if (item && item->data(Qt::UserRole).toString() == key)
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            QTableWidgetItem *item = table.item(row, column);
+            if (!item || item->data(Qt::UserRole).toString() != cell[u"key"_s].toString())
+                continue;
+            if (item->flags() & Qt::ItemIsEditable)
+                item->setText(cell[u"text"_s].toString());
+            if (item->flags() & Qt::ItemIsUserCheckable)
                 item->setCheckState(Qt::CheckState(cell[u"check"_s].toInt()));
         }
     }
@@ -57,15 +59,19 @@ void setTicks(QTableWidget &table, const QJsonArray &cells)
 
 void setCells(QTableWidget &table, const QJsonArray &cells)
 {
+    for (const QJsonValue &value : cells) {
+        if (const QJsonObject cell = value.toObject(); !cell[u"key"_s].toString().isEmpty())
+            setKeyed(table, cell);
+    }
     for (int row = 0; row < table.rowCount(); ++row) {
         for (int column = 0; column < table.columnCount(); ++column) {
             const QJsonObject cell = cells[row * table.columnCount() + column].toObject();
             QTableWidgetItem *item = table.item(row, column);
-            if (!item || cell.isEmpty())
+            if (!item || cell.isEmpty() || item->data(Qt::UserRole).isValid())
                 continue;
             if (item->flags() & Qt::ItemIsEditable)
                 item->setText(cell[u"text"_s].toString());
-            if ((item->flags() & Qt::ItemIsUserCheckable) && cell[u"key"_s].toString().isEmpty())
+            if (item->flags() & Qt::ItemIsUserCheckable)
                 item->setCheckState(Qt::CheckState(cell[u"check"_s].toInt()));
         }
     }
@@ -117,10 +123,8 @@ void FormDialog::setContent(const QByteArray &content)
         edit->setPlainText(json[edit->objectName()].toString());
     for (auto *box : findChildren<QCheckBox *>())
         box->setChecked(json[box->objectName()].toBool());
-    for (auto *table : findChildren<QTableWidget *>()) {
+    for (auto *table : findChildren<QTableWidget *>())
         setCells(*table, json[table->objectName()].toArray());
-        setTicks(*table, json[table->objectName()].toArray());
-    }
     if (auto *list = findChild<QListWidget *>(u"files"_s))
         list->clear();
     QStringList paths;
@@ -174,6 +178,8 @@ void FormDialog::addFiles(const QStringList &paths)
 void FormDialog::send(std::function<base::Result<void>(services::Session &)> work)
 {
     auto *submitButton = findChild<QPushButton *>(u"submit"_s);
+    if (!submitButton->isEnabled()) // a write is under way
+        return;
     submitButton->setEnabled(false);
     m_desk.write(QString(), [work = std::move(work)](services::Session &session, const base::Progress &) { return work(session); })
         .then(this, [this, submitButton](const base::Result<void> &result) {

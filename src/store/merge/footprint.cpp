@@ -94,9 +94,31 @@ Uid aliasOf(const Change &change, const Database &database)
     }
 }
 
-/// What an objection or a repair is about.
-Uid subjectOf(const Change &change)
+/// Of what is made, others learn the name from its body: an account's person, a task's own uid. And what a list entry or a case rests on may not
+/// change beside it, not even in one field: an amendment takes the second check of a fact away, or gives it to another party.
+bool holdsWhatItNames(ChangeKind kind)
 {
+    switch (kind) {
+    case ChangeKind::AccountCreate:
+    case ChangeKind::TaskAssign:
+    case ChangeKind::PartySucceed:
+    case ChangeKind::ListPropose:
+    case ChangeKind::ListDecide:
+    case ChangeKind::CaseDecide: return true;
+    default: return false;
+    }
+}
+
+/// What an objection or a repair is about. Of a step it is looked up: a receipt that is not folded yet names it itself.
+Uid subjectOf(const Change &change, const Database &database)
+{
+    if (change.kind == ChangeKind::PetitionStep) {
+        PreparedQuery query(database, u"SELECT fact,procedure FROM petition WHERE id=?"_s);
+        if (!query.exec({localId(database, change.entity, EntityType::Petition)}) || !query.next())
+            return {};
+        const qint64 fact = query.row().value(0).toLongLong();
+        return fact != 0 ? entityUid(database, EntityType::Fact, fact) : entityUid(database, EntityType::ListProcedure, query.row().value(1).toLongLong());
+    }
     if (change.kind == ChangeKind::PetitionReceive) {
         const auto body = journal::decodePetitionReceive(change);
         return !body ? Uid() : body->fact.isNull() ? body->procedure : body->fact;
@@ -176,14 +198,13 @@ Footprint footprintOf(const Entry &entry, const Database &database)
     for (quint32 i = 0; i < entry.changes.size(); ++i) {
         const Change &change = entry.changes[i];
         CborReader body(change.body);
-        if (change.kind == ChangeKind::BatchUndo || change.kind == ChangeKind::DeviceRevoke || !journal::isKnownKind(change.kind)) {
+        if (change.kind == ChangeKind::BatchUndo || change.kind == ChangeKind::DeviceRevoke || change.kind == ChangeKind::PartyWithdraw || !journal::isKnownKind(change.kind)) {
             print.everything = true;
             return print;
         }
         if (createdType(change.kind))
             print.writes.push_back(keyOf(uidOf(prefix, i)));
-        // Of what is made, others learn the name from its body: an account's person, a task's own uid.
-        collectUids(body, change.kind == ChangeKind::AccountCreate || change.kind == ChangeKind::TaskAssign || change.kind == ChangeKind::PartySucceed ? print.writes : print.reads);
+        collectUids(body, holdsWhatItNames(change.kind) ? print.writes : print.reads);
         if (!change.entity.isNull()) {
             if (amendsFields(change.kind)) {
                 print.reads.push_back(keyOf(change.entity));
@@ -199,7 +220,7 @@ Footprint footprintOf(const Entry &entry, const Database &database)
         if (change.kind == ChangeKind::ListPropose || change.kind == ChangeKind::ListDecide || change.kind == ChangeKind::PetitionReceive)
             print.reads.push_back(keyOf(u"successions"_s));
         // Two who object to the same know of each other: the mark of a fact goes with the last of them.
-        if (const auto subject = subjectOf(change); !subject.isNull())
+        if (const auto subject = subjectOf(change, database); !subject.isNull())
             print.writes.push_back(keyOf(subject));
         if (const QString number = numberOf(change); !number.isEmpty())
             print.writes.push_back(keyOf(number));

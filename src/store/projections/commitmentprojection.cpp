@@ -63,10 +63,10 @@ Result<void> foldCommitment(Fold &fold, const Change &change)
     const auto party = fold.idOf(body->party, EntityType::Party);
     if (!party)
         return party.error();
-    const auto kind = fold.number(u"SELECT kind FROM party WHERE id=?"_s, {*party});
+    const auto kind = fold.number(u"SELECT coalesce((SELECT kind FROM party WHERE id=? AND withdrawn=0),-1)"_s, {*party});
     if (!kind)
         return kind.error();
-    if (domain::PartyKind(*kind) != domain::PartyKind::Supplier || body->project.isEmpty() || body->documents.isEmpty() || !body->day.isValid())
+    if (*kind != qint64(domain::PartyKind::Supplier) || body->project.isEmpty() || body->documents.isEmpty() || !body->day.isValid())
         return foldError(u"FLD-141"_s, Text::tr("A commitment is a supplier's for a project, has a day and stands for papers."), u"project"_s);
     return fold.run(u"INSERT INTO commitment(id,number,party,project,project_no,given_on,documents,created_no,since_no) VALUES(?,?,?,?,?,?,?,?,?)"_s,
                     {fold.create(EntityType::Commitment), sqlText(body->number), *party, sqlText(body->project), sqlText(body->projectNo), sqlDay(body->day),

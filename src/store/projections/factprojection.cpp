@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
@@ -287,13 +285,17 @@ Result<void> FactFold::amend(const Change &change)
             return indicator.error();
         columns.emplace_back(u"indicator"_s, *indicator);
     }
-    const auto before = m_fold.row(u"SELECT party,match_key FROM fact WHERE id=?"_s, {*id}, 2);
+    const auto before = m_fold.row(u"SELECT party,match_key,created_no FROM fact WHERE id=?"_s, {*id}, 3);
     if (!before)
         return before.error();
-    // What somebody confirmed is no longer what stands there. A repair only ends the publicity, and two persons have dealt with it.
-    const auto &changes = m_fold.entry().changes;
-    const bool repair = view.present == 1U << unsigned(FactField::PublicUntil)
-        && std::any_of(changes.begin(), changes.end(), [](const Change &one) { return one.kind == journal::ChangeKind::PetitionDecide; });
+    const auto decided = decidedPetition(m_fold, change.entity);
+    if (decided && decided->kind == domain::PetitionKind::Objection) {
+        if (auto second = m_fold.checkSecondPerson(EntityType::Fact, *id, before->at(2).toLongLong(), ContentFields, ownWork()); !second)
+            return second;
+    }
+    // What somebody confirmed is no longer what stands there. A granted repair only ends the publicity, and two persons have dealt with it.
+    const bool repair = view.present == 1U << unsigned(FactField::PublicUntil) && decided && decided->kind == domain::PetitionKind::Repair
+        && decided->outcome == domain::PetitionOutcome::Granted;
     if (auto revised = revise(*id, *id, repair ? u"flags"_s : u"flags&~%1"_s.arg(qint64(ConfirmedFact)), columns); !revised)
         return revised;
     if (auto settled = settleKeys(*id, before->at(0).toLongLong(), before->at(1).toLongLong()); !settled)
@@ -398,6 +400,10 @@ Result<void> FactFold::mark(const Change &change)
         const base::Error own{base::ErrorKind::NotAuthorised, u"FLD-017"_s, Text::tr("Who recorded or amended a fact may not confirm it; ask a second person."), {}, {}};
         if (auto second = m_fold.checkSecondPerson(EntityType::Fact, *id, stored->value(1).toLongLong(), ContentFields, own); !second)
             return second;
+    }
+    if (!confirms && !body->on) {
+        if (auto unmarks = checkUnmark(m_fold, *id); !unmarks)
+            return unmarks;
     }
     if (((flags & bit) != 0) == body->on)
         return foldError(u"FLD-016"_s, Text::tr("The fact is marked so already; nothing was changed."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/petition.h"
 #include "store/projections/projections.h"
 #include "store/sqlite/rawstatement.h"
 
@@ -187,6 +188,16 @@ private:
 [[nodiscard]] base::Result<void> foldCommitment(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldCommitmentCheck(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldCommitmentWithdraw(Fold &fold, const journal::Change &change);
+/// The decision on an objection or a repair about that fact or list procedure in the present entry.
+struct DecidedPetition {
+    domain::PetitionKind kind = domain::PetitionKind::Objection;
+    domain::PetitionOutcome outcome = domain::PetitionOutcome::None;
+};
+[[nodiscard]] std::optional<DecidedPetition> decidedPetition(Fold &fold, const base::Uid &subject);
+/// A mark goes with the last open objection, and one that no objection set is not theirs to take away.
+[[nodiscard]] base::Result<void> checkUnmark(Fold &fold, qint64 fact);
+/// Who recorded or amended a fact does not decide an objection to it.
+[[nodiscard]] base::Error ownWork();
 [[nodiscard]] base::Result<void> foldReview(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldForm(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldFormRetire(Fold &fold, const journal::Change &change);

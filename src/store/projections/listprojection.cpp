@@ -140,6 +140,22 @@ Result<void> writeGrounds(Fold &fold, qint64 id, qint64 party, ListKind list, co
                                         : Text::tr("Nobody is proposed without a fact. Record it first."), u"facts"_s);
 }
 
+/// A decision rests on what the party was told of.
+Result<void> checkNotified(Fold &fold, qint64 id, const std::vector<base::Uid> &facts)
+{
+    for (const base::Uid &uid : facts) {
+        const auto fact = fold.idOf(uid, EntityType::Fact);
+        if (!fact)
+            return fact.error();
+        const auto known = fold.number(u"SELECT count(*) FROM list_ground WHERE procedure=? AND fact=?"_s, {id, *fact});
+        if (!known)
+            return known.error();
+        if (*known == 0)
+            return foldError(u"FLD-112"_s, Text::tr("A decision rests on facts the proposal named; for others propose anew."), u"facts"_s);
+    }
+    return {};
+}
+
 Result<void> writePersons(Fold &fold, const Standing &at, const std::vector<domain::PersonMeasure> &persons)
 {
     for (size_t place = 0; place < persons.size(); ++place) {
@@ -158,7 +174,7 @@ Result<void> writePersons(Fold &fold, const Standing &at, const std::vector<doma
 }
 
 /// The entry was published by the change before this one, exactly as it was decided.
-Result<qint64> publishedEntry(Fold &fold, const Standing &at)
+Result<qint64> publishedEntry(Fold &fold, const Standing &at, QDate day)
 {
     const auto listing = fold.index() == 0 ? Result<qint64>(0) : fold.idOfChange(fold.index() - 1, EntityType::Listing);
     if (!listing)
@@ -169,7 +185,7 @@ Result<qint64> publishedEntry(Fold &fold, const Standing &at)
     if (!row)
         return row.error();
     const QDate from = row->isEmpty() ? QDate() : QDate::fromJulianDay(row->at(0).toLongLong());
-    if (row->isEmpty() || row->at(0).toLongLong() < row->at(2).toLongLong() || sqlDay(from.addMonths(row->at(3).toInt())) != row->at(1).toLongLong())
+    if (row->isEmpty() || from < day || row->at(0).toLongLong() < row->at(2).toLongLong() || sqlDay(from.addMonths(row->at(3).toInt())) != row->at(1).toLongLong())
         return foldError(u"FLD-103"_s, Text::tr("What is published is not what was decided: party, list, decision, authority, basis and term must be the same."), u"listing"_s);
     return *listing;
 }
@@ -181,6 +197,11 @@ Result<void> checkTakenOff(Fold &fold, const Standing &at, const ListStep &step)
     if (!taken)
         return taken.error();
     const std::vector<domain::ListEnd> ends = domain::listEnds(at.list);
+    if (step.end == domain::ListEnd::Repaired) {
+        const auto decided = decidedPetition(fold, fold.entry().changes[fold.index()].entity);
+        if (!decided || decided->kind != domain::PetitionKind::Repair || decided->outcome != domain::PetitionOutcome::Granted)
+            return foldError(u"FLD-113"_s, Text::tr("Credit is repaired on application: an entry ends for it with the decision that grants it."), u"end"_s);
+    }
     if (*taken != 0 && std::find(ends.begin(), ends.end(), step.end) != ends.end())
         return {};
     return foldError(u"FLD-104"_s, Text::tr("An entry ends early on the day it is taken off, and for a cause this list knows."), u"end"_s);
@@ -200,8 +221,9 @@ Result<void> foldListing(Fold &fold, const Change &change)
     if (!listing.from.isValid() || (listing.until.isValid() && listing.until <= listing.from))
         return foldError(u"FLD-035"_s, Text::tr("The list entry does not begin before it ends; correct its dates."), u"until"_s);
     // An entry taken over from somebody else's list names it; one of the office itself has a procedure.
-    if (listing.source.isEmpty() && !followedBy(fold, ListAct::Publish))
-        return foldError(u"FLD-105"_s, Text::tr("An entry of the office's own list is published by its procedure, and one taken over names the list it comes from."), u"source"_s);
+    const bool based = listing.kind == ListKind::External || !(listing.decisionNo.isEmpty() || listing.authority.isEmpty() || listing.basis.isEmpty());
+    if (!based || (listing.source.trimmed().isEmpty() && !followedBy(fold, ListAct::Publish)))
+        return foldError(u"FLD-105"_s, Text::tr("An entry of the office's own list is published by its procedure; one taken over names the list it comes from, its decision, authority and basis."), u"source"_s);
     return fold.run(u"INSERT INTO listing(id,party,kind,from_day,until_day,since_no,decision_no,authority,basis,facts,source) VALUES(?,?,?,?,?,?,?,?,?,?,?)"_s,
                     {fold.create(EntityType::Listing), *party, int(listing.kind), sqlDay(listing.from), sqlDay(listing.until), fold.no(),
                      sqlText(listing.decisionNo), sqlText(listing.authority), sqlText(listing.basis), sqlText(listing.facts),
@@ -238,10 +260,10 @@ Result<void> foldListPropose(Fold &fold, const Change &change)
     const auto party = fold.idOf(body->party, EntityType::Party);
     if (!party)
         return party.error();
-    const auto kind = fold.number(u"SELECT kind FROM party WHERE id=?"_s, {*party});
+    const auto kind = fold.number(u"SELECT coalesce((SELECT kind FROM party WHERE id=? AND withdrawn=0),-1)"_s, {*party});
     if (!kind)
         return kind.error();
-    if (body->summary.isEmpty() || !body->day.isValid() || (body->list != ListKind::Red && domain::listOfGrounds(domain::PartyKind(*kind)) != body->list))
+    if (*kind < 0 || body->summary.trimmed().isEmpty() || !body->day.isValid() || (body->list != ListKind::Red && domain::listOfGrounds(domain::PartyKind(*kind)) != body->list))
         return foldError(u"FLD-107"_s, Text::tr("A proposal says why, and names a list that this kind of party can be on: suppliers and agencies the black list, purchasers the focus list."), u"list"_s);
     const qint64 id = fold.create(EntityType::ListProcedure);
     auto inserted = fold.run(u"INSERT INTO list_procedure(id,number,party,list,summary,proposed_on,last_on,created_no,since_no) VALUES(?,?,?,?,?,?,?,?,?)"_s,
@@ -271,7 +293,7 @@ Result<void> foldListStep(Fold &fold, const Change &change)
         return foldError(u"FLD-109"_s, Text::tr("A step of a list procedure lacks what the law asks for: the notice names facts, reasons, measures and rights, and a publication its place."), missing);
     Columns columns = daysOf(*step);
     if (step->act == ListAct::Publish) {
-        const auto listing = publishedEntry(fold, *at);
+        const auto listing = publishedEntry(fold, *at, step->day);
         if (!listing)
             return listing.error();
         columns.emplace_back(u"listing"_s, *listing);
@@ -301,6 +323,8 @@ Result<void> foldListDecide(Fold &fold, const Change &change)
         return {base::Error{base::ErrorKind::NotAuthorised, u"FLD-110"_s, Text::tr("Who proposed somebody for a list or gave the notice may not decide it. Ask a second person."), {}, {}}};
     if (body->decisionNo.isEmpty() || body->authority.isEmpty() || body->basis.isEmpty() || body->text.isEmpty() || body->months < 1)
         return foldError(u"FLD-111"_s, Text::tr("A decision has its number, text, authority, legal basis and a term of at least a month."), u"decision_no"_s);
+    if (auto notified = checkNotified(fold, at->id, body->facts); !notified)
+        return notified;
     if (auto grounds = writeGrounds(fold, at->id, at->party, at->list, body->facts, true); !grounds)
         return grounds;
     if (auto persons = writePersons(fold, *at, body->persons); !persons)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projections/fold.h"
 
+#include "journal/changes/bodies.h"
 #include "journal/changes/fields.h"
 #include "journal/changes/petitionbodies.h"
 #include "store/projections/factrow.h"
@@ -80,33 +81,44 @@ Result<void> checkSubject(Fold &fold, const journal::PetitionReceiveBody &body, 
 {
     const auto row = fold.row(u"WITH RECURSIVE up(id) AS (SELECT coalesce((SELECT party FROM fact WHERE id=?),(SELECT party FROM list_procedure WHERE id=?)) "
                               "UNION SELECT p.successor FROM party p JOIN up ON p.id=up.id WHERE p.successor<>0) "
-                              "SELECT coalesce((SELECT flags FROM fact WHERE id=?),0),coalesce((SELECT listing FROM list_procedure WHERE id=?),0) FROM up WHERE id=?"_s,
-                              {fact, procedure, fact, procedure, party}, 2);
+                              "SELECT coalesce((SELECT flags FROM fact WHERE id=?),0),coalesce((SELECT listing FROM list_procedure WHERE id=?),0),"
+                              "coalesce((SELECT list FROM list_procedure WHERE id=?),0) FROM up WHERE id=?"_s,
+                              {fact, procedure, fact, procedure, procedure, party}, 3);
     if (!row)
         return row.error();
     const qint64 flags = row->isEmpty() ? qint64(WithdrawnFact) : row->at(0).toLongLong();
     const bool stands = (flags & WithdrawnFact) == 0 && (procedure == 0 || row->at(1).toLongLong() != 0);
     if (row->isEmpty() || !stands)
         return foldError(u"FLD-121"_s, Text::tr("An objection or a repair is about a fact of the party that was not withdrawn, or about a published entry of the office's own list."), u"subject"_s);
+    if (procedure != 0 && body.kind == PetitionKind::Repair && domain::ListKind(row->at(2).toInt()) == domain::ListKind::Red)
+        return foldError(u"FLD-121"_s, Text::tr("There is nothing to repair about an entry of the red list."), u"subject"_s);
     if (fact != 0 && body.kind == PetitionKind::Objection && (flags & ObjectedFact) == 0)
         return foldError(u"FLD-122"_s, Text::tr("A fact that is objected to is marked at once."), u"subject"_s);
     return {};
 }
 
-/// Nobody judges his own work: who recorded or amended the fact (before this entry), proposed or decided the list entry, received the petition.
+/// An objection set the mark of the fact, and nobody has touched it since.
+Result<bool> markedByPetition(Fold &fold, qint64 fact)
+{
+    const auto set = fold.number(u"SELECT count(*) FROM field_head h JOIN petition p ON p.created_no=h.entry AND p.fact=h.id WHERE h.type=? AND h.id=? AND h.field=?"_s,
+                                 {int(EntityType::Fact), fact, int(journal::FactField::Objection)});
+    return set ? Result<bool>(*set != 0) : set.error();
+}
+
+/// Nobody judges his own work. Of an objection: who recorded or amended the fact (its amendment by this entry is checked where it is folded),
+/// proposed or decided the list entry. Of both: who received it; a repair does not review anybody's work.
 Result<void> checkImpartial(Fold &fold, const Standing &at)
 {
+    const bool objection = at.kind == PetitionKind::Objection;
     const auto own = fold.number(u"SELECT (SELECT count(*) FROM journal j JOIN fact f ON f.id=? WHERE j.author=? AND (j.received_no=f.created_no OR j.received_no IN"
                                  "(SELECT entry FROM field_head WHERE type=? AND id=f.id AND entry<>? AND field NOT IN(17,18,19)))) "
                                  "+(SELECT count(*) FROM list_step WHERE procedure=? AND author=? AND act IN(0,5)) "
                                  "+(SELECT count(*) FROM petition_step WHERE petition=? AND author=? AND act=0)"_s,
-                                 {at.fact, fold.author().toBytes(), int(EntityType::Fact), fold.no(), at.procedure, fold.author().toBytes(), at.id, fold.author().toBytes()});
+                                 {objection ? at.fact : 0, fold.author().toBytes(), int(EntityType::Fact), fold.no(), objection ? at.procedure : 0, fold.author().toBytes(), at.id,
+                                  fold.author().toBytes()});
     if (!own)
         return own.error();
-    if (*own == 0)
-        return {};
-    return {base::Error{base::ErrorKind::NotAuthorised, u"FLD-123"_s,
-                        Text::tr("Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person."), {}, {}}};
+    return *own == 0 ? Result<void>() : ownWork();
 }
 
 /// The entry changes the subject in that way. Positions say nothing about it: they are those of the receipt here.
@@ -129,15 +141,20 @@ Result<void> checkEffect(Fold &fold, const Standing &at, const journal::Petition
     const bool withdrawn = (flags & WithdrawnFact) != 0;
     const bool amends = carriesOut(fold, body.subject, ChangeKind::FactAmend);
     const bool ends = carriesOut(fold, body.subject, ChangeKind::ListStep);
-    const bool ended = ends && row->at(2).toInt() == int(objection ? domain::ListEnd::Wrong : domain::ListEnd::Repaired);
-    // The mark stays only while somebody else objects, too.
-    const bool markRight = !objection || at.fact == 0 || withdrawn || ((flags & ObjectedFact) != 0) == (row->at(3).toInt() != 0);
+    const int cause = row->at(2).toInt();
+    const bool ended = ends && cause == int(objection ? domain::ListEnd::Wrong : domain::ListEnd::Repaired);
+    const auto byPetition = markedByPetition(fold, at.fact);
+    if (!byPetition)
+        return byPetition.error();
+    // The mark stays while somebody else objects, too, and where a court or another authority is the reason of it.
+    const bool marked = (flags & ObjectedFact) != 0;
+    const bool markRight = !objection || at.fact == 0 || withdrawn || (row->at(3).toInt() != 0 ? marked : !marked || !*byPetition);
     bool done = false;
     switch (body.outcome) {
     case PetitionOutcome::None: break;
     case PetitionOutcome::Granted:
         if (at.procedure != 0)
-            done = ended;
+            done = ended || (objection && !ends && cause == int(domain::ListEnd::Wrong)); // perhaps on another objection before
         else if (objection)
             done = withdrawn; // perhaps for another reason before
         else
@@ -153,6 +170,50 @@ Result<void> checkEffect(Fold &fold, const Standing &at, const journal::Petition
 
 } // namespace
 
+base::Error ownWork()
+{
+    return {base::ErrorKind::NotAuthorised, u"FLD-123"_s,
+            Text::tr("Who recorded the fact, proposed or decided the list entry, or received the application may not decide on it. Ask a second person."), {}, {}};
+}
+
+std::optional<DecidedPetition> decidedPetition(Fold &fold, const base::Uid &subject)
+{
+    for (const Change &change : fold.entry().changes) {
+        const auto body = change.kind == ChangeKind::PetitionDecide ? journal::decodePetitionDecide(change) : Result<journal::PetitionDecideBody>(journal::PetitionDecideBody());
+        if (!body || change.kind != ChangeKind::PetitionDecide || body->subject != subject)
+            continue;
+        const auto id = fold.idOf(change.entity, EntityType::Petition);
+        const auto kind = id ? fold.number(u"SELECT kind FROM petition WHERE id=?"_s, {*id}) : Result<qint64>(0);
+        if (id && kind)
+            return DecidedPetition{PetitionKind(*kind), body->outcome};
+    }
+    return std::nullopt;
+}
+
+Result<void> checkUnmark(Fold &fold, qint64 fact)
+{
+    std::vector<qint64> closing;
+    for (const Change &change : fold.entry().changes) {
+        if (change.kind != ChangeKind::PetitionDecide && change.kind != ChangeKind::PetitionStep)
+            continue;
+        if (const auto id = fold.idOf(change.entity, EntityType::Petition))
+            closing.push_back(*id);
+    }
+    PreparedQuery query(fold.database(), u"SELECT id FROM petition WHERE fact=? AND kind=0 AND stage<3"_s);
+    if (!query.exec({fact}))
+        return fold.failure();
+    while (query.next()) {
+        if (std::find(closing.begin(), closing.end(), query.row().value(0).toLongLong()) == closing.end())
+            return foldError(u"FLD-128"_s, Text::tr("An objection to the fact is open; the mark goes with the last of them."), u"fact"_s);
+    }
+    const auto byPetition = markedByPetition(fold, fact);
+    if (!byPetition)
+        return byPetition.error();
+    if (!closing.empty() && !*byPetition)
+        return foldError(u"FLD-129"_s, Text::tr("The mark was not set for an objection; who set it takes it away."), u"fact"_s);
+    return {};
+}
+
 Result<void> foldPetition(Fold &fold, const Change &change)
 {
     const auto body = journal::decodePetitionReceive(change);
@@ -162,7 +223,7 @@ Result<void> foldPetition(Fold &fold, const Change &change)
     if (!party)
         return party.error();
     const bool one = body->fact.isNull() != body->procedure.isNull();
-    if (!one || body->claim.isEmpty() || body->applicant.isEmpty() || !body->day.isValid())
+    if (!one || body->claim.trimmed().isEmpty() || body->applicant.trimmed().isEmpty() || !body->day.isValid())
         return foldError(u"FLD-125"_s, Text::tr("An objection or a repair is about one fact or one list entry, and says who asks for what on which day."), u"claim"_s);
     const auto fact = body->fact.isNull() ? Result<qint64>(0) : fold.idOf(body->fact, EntityType::Fact);
     const auto procedure = body->procedure.isNull() ? Result<qint64>(0) : fold.idOf(body->procedure, EntityType::ListProcedure);
@@ -184,8 +245,8 @@ Result<void> foldPetitionStep(Fold &fold, const Change &change)
     const auto step = journal::decodePetitionStep(change);
     if (!step)
         return step.error();
-    if (step->act == PetitionAct::Receive || step->act == PetitionAct::Decide || !step->day.isValid())
-        return foldError(u"FLD-108"_s, Text::tr("The step belongs to another kind of entry, or has no day."), u"act"_s);
+    if (step->act == PetitionAct::Receive || step->act == PetitionAct::Decide || !step->day.isValid() || step->text.trimmed().isEmpty())
+        return foldError(u"FLD-108"_s, Text::tr("The step belongs to another kind of entry, or has no day or no text."), u"act"_s);
     const auto at = standing(fold, change, step->act, step->day);
     if (!at)
         return at.error();
@@ -210,6 +271,8 @@ Result<void> foldPetitionDecide(Fold &fold, const Change &change)
     const auto at = standing(fold, change, PetitionAct::Decide, body->day);
     if (!at)
         return at.error();
+    if (fold.index() + 1 != fold.entry().changes.size())
+        return foldError(u"FLD-130"_s, Text::tr("A decision comes last in its entry, after what carries it out."), u"outcome"_s);
     const auto subject = at->fact != 0 ? fold.idOf(body->subject, EntityType::Fact) : fold.idOf(body->subject, EntityType::ListProcedure);
     if (!subject)
         return subject.error();
@@ -220,7 +283,7 @@ Result<void> foldPetitionDecide(Fold &fold, const Change &change)
     if (auto effect = checkEffect(fold, *at, *body); !effect)
         return effect;
     const bool repaired = at->kind == PetitionKind::Repair && body->outcome == PetitionOutcome::Granted;
-    if (body->text.isEmpty() || repaired != !body->conditions.empty() || repaired != !body->publicity.isEmpty())
+    if (body->text.trimmed().isEmpty() || repaired != !body->conditions.empty() || repaired != !body->publicity.isEmpty())
         return foldError(u"FLD-126"_s, Text::tr("A decision has its reasons, and a repair the class of publicity and the conditions that were found met."), u"conditions"_s);
     for (size_t place = 0; place < body->conditions.size(); ++place) {
         auto added = fold.run(u"INSERT INTO petition_condition(petition,place,code,proof) VALUES(?,?,?,?)"_s,

@@ -151,7 +151,7 @@ std::vector<CaseStepRow> CaseQueries::steps(CaseId id) const
     std::vector<CaseStepRow> steps;
     forEachRow(m_database,
                u"SELECT s.act,s.day,s.text,s.grounds,s.reasons,s.rights,s.flags,s.until_day,s.files,s.author,coalesce(a.full_name,''),j.admitted_at FROM case_step s "
-               "JOIN journal j ON j.received_no=s.no LEFT JOIN account a ON a.user_id=s.author WHERE s.casefile=? ORDER BY s.no"_s,
+               "JOIN journal j ON j.received_no=s.no LEFT JOIN journal_place w ON w.received_no=s.no LEFT JOIN account a ON a.user_id=s.author WHERE s.casefile=? ORDER BY w.place,j.origin_id,j.seq"_s,
                {id.value()}, [&steps](const QSqlQuery &row) {
                    steps.push_back({stepOf(row), base::Uid::fromBytes(row.value(9).toByteArray()), row.value(10).toString(), row.value(11).toLongLong()});
                });
@@ -223,8 +223,8 @@ std::vector<ConductCount> CaseQueries::statistics(QDate from, QDate to) const
 int CaseQueries::lastNumber(const QString &prefix) const
 {
     int last = 0;
-    forEachRow(m_database, u"SELECT number FROM casefile WHERE number>=? AND number<? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
-               {prefix, QString(prefix + QChar(0xffff))}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
+    forEachRow(m_database, u"SELECT number FROM casefile WHERE number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
+               {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
     return last;
 }
 

@@ -62,8 +62,8 @@ std::vector<Commitment> CommitmentQueries::ofParty(domain::PartyId party) const
 int CommitmentQueries::lastNumber(const QString &prefix) const
 {
     int last = 0;
-    forEachRow(m_database, u"SELECT number FROM commitment WHERE number>=? AND number<? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
-               {prefix, QString(prefix + QChar(0xffff))}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
+    forEachRow(m_database, u"SELECT number FROM commitment WHERE number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
+               {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
     return last;
 }
 

@@ -103,7 +103,7 @@ std::vector<ListStepRow> ListProcedureQueries::steps(ListProcedureId id) const
     std::vector<ListStepRow> steps;
     forEachRow(m_database,
                u"SELECT s.act,s.day,s.text,s.grounds,s.reasons,s.measures,s.rights,s.channel,s.flags,s.end_cause,s.apology,s.files,s.author,coalesce(a.full_name,''),j.admitted_at "
-               "FROM list_step s JOIN journal j ON j.received_no=s.no LEFT JOIN account a ON a.user_id=s.author WHERE s.procedure=? ORDER BY s.no"_s,
+               "FROM list_step s JOIN journal j ON j.received_no=s.no LEFT JOIN journal_place w ON w.received_no=s.no LEFT JOIN account a ON a.user_id=s.author WHERE s.procedure=? ORDER BY w.place,j.origin_id,j.seq"_s,
                {id.value()}, [&steps](const QSqlQuery &row) {
                    const auto text = [&row](int column) { return row.value(column).toString(); };
                    domain::ListStep step{domain::ListAct(row.value(0).toInt()), dayOf(row.value(1)), text(2), text(3), text(4), text(5), text(6), text(7),
@@ -124,8 +124,8 @@ std::vector<base::Uid> ListProcedureQueries::preparers(ListProcedureId id) const
 int ListProcedureQueries::lastNumber(const QString &prefix) const
 {
     int last = 0;
-    forEachRow(m_database, u"SELECT number FROM list_procedure WHERE number>=? AND number<? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
-               {prefix, QString(prefix + QChar(0xffff))}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
+    forEachRow(m_database, u"SELECT number FROM list_procedure WHERE number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
+               {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
     return last;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/petitions.h"
 
+#include "journal/changes/bodies.h"
 #include "store/queries/evidencefiles.h"
 #include "store/queries/rows.h"
 
@@ -75,12 +76,20 @@ std::vector<Petition> PetitionQueries::ofProcedure(domain::ListProcedureId proce
     return rows(u"procedure=? AND procedure<>0"_s, {procedure.value()});
 }
 
+bool PetitionQueries::setTheMark(domain::FactId fact) const
+{
+    bool found = false;
+    forEachRow(m_database, u"SELECT 1 FROM field_head h JOIN petition p ON p.created_no=h.entry AND p.fact=h.id WHERE h.type=? AND h.id=? AND h.field=?"_s,
+               {int(EntityType::Fact), fact.value(), int(journal::FactField::Objection)}, [&found](const QSqlQuery &) { found = true; });
+    return found;
+}
+
 std::vector<PetitionStepRow> PetitionQueries::steps(PetitionId id) const
 {
     std::vector<PetitionStepRow> steps;
     forEachRow(m_database,
-               u"SELECT s.act,s.day,s.text,s.files,s.author,coalesce(a.full_name,''),j.admitted_at FROM petition_step s JOIN journal j ON j.received_no=s.no "
-               "LEFT JOIN account a ON a.user_id=s.author WHERE s.petition=? ORDER BY s.no"_s,
+               u"SELECT s.act,s.day,s.text,s.files,s.author,coalesce(a.full_name,''),j.admitted_at FROM petition_step s JOIN journal j ON j.received_no=s.no LEFT JOIN journal_place w ON w.received_no=s.no "
+               "LEFT JOIN account a ON a.user_id=s.author WHERE s.petition=? ORDER BY w.place,j.origin_id,j.seq"_s,
                {id.value()}, [&steps](const QSqlQuery &row) {
                    steps.push_back({{domain::PetitionAct(row.value(0).toInt()), dayOf(row.value(1)), row.value(2).toString(), evidenceFiles(row.value(3).toByteArray())},
                                     base::Uid::fromBytes(row.value(4).toByteArray()), row.value(5).toString(), row.value(6).toLongLong()});
@@ -91,8 +100,8 @@ std::vector<PetitionStepRow> PetitionQueries::steps(PetitionId id) const
 int PetitionQueries::lastNumber(const QString &prefix) const
 {
     int last = 0;
-    forEachRow(m_database, u"SELECT number FROM petition WHERE number>=? AND number<? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
-               {prefix, QString(prefix + QChar(0xffff))}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
+    forEachRow(m_database, u"SELECT number FROM petition WHERE number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
+               {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
     return last;
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<domain::Petition> all() const;
     [[nodiscard]] std::vector<domain::Petition> ofFact(domain::FactId fact) const;
     [[nodiscard]] std::vector<domain::Petition> ofProcedure(domain::ListProcedureId procedure) const;
+    /// The fact bears its mark for an objection, and not for what a court or another authority reviews.
+    [[nodiscard]] bool setTheMark(domain::FactId fact) const;
     [[nodiscard]] std::vector<PetitionStepRow> steps(domain::PetitionId id) const;
     /// Highest running number behind the prefix.
     [[nodiscard]] int lastNumber(const QString &prefix) const;
