@@ -3696,14 +3696,6 @@ Government Procurement Credit Classification Report</source>
         <translation>供应商（盖章）</translation>
     </message>
     <message>
-        <source>Legal representative (signature)</source>
-        <translation>法定代表人（签字）</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>检查日期</translation>
-    </message>
-    <message>
         <source>There is no such commitment in this store. Choose one of the list.</source>
         <translation>本库中没有该承诺，请从列表中选择。</translation>
     </message>
@@ -3722,6 +3714,14 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Entries on the list: %1. They follow as an annex.</source>
         <translation>名单在列 %1 条，详见附表。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Date of the commitment</source>
+        <translation>承诺日期</translation>
     </message>
 </context>
 <context>

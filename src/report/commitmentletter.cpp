@@ -35,14 +35,13 @@ Document commitmentLetter(const CommitmentLetter &data)
     for (qsizetype i = 0; i < promises.size(); ++i)
         document.blocks.emplace_back(Paragraph{Report::tr("(%1) %2").arg(i + 1).arg(promises[i])});
     document.blocks.emplace_back(Heading{1, Report::tr("Papers this commitment stands for")});
-    for (const QString &paper : data.documents)
-        document.blocks.emplace_back(Paragraph{paper});
+    document.blocks.emplace_back(Paragraph{Report::tr("%1.").arg(data.documents.join(Report::tr(", ")))});
     document.blocks.emplace_back(Paragraph{Report::tr("If the commitment is false or not fulfilled we accept that it is recorded as bad conduct, lowers our credit rating and closes the commitment route, and bear what the law provides.")});
     KeyValueBlock signature;
     signature.entries = {{Report::tr("Supplier (seal)"), data.head.party.name},
                          {Report::tr("Identifier"), data.head.party.identifier},
-                         {Report::tr("Legal representative (signature)"), data.head.party.legalRepresentative},
-                         {Report::tr("Day"), dateInWords(data.head.day)}};
+                         {Report::tr("Legal representative"), data.head.party.legalRepresentative},
+                         {Report::tr("Date of the commitment"), dateInWords(data.head.day)}};
     document.blocks.emplace_back(std::move(signature));
     return document;
 }

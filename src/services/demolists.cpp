@@ -116,8 +116,14 @@ Result<void> ListStory::step(const QString &label, ListStep step, const QString 
     const ListProcedureId id = m_procedures[label];
     if (step.act == ListAct::Notice) {
         const QString channel = step.channel;
-        step = listNoticeDraft(*listProcedure(m_session.reader(), id), m_clock.today());
+        const auto procedure = listProcedure(m_session.reader(), id);
+        step = listNoticeDraft(*procedure, m_clock.today());
         step.channel = channel;
+        // The story is in Chinese, whatever the language of the screen.
+        const bool red = procedure->progress.list == ListKind::Red;
+        step.measures = red ? u"按信用监管规定给予优先、简化程序、减少检查等激励。"_s : u"列入情况将予公布并共享至信用平台；列入期间不得参加政府采购活动，不适用信用承诺。"_s;
+        step.rights = red ? u"对拟列入有异议的，可在公示期届满前以书面形式实名向本局提出，并附证据。"_s
+                          : u"自收到本告知书之日起五个工作日内可以陈述、申辩，可以要求听证；作出认定后，可以提出异议。"_s;
     }
     if (!title.isEmpty()) {
         const auto file = Inspections(m_session).attach(demoDocument(title), u"application/pdf"_s, title);
