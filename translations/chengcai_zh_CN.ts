@@ -584,7 +584,7 @@
     <name>CommitmentTable</name>
     <message>
         <source>Number</source>
-        <translation>数值</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>No publication without a decision.</source>
-        <translation>未作出决定，不得公开。</translation>
+        <translation>未作出认定，不得公布。</translation>
     </message>
     <message>
         <source>The entry was published already.</source>
@@ -2224,11 +2224,11 @@
     <name>PetitionTables</name>
     <message>
         <source>Number</source>
-        <translation>数值</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>主体类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>事项</translation>
+        <translation>针对事项</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3569,7 +3569,7 @@ Government Procurement Credit Classification Report</source>
     </message>
     <message>
         <source>Decided on</source>
-        <translation>决定日期</translation>
+        <translation>认定日期</translation>
     </message>
     <message>
         <source>Public from</source>
@@ -10230,7 +10230,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;What is decided:</source>
-        <translation>认定内容(&amp;W)：</translation>
+        <translation>决定(&amp;W)：</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
@@ -10282,7 +10282,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>De&amp;cide</source>
-        <translation>认定(&amp;C)</translation>
+        <translation>决定(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10321,7 +10321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>主体类型(&amp;K)：</translation>
+        <translation>类别(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Day of receipt:</source>
@@ -10428,7 +10428,7 @@ Applicant: %2
     </message>
     <message>
         <source>Not decided yet.</source>
-        <translation>尚未认定。</translation>
+        <translation>尚未作出决定。</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -14657,7 +14657,7 @@ Reply: %4</source>
     </message>
     <message>
         <source>Received</source>
-        <translation>收到时间</translation>
+        <translation>已收件</translation>
     </message>
     <message>
         <source>Being verified</source>

@@ -47,7 +47,7 @@ PetitionPage::PetitionPage(const Context &context, domain::PetitionId id, QWidge
     big.setBold(true);
     m_ui->headline->setFont(big);
     m_ui->steps->setModel(m_steps);
-    m_ui->steps->setDefaultWidths({12, 18, 14, 6, 40});
+    m_ui->steps->setDefaultWidths({12, 16, 12, 6, 34});
     m_ui->clocks->setModel(m_clocks);
     m_ui->clocks->setDefaultWidths({22, 12, 30, 10, 50});
     m_ui->splitter->setSizes({600, 400});
