@@ -238,9 +238,9 @@ std::vector<Step> ListStory::steps(const std::shared_ptr<ListStory> &self)
         return step(better, objected, u"异议核实记录.pdf"_s);
     });
     const QString desks = u"演示学校课桌椅采购项目"_s, hospital = u"演示医院信息化运维项目"_s;
-    at(65, [=, this] { return commit(good, desks); });
+    at(65, [=, this] { return commit(u"演示供应商 005"_s, desks); });
     at(33, [=, this] { return checkKept(desks, u"抽查纳税和社会保障缴费记录，与承诺一致。"_s); });
-    at(17, [=, this] { return commit(better, hospital); });
+    at(17, [=, this] { return commit(u"演示供应商 008"_s, hospital); });
     // Whoever keeps a step keeps the story it belongs to.
     for (Step &one : m_steps) {
         one.act = [self, act = std::move(one.act)] {

@@ -138,10 +138,10 @@ void PetitionPagesTest::decisionShowsItsEffectBeforeItIsMade()
     services::PetitionDecision granted;
     granted.outcome = domain::PetitionOutcome::Granted;
     const auto preview = services::petitionPreview(*m_reader, petition, granted, Today);
+    QVERIFY(effect->text().contains(QString::number(preview.after.stars)));
     type(dialog, "text", u"经核实异议成立"_s);
     control<QPushButton>(dialog, "submit")->click();
     QTRY_VERIFY(services::fact(*m_reader, petition.fact)->withdrawn);
-    QVERIFY(effect->text().contains(QString::number(preview.after.stars)));
     QTRY_VERIFY(!control<QPushButton>(page, "decide")->isEnabled());
     QVERIFY(!control<QPushButton>(page, "decide")->toolTip().isEmpty());
     // What is left is the answer.
