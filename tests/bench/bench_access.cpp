@@ -50,7 +50,7 @@ double bare(const store::Database &database, const QStringList &codes)
 {
     sqlite3_stmt *party = nullptr;
     sqlite3_stmt *fact = nullptr;
-    sqlite3_prepare_v2(database.handle(), "SELECT id FROM party WHERE identifier=?", -1, &party, nullptr);
+    sqlite3_prepare_v2(database.handle(), "SELECT id FROM party WHERE identifier=? AND identifier_type=0 AND successor=0 AND withdrawn=0", -1, &party, nullptr);
     sqlite3_prepare_v2(database.handle(), "SELECT * FROM fact WHERE party=?", -1, &fact, nullptr);
     QElapsedTimer timer;
     timer.start();
@@ -108,6 +108,7 @@ int main(int argc, char *argv[])
         return 4;
     }
     const services::Reader reader = (*session)->reader();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const Sample sample = sampleOf(reader.database());
     const QDate day = clock.today();
     const double first = checked(reader, sample.codes, day);

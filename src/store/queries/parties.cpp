@@ -122,7 +122,11 @@ std::vector<Party> PartyQueries::byUscc(const QString &identifier) const
 
 std::vector<Party> PartyQueries::everOfUscc(const QString &identifier) const
 {
-    return parties(m_database, u"WHERE p.identifier=? AND p.identifier_type=0 AND p.withdrawn=0 ORDER BY p.id"_s, {identifier});
+    // Two partial indexes, one for each half; one condition over both would go through the whole register.
+    return parties(m_database,
+                   u"WHERE p.id IN (SELECT id FROM party WHERE identifier=? AND identifier_type=0 AND successor=0 AND withdrawn=0 UNION ALL "
+                   "SELECT id FROM party WHERE identifier=? AND identifier_type=0 AND successor<>0 AND withdrawn=0) ORDER BY p.id"_s,
+                   {identifier, identifier});
 }
 
 std::vector<Party> PartyQueries::everOfName(PartyKind kind, const QString &name) const
