@@ -436,7 +436,8 @@ Result<void> keepRelease(Session &session, const OpenedRelease &opened)
             return refuse(ErrorKind::NotAuthentic, u"REL-027"_s, Text::tr("A part of the release is missing, so nothing was taken over. Ask the office for another file."), target.name);
         if (target.name != u"missing_files")
             continue;
-        for (const QJsonValue &file : QJsonDocument::fromJson(*content).array()) {
+        const QJsonArray files = QJsonDocument::fromJson(*content).array();
+        for (const auto &file : files) {
             if (const QByteArray hash = QByteArray::fromHex(file.toString().toLatin1()); hash.size() == 32)
                 wanted += hash;
         }

@@ -17,7 +17,6 @@
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
-using base::Error;
 using base::ErrorKind;
 using base::Hash;
 using base::Result;

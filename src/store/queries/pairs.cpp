@@ -202,7 +202,7 @@ void addUnseen(const Database &database, std::vector<Pair> &pairs)
             if (auto decoded = journal::decodeEntry(row.value(0).toByteArray()))
                 entry = std::move(*decoded);
         });
-        return *entries.insert(hash, std::move(entry));
+        return *entries.insert(hash, entry);
     };
     std::vector<std::pair<EntityType, qint64>> records;
     // A store that wrote all of it has seen all of it.
