@@ -2625,12 +2625,12 @@
         <translation>办理案件</translation>
     </message>
     <message>
-        <source>Go on with a list procedure</source>
+        <source>Go on with a list</source>
         <translation>办理名单事项</translation>
     </message>
     <message>
-        <source>Answer an objection or a repair</source>
-        <translation>答复异议或修复申请</translation>
+        <source>Answer an applicant</source>
+        <translation>答复申请人</translation>
     </message>
 </context>
 <context>

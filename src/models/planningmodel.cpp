@@ -34,8 +34,8 @@ QString workText(services::WorkKind kind)
     case services::WorkKind::Settle: return Tables::tr("Hear and put into effect");
     case services::WorkKind::Draft: return Tables::tr("Correct a draft");
     case services::WorkKind::CaseClock: return Tables::tr("Go on with a case");
-    case services::WorkKind::ListClock: return Tables::tr("Go on with a list procedure");
-    case services::WorkKind::PetitionClock: return Tables::tr("Answer an objection or a repair");
+    case services::WorkKind::ListClock: return Tables::tr("Go on with a list");
+    case services::WorkKind::PetitionClock: return Tables::tr("Answer an applicant");
     case services::WorkKind::FactExpires: return Tables::tr("A fact ends");
     case services::WorkKind::FactUnchecked: return Tables::tr("Check a fact");
     }

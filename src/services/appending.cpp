@@ -15,6 +15,28 @@ base::Result<store::Appended> appendChange(const Session &session, const QString
     return session.store().ledger().append(draft, session.signer());
 }
 
+base::Result<store::Appended> appendTogether(const Session &session, const QString &kind, std::vector<journal::Change> changes,
+                                             const std::vector<domain::Evidence> &files)
+{
+    store::Draft draft;
+    draft.kind = kind;
+    draft.changes = std::move(changes);
+    for (const domain::Evidence &file : files)
+        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
+    return session.store().ledger().append(draft, session.signer());
+}
+
+QString numberPrefix(const Session &session, const QString &letters, int year)
+{
+    const QByteArray origin = session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
+    return QStringLiteral("%1%2-%3-").arg(letters).arg(year).arg(QString::fromLatin1(origin));
+}
+
+QString tidyText(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed();
+}
+
 base::Result<void> appendAbout(const Session &session, const QString &kind, journal::Change change, std::vector<domain::PartyId> parties,
                                std::vector<journal::BlobRef> blobs)
 {

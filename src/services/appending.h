@@ -10,6 +10,19 @@ namespace chengcai::services {
 /// Appends one entry of one change, signed by the signed-in person. The caller announces what it means.
 [[nodiscard]] base::Result<store::Appended> appendChange(const Session &session, const QString &kind, journal::Change change,
                                                          std::vector<journal::BlobRef> blobs = {});
+/// Appends one entry of several changes with the files it names. The caller announces what it means.
+[[nodiscard]] base::Result<store::Appended> appendTogether(const Session &session, const QString &kind, std::vector<journal::Change> changes,
+                                                           const std::vector<domain::Evidence> &files);
+/// "AJ2026-7F3A-002": letters, year, this origin, the next running number. Numbers of one origin never meet those of another, so that
+/// computers may number while apart. `queries` knows lastNumber(prefix).
+[[nodiscard]] QString numberPrefix(const Session &session, const QString &letters, int year);
+template <typename Queries> [[nodiscard]] QString nextNumber(const Session &session, const QString &letters, int year, const Queries &queries)
+{
+    const QString prefix = numberPrefix(session, letters, year);
+    return prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, QLatin1Char('0'));
+}
+/// Free text as it is stored: NFC, nothing around it.
+[[nodiscard]] QString tidyText(const QString &text);
 /// Appends it and tells the listener whose rating or data may differ now.
 [[nodiscard]] base::Result<void> appendAbout(const Session &session, const QString &kind, journal::Change change,
                                              std::vector<domain::PartyId> parties, std::vector<journal::BlobRef> blobs = {});

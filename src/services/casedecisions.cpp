@@ -39,11 +39,6 @@ struct Text {
 
 constexpr qint64 MostCases = 5000;
 
-QString tidyText(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 QDate dayOf(const Session &session, const DecisionInput &input)
 {
     return input.day.isValid() ? input.day : session.clock().today();

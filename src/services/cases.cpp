@@ -39,11 +39,6 @@ Error refuse(const QString &code, const QString &field, const QString &message)
     return {ErrorKind::InputRefused, code, message, {}, field};
 }
 
-QString tidyText(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 std::vector<journal::BaseHead> recordHead(const Session &session, CaseId id)
 {
     return headsOf(session, EntityType::Case, id.value(), QList<int>{journal::CaseRecordField});
@@ -144,12 +139,7 @@ QString whyNot(const CaseProgress &progress, CaseAct act)
 
 Result<void> Cases::append(const QString &kind, const CaseFile &about, std::vector<journal::Change> changes, const std::vector<Evidence> &files, bool facts)
 {
-    store::Draft draft;
-    draft.kind = kind;
-    draft.changes = std::move(changes);
-    for (const Evidence &file : files)
-        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
-    if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
+    if (const auto appended = appendTogether(m_session, kind, std::move(changes), files); !appended)
         return appended.error();
     ChangeNews news;
     news.cases = true;
@@ -174,11 +164,9 @@ Result<CaseId> Cases::open(const CaseInput &input)
         return checked.error();
     const QDate today = m_session.clock().today();
     const CaseQueries queries(database);
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"AJ%1-%2-"_s.arg(today.year()).arg(QString::fromLatin1(origin));
     journal::CaseOpenBody body;
     body.party = party->uid;
-    body.number = prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0');
+    body.number = nextNumber(m_session, u"AJ"_s, today.year(), queries);
     body.origin = full->origin;
     if (full->inspection.isValid())
         body.inspection = store::entityUid(database, EntityType::Inspection, full->inspection.value());

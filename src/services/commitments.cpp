@@ -54,12 +54,7 @@ bool sameProject(const Commitment &one, const journal::CommitmentGiveBody &other
 
 Result<void> Commitments::append(const QString &kind, domain::PartyId about, std::vector<journal::Change> changes, const std::vector<domain::Evidence> &files)
 {
-    store::Draft draft;
-    draft.kind = kind;
-    draft.changes = std::move(changes);
-    for (const domain::Evidence &file : files)
-        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
-    if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
+    if (const auto appended = appendTogether(m_session, kind, std::move(changes), files); !appended)
         return appended.error();
     ChangeNews news;
     news.commitments = true;
@@ -103,9 +98,7 @@ Result<CommitmentId> Commitments::give(const CommitmentInput &input)
         return refuse(u"CMT-005"_s, u"party"_s,
                       Text::tr("The rules allow this supplier no commitment instead of papers on that day. %1").arg(reasons.isEmpty() ? Text::tr("Its grade replaces none.") : reasons.join(u' ')));
     }
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"CN%1-%2-"_s.arg(body.day.year()).arg(QString::fromLatin1(origin));
-    body.number = prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0');
+    body.number = nextNumber(m_session, u"CN"_s, body.day.year(), queries);
     if (const auto appended = append(u"commitment.give"_s, input.party, {journal::encodeCommitmentGive(body)}, {}); !appended)
         return appended.error();
     return queries.byNumber(body.number)->id;
@@ -130,7 +123,7 @@ Result<void> Commitments::check(CommitmentId id, const CommitmentCheckInput &inp
     journal::CommitmentCheckBody body;
     body.day = input.day.isValid() ? input.day : m_session.clock().today();
     body.finding = input.finding;
-    body.text = input.text.normalized(QString::NormalizationForm_C).trimmed();
+    body.text = tidyText(input.text);
     const auto before = given(id, body.day);
     if (!before)
         return before.error();

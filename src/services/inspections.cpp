@@ -137,10 +137,7 @@ Result<InspectionId> Inspections::submit(const InspectionInput &input)
     body.party = store::entityUid(database, EntityType::Party, input.party.value());
     body.form = form.uid;
     body.task = input.task;
-    // Numbers of one origin never meet those of another, so that laptops may number while apart.
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"JC%1-%2-"_s.arg(input.inspectedOn.year()).arg(QString::fromLatin1(origin));
-    body.number = prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0');
+    body.number = nextNumber(m_session, u"JC"_s, input.inspectedOn.year(), queries);
     const auto appended = appendChange(m_session, u"inspection.submit"_s, journal::encodeInspection(body), refsOf(domain::evidenceOf(input.answers)));
     if (!appended)
         return appended.error();

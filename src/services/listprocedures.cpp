@@ -42,11 +42,6 @@ Error refuse(const QString &code, const QString &field, const QString &message)
     return {ErrorKind::InputRefused, code, message, {}, field};
 }
 
-QString tidyText(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -130,12 +125,7 @@ ListStep listNoticeDraft(const ListProcedure &procedure, QDate day)
 
 Result<void> ListProcedures::append(const QString &kind, domain::PartyId about, std::vector<journal::Change> changes, const std::vector<domain::Evidence> &files)
 {
-    store::Draft draft;
-    draft.kind = kind;
-    draft.changes = std::move(changes);
-    for (const domain::Evidence &file : files)
-        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
-    if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
+    if (const auto appended = appendTogether(m_session, kind, std::move(changes), files); !appended)
         return appended.error();
     ChangeNews news;
     news.lists = true;
@@ -199,9 +189,7 @@ Result<ListProcedureId> ListProcedures::propose(const ListProposal &input)
     if (!facts)
         return facts.error();
     body.facts = *std::move(facts);
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"MD%1-%2-"_s.arg(body.day.year()).arg(QString::fromLatin1(origin));
-    body.number = prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0');
+    body.number = nextNumber(m_session, u"MD"_s, body.day.year(), queries);
     if (const auto appended = append(u"listing.propose"_s, input.party, {journal::encodeListPropose(body)}, {}); !appended)
         return appended.error();
     return queries.byNumber(body.number)->id;

@@ -48,11 +48,6 @@ Error refuse(const QString &code, const QString &field, const QString &message)
     return {ErrorKind::InputRefused, code, message, {}, field};
 }
 
-QString tidyText(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 std::vector<journal::BaseHead> recordHead(const Session &session, PetitionId id)
 {
     return headsOf(session, EntityType::Petition, id.value(), QList<int>{journal::PetitionField});
@@ -122,12 +117,7 @@ QString whyNot(const Petition &petition, PetitionAct act)
 
 Result<void> Petitions::append(const QString &kind, domain::PartyId about, std::vector<Change> changes, const std::vector<domain::Evidence> &files)
 {
-    store::Draft draft;
-    draft.kind = kind;
-    draft.changes = std::move(changes);
-    for (const domain::Evidence &file : files)
-        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
-    if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
+    if (const auto appended = appendTogether(m_session, kind, std::move(changes), files); !appended)
         return appended.error();
     ChangeNews news;
     news.petitions = news.lists = true;
@@ -169,9 +159,7 @@ Result<PetitionId> Petitions::receive(const PetitionInput &input, const QStringL
     if (!added)
         return added.error();
     body.evidence = *added;
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"%1%2-%3-"_s.arg(input.kind == PetitionKind::Objection ? u"YY"_s : u"XF"_s).arg(body.day.year()).arg(QString::fromLatin1(origin));
-    body.number = prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0');
+    body.number = nextNumber(m_session, input.kind == PetitionKind::Objection ? u"YY"_s : u"XF"_s, body.day.year(), queries);
     std::vector<Change> changes;
     if (fact && input.kind == PetitionKind::Objection && !fact->underObjection)
         changes.push_back(marked(m_session, *fact, true, body.number));

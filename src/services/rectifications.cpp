@@ -39,11 +39,6 @@ Error refuse(const QString &code, const QString &field, const QString &message)
     return {ErrorKind::InputRefused, code, message, {}, field};
 }
 
-QString tidyText(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 std::vector<journal::BaseHead> recordHead(const Session &session, RectificationId id)
 {
     return headsOf(session, EntityType::Rectification, id.value(), QList<int>{journal::RectificationRecordField});
@@ -101,12 +96,7 @@ QDate defaultDue(QDate noticedOn)
 
 Result<void> Rectifications::append(const QString &kind, std::vector<journal::Change> changes, const std::vector<Evidence> &files, domain::PartyId party)
 {
-    store::Draft draft;
-    draft.kind = kind;
-    draft.changes = std::move(changes);
-    for (const Evidence &file : files)
-        draft.blobs.push_back({file.sha256, file.size, file.mediaType});
-    if (const auto appended = m_session.store().ledger().append(draft, m_session.signer()); !appended)
+    if (const auto appended = appendTogether(m_session, kind, std::move(changes), files); !appended)
         return appended.error();
     ChangeNews news;
     news.cases = true;
@@ -130,9 +120,7 @@ Result<RectificationId> Rectifications::issue(const NoticeInput &input)
     if (input.items.empty())
         return refuse(u"RCT-014"_s, u"items"_s, Text::tr("The notice demands nothing; choose at least one finding."));
     const RectificationQueries queries(database);
-    const QByteArray origin = m_session.store().ledger().mark().origin.toBytes().toHex().left(4).toUpper();
-    const QString prefix = u"ZG%1-%2-"_s.arg(day.year()).arg(QString::fromLatin1(origin));
-    journal::RectificationNoticeBody body{inspection->uid, prefix + QString::number(queries.lastNumber(prefix) + 1).rightJustified(3, u'0'), day, tidyText(input.text), {}};
+    journal::RectificationNoticeBody body{inspection->uid, nextNumber(m_session, u"ZG"_s, day.year(), queries), day, tidyText(input.text), {}};
     for (const DemandInput &item : input.items) {
         if (const auto problem = demandProblem(*inspection, item, day))
             return *problem;

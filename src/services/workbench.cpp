@@ -64,7 +64,7 @@ void addClock(WorkRow row, const QString &number, const domain::ClockState &cloc
         return;
     row.due = clock.due;
     row.overdue = clock.late();
-    row.state = number + QStringLiteral(" ") + domain::clockTitle(*clock.rule);
+    row.state = domain::clockTitle(*clock.rule) + QStringLiteral(" ") + number;
     bench.counts.overdue += row.overdue;
     bench.counts.dueSoon += !row.overdue && row.due <= today.addDays(SoonDays);
     bench.rows.push_back(std::move(row));

@@ -26,7 +26,7 @@ ListsPage::ListsPage(const Context &context, QWidget *parent)
     m_ui->candidates->setModel(m_candidates);
     m_ui->candidates->setDefaultWidths({9, 22, 19, 16, 12, 70});
     m_ui->procedures->setModel(m_procedures);
-    m_ui->procedures->setDefaultWidths({16, 9, 22, 16, 44, 12, 12, 20, 50});
+    m_ui->procedures->setDefaultWidths({16, 9, 22, 18, 54, 12, 12, 20, 50});
     m_ui->entries->setModel(m_entries);
     m_ui->entries->setDefaultWidths({9, 22, 19, 11, 11, 16, 22, 22, 50});
     m_ui->publicList->setPopupMode(QToolButton::InstantPopup);

@@ -16,7 +16,7 @@ PetitionsPage::PetitionsPage(const Context &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->petitions->setModel(m_petitions);
-    m_ui->petitions->setDefaultWidths({16, 10, 22, 30, 16, 34, 12, 14, 50});
+    m_ui->petitions->setDefaultWidths({16, 12, 24, 54, 30, 18, 12, 14, 50});
     const auto current = [this] { return m_petitions->at(m_ui->petitions->currentIndex()); };
     connect(m_ui->petitions->selectionModel(), &QItemSelectionModel::currentChanged, this, &PetitionsPage::updateButtons);
     connect(m_ui->petitions, &widgets::ListView::rowActivated, this, [this, current] { emit petitionRequested(current().petition.id); });

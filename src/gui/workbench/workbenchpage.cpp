@@ -77,7 +77,7 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.3);
     m_ui->headline->setFont(big);
     m_ui->todo->setModel(m_work);
-    m_ui->todo->setDefaultWidths({20, 20, 11, 12, 16});
+    m_ui->todo->setDefaultWidths({22, 18, 16, 26, 14});
     m_ui->todo->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->planned->setModel(m_planned);
     m_ui->planned->setDefaultWidths({11, 18, 6, 11, 14, 14});
