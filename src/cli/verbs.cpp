@@ -137,6 +137,22 @@ constexpr std::array CommitmentOptions{
     Files,
     Reason,
     Output};
+constexpr std::array RecordOptions{
+    Option{"set", "VALUES", QT_TRANSLATE_NOOP("cli", "FIELD=VALUE;FIELD=VALUE, amounts in yuan.")},
+    Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party it is about, or that the step names.")},
+    Option{"peer", "ID", QT_TRANSLATE_NOOP("cli", "open: identifier or id of its counterpart: the purchaser of a contract, who rates.")},
+    Kind,
+    Option{"subject", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: the record it belongs to: the contract of a loan, the event of a participation.")},
+    Option{"other", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: the other record: the bank of a loan.")},
+    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day on which it happened; today without it.")},
+    Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "act: what happened, or why.")},
+    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")},
+    Files};
+constexpr std::array EvaluationOptions{
+    Kind,
+    Option{"revises", "NUMBER", QT_TRANSLATE_NOOP("cli", "run: the published evaluation that this one corrects.")},
+    Reason,
+    Option{"everybody", nullptr, QT_TRANSLATE_NOOP("cli", "show: not only those to be looked at.")}};
 constexpr std::array PetitionOptions{
     AsOf,
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the receipt, the step or the decision; today without it.")},
@@ -308,6 +324,9 @@ constexpr std::array Verbs{
          QT_TRANSLATE_NOOP("cli", "Credit commitments of suppliers for projects, and their spot checks."), CommitmentOptions, 1, 3, handleCommitment},
     Verb{"petition", "list | show N | receive objection|repair | step N ACT | preview N OUTCOME | decide N OUTCOME",
          QT_TRANSLATE_NOOP("cli", "Objections and applications for credit repair: receipt, verification, decision with its effect, answer."), PetitionOptions, 1, 3, handlePetition},
+    Verb{"record", "types | list TYPE | show N | open TYPE | act N ACT",
+         QT_TRANSLATE_NOOP("cli", "Contracts, banks, financing, measures, benefits, mutual reviews, courses and events: all records of one shape."), RecordOptions, 1, 3, handleRecord},
+    Verb{"evaluation", "run PERIOD | show N | verify N", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -2,24 +2,19 @@
 #include "domain/supervisiondata.h"
 
 #include "domain/rulebook.h"
-#include "domain/strictjson.h"
-
-#include <QFile>
+#include "domain/shippeddata.h"
 
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
 using strictjson::Reader;
 using strictjson::Text;
+using strictjson::listOf;
+using strictjson::shipped;
 
 namespace {
 
 constexpr std::array<QStringView, 4> Kinds{u"purchaser", u"agency", u"supplier", u"expert"};
-
-strictjson::FileKind fileKind()
-{
-    return {u"CAS"_s, Text::tr("The data of the statutes cannot be read: at %1 %2.")};
-}
 
 std::optional<qint64> optionalFen(Reader &reader, const QString &key)
 {
@@ -125,26 +120,6 @@ LateRule readLate(Reader reader)
     rule.noteEn = reader.text(u"noteEn"_s);
     reader.finish();
     return rule;
-}
-
-template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const QString &key, Read read)
-{
-    std::vector<T> list;
-    const QJsonArray array = reader.array(key);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        list.push_back(read(reader.element(array, i, key)));
-    return list;
-}
-
-/// A file the program ships. One that cannot be read is a fault of the build and not of a person.
-template <typename Read> auto shipped(const QString &name, Read read)
-{
-    QFile file(u":/chengcai/supervision/"_s + name);
-    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    auto data = strictjson::parse(fileKind(), json, read);
-    if (!data)
-        qFatal("%s: %s", qPrintable(name), qPrintable(data.error().message));
-    return *std::move(data);
 }
 
 } // namespace

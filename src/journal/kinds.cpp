@@ -100,7 +100,32 @@ constexpr std::array Labels{
     Label{"imported", QT_TRANSLATE_NOOP("journal", "Entries received")},
 };
 
+/// "financing.act": the type, and what was done.
+QString recordLabel(QStringView entryKind)
+{
+    const qsizetype dot = entryKind.indexOf(u'.');
+    const domain::RecordKind *kind = dot < 0 ? nullptr : domain::recordKindByCode(entryKind.first(dot));
+    if (!kind)
+        return {};
+    const QStringView what = entryKind.sliced(dot + 1);
+    const QString title = domain::recordText(kind->label);
+    if (what == u"open"_s)
+        return QCoreApplication::translate("journal", "%1: recorded").arg(title);
+    return what == u"decide"_s ? QCoreApplication::translate("journal", "%1: decided").arg(title) : QCoreApplication::translate("journal", "%1: step recorded").arg(title);
+}
+
 } // namespace
+
+std::optional<RecordKindOf> recordKindOf(ChangeKind kind)
+{
+    const int place = int(kind) - RecordKinds;
+    if (place < 0 || place % 4 > int(RecordChange::Decide))
+        return std::nullopt;
+    const auto type = domain::RecordType(place / 4 + 1);
+    if (place / 4 + 1 >= int(domain::RecordTypes) || !domain::recordKind(type))
+        return std::nullopt;
+    return RecordKindOf{type, RecordChange(place % 4)};
+}
 
 bool isMachineKind(QStringView entryKind)
 {
@@ -110,6 +135,10 @@ bool isMachineKind(QStringView entryKind)
 
 std::optional<Action> neededRight(ChangeKind kind)
 {
+    if (const auto record = recordKindOf(kind)) {
+        const domain::RecordKind &table = *domain::recordKind(record->type);
+        return record->change == RecordChange::Open ? table.openRight : record->change == RecordChange::Act ? table.actRight : table.decideRight;
+    }
     switch (kind) {
     case ChangeKind::Session:
     case ChangeKind::Exported:
@@ -189,7 +218,7 @@ bool isKnownKind(ChangeKind kind)
 {
     const int number = int(kind);
     constexpr std::array<std::pair<int, int>, 8> known{{{1, 3}, {10, 16}, {20, 24}, {30, 32}, {40, 48}, {50, 65}, {70, 86}, {90, 98}}};
-    return std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
+    return recordKindOf(kind) || std::any_of(known.begin(), known.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 
 QString entryKindLabel(QStringView entryKind)
@@ -197,7 +226,10 @@ QString entryKindLabel(QStringView entryKind)
     const auto label = std::find_if(Labels.begin(), Labels.end(), [entryKind](const Label &one) {
         return entryKind == QLatin1StringView(one.kind);
     });
-    return label == Labels.end() ? entryKind.toString() : QCoreApplication::translate("journal", label->text);
+    if (label != Labels.end())
+        return QCoreApplication::translate("journal", label->text);
+    const QString record = recordLabel(entryKind);
+    return record.isEmpty() ? entryKind.toString() : record;
 }
 
 } // namespace chengcai::journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record.h"
 #include "domain/rights.h"
 
 #include <QString>
@@ -80,7 +81,23 @@ enum class ChangeKind : quint16 {
     CaseStep = 96,            ///< investigation, notice, statement, hearing, legal review, service, publication
     CaseDecide = 97,          ///< penalty or exposure notice; never by an investigator
     CaseClose = 98            ///< no case, with a reason; or finished
+    // From RecordKinds on: changes of records, see recordChangeKind().
 };
+
+/// What a change does to a record.
+enum class RecordChange : quint8 { Open = 0, Act = 1, Decide = 2 };
+inline constexpr int RecordKinds = 104;
+/// Four numbers for each type, the fourth unused.
+[[nodiscard]] constexpr ChangeKind recordChangeKind(domain::RecordType type, RecordChange change)
+{
+    return ChangeKind(RecordKinds + 4 * (int(type) - 1) + int(change));
+}
+struct RecordKindOf {
+    domain::RecordType type = domain::RecordType::None;
+    RecordChange change = RecordChange::Open;
+};
+/// None if the kind is no change of a record that this program knows.
+[[nodiscard]] std::optional<RecordKindOf> recordKindOf(ChangeKind kind);
 
 /// Entries of this kind name every value they write over.
 inline constexpr QStringView ResolveKind = u"conflict.resolve";

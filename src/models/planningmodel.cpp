@@ -36,6 +36,7 @@ QString workText(services::WorkKind kind)
     case services::WorkKind::CaseClock: return Tables::tr("Go on with a case");
     case services::WorkKind::ListClock: return Tables::tr("Go on with a list");
     case services::WorkKind::PetitionClock: return Tables::tr("Answer an applicant");
+    case services::WorkKind::RecordClock: return Tables::tr("Go on with a record");
     case services::WorkKind::FactExpires: return Tables::tr("A fact ends");
     case services::WorkKind::FactUnchecked: return Tables::tr("Check a fact");
     }

@@ -146,11 +146,10 @@ Result<void> Commitments::check(CommitmentId id, const CommitmentCheckInput &inp
         fact.source = before->number;
         fact.origin = domain::FactOrigin::Inspection;
         fact.evidence = body.evidence;
-        for (const FactRegister::Problem &problem : FactRegister(m_session).check(fact)) {
-            if (!problem.warning)
-                return refuse(problem.code, problem.field, problem.message);
-        }
-        changes.push_back(journal::encodeFact({fact, store::entityUid(m_session.store().database(), EntityType::Party, before->party.value())}));
+        auto change = FactRegister(m_session).creation(fact);
+        if (!change)
+            return change.error();
+        changes.push_back(*std::move(change));
     }
     changes.push_back(journal::encodeCommitmentCheck(before->uid, body, recordHead(m_session, id)));
     return append(u"commitment.check"_s, before->party, std::move(changes), body.evidence);

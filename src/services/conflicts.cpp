@@ -108,7 +108,7 @@ Result<journal::Entry> asideEntry(const store::Database &database, const Hash &h
 void announceAll(const Session &session)
 {
     ChangeNews news;
-    news.everything = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.tasks = true;
+    news.everything = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.records = news.tasks = true;
     session.announce(news);
 }
 

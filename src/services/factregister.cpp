@@ -127,22 +127,28 @@ std::vector<FactRegister::Problem> FactRegister::check(const CreditFact &input, 
     return problems;
 }
 
-Result<FactId> FactRegister::record(const CreditFact &input)
+Result<journal::Change> FactRegister::creation(const CreditFact &input) const
 {
-    if (const auto allowed = m_session.require(domain::Action::RecordFact); !allowed)
-        return allowed.error();
     if (const auto error = firstError(check(input)))
         return *error;
-    const store::Database &database = m_session.store().database();
     CreditFact fact = tidied(input);
     fact.secondChecked = false;
     fact.withdrawn = false;
-    const base::Uid party = store::entityUid(database, EntityType::Party, fact.party.value());
-    const auto appended = appendChange(m_session, u"fact.record"_s, journal::encodeFact({fact, party}), blobsOf(fact));
+    return journal::encodeFact({fact, store::entityUid(m_session.store().database(), EntityType::Party, fact.party.value())});
+}
+
+Result<FactId> FactRegister::record(const CreditFact &fact)
+{
+    if (const auto allowed = m_session.require(domain::Action::RecordFact); !allowed)
+        return allowed.error();
+    auto change = creation(fact);
+    if (!change)
+        return change.error();
+    const auto appended = appendChange(m_session, u"fact.record"_s, *std::move(change), blobsOf(fact));
     if (!appended)
         return appended.error();
     announceParties(m_session, {fact.party});
-    return FactId(store::localId(database, appended->created.front(), EntityType::Fact));
+    return FactId(store::localId(m_session.store().database(), appended->created.front(), EntityType::Fact));
 }
 
 namespace {

@@ -21,6 +21,8 @@ public:
     };
     [[nodiscard]] std::vector<Problem> check(const domain::CreditFact &fact, domain::FactId except = {}) const;
     [[nodiscard]] base::Result<domain::FactId> record(const domain::CreditFact &fact);
+    /// What record() would append, for an entry that does more.
+    [[nodiscard]] base::Result<journal::Change> creation(const domain::CreditFact &fact) const;
     [[nodiscard]] base::Result<void> amend(domain::FactId id, const domain::CreditFact &fact);
     /// What amend() would append, for an entry that does more; none if nothing differs.
     [[nodiscard]] base::Result<std::optional<journal::Change>> amendment(domain::FactId id, const domain::CreditFact &fact) const;

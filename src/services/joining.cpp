@@ -363,7 +363,7 @@ Result<Joined> acceptEnrolment(Session &session, const QString &file, const QStr
     outcome.earlierStore = store.folder() + u"/earlier/"_s + kept;
     session.joined(std::move(*fieldKey));
     ChangeNews news;
-    news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.tasks = true;
+    news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.records = news.tasks = true;
     session.announce(news);
     return outcome;
 }

@@ -141,14 +141,19 @@ Result<qint64> evaluateEverybody(const Reader &reader, const Moment &moment, std
 {
     if (const auto valid = checkMoment(moment); !valid)
         return valid.error();
+    return evaluateEverybodyAt(reader, moment.asOf, positionOf(reader, moment.knownAt), kind, row, progress);
+}
+
+Result<qint64> evaluateEverybodyAt(const Reader &reader, QDate asOf, qint64 position, std::optional<domain::PartyKind> kind,
+                                   const std::function<void(const RatedParty &)> &row, const base::Progress &progress)
+{
     const store::Database &database = reader.database();
-    const qint64 position = positionOf(reader, moment.knownAt);
     const auto adopted = store::adoptedRuleBooks(database, position);
-    const domain::RuleBook &book = adopted[size_t(domain::rulingVersion(adopted, moment.asOf))];
-    const auto all = store::evaluateAll(database, book, moment.asOf, position, progress);
+    const domain::RuleBook &book = adopted[size_t(domain::rulingVersion(adopted, asOf))];
+    const auto all = store::evaluateAll(database, book, asOf, position, progress);
     if (!all)
         return all.error();
-    const std::vector<quint8> lists = store::listBits(database, moment.asOf, position);
+    const std::vector<quint8> lists = store::listBits(database, asOf, position);
     qint64 count = 0;
     const auto scanned = store::scanParties(database, kind, [&](const store::PartyLine &line) {
         const auto id = size_t(line.id.value());

@@ -55,6 +55,10 @@ struct RatedParty {
 [[nodiscard]] base::Result<qint64> evaluateEverybody(const Reader &reader, const Moment &moment, std::optional<domain::PartyKind> kind,
                                                      const std::function<void(const RatedParty &)> &row, const base::Progress &progress);
 
+/// The same as known at a position of this store's journal (received_no).
+[[nodiscard]] base::Result<qint64> evaluateEverybodyAt(const Reader &reader, QDate asOf, qint64 position, std::optional<domain::PartyKind> kind,
+                                                       const std::function<void(const RatedParty &)> &row, const base::Progress &progress);
+
 /// Whose stars or grade a draft rule book would change, on a day.
 struct SimulatedChange {
     domain::Party party;

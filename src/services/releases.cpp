@@ -511,7 +511,7 @@ Result<Applied> applyRelease(Session &session, const QString &path, const base::
     outcome.release = heldOf(store.database(), opened.content);
     outcome.before = opened.before;
     ChangeNews news;
-    news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.tasks = true;
+    news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.records = news.tasks = true;
     session.announce(news);
     return outcome;
 }

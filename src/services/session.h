@@ -65,6 +65,7 @@ struct ChangeNews {
     bool cases = false;       ///< cases, rectification
     bool lists = false;       ///< list procedures; an entry names its party, too
     bool commitments = false;
+    bool records = false;     ///< contracts, financing, mutual reviews, training …; the parties they name, too
     bool petitions = false;   ///< objections and repairs; the facts and entries they are about name their party, too
     bool tasks = false;       ///< plans, draws, tasks, declarations
 };

@@ -255,7 +255,7 @@ Result<Imported> importBundle(Session &session, const QString &path, bool rehear
         return done.error();
     if (!rehearse) {
         ChangeNews news;
-        news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.tasks = true;
+        news.everything = news.accounts = news.ruleBooks = news.inspections = news.cases = news.lists = news.petitions = news.commitments = news.records = news.tasks = true;
         session.announce(news);
     }
     return outcome;

@@ -7,6 +7,7 @@
 #include "services/listprocedures.h"
 #include "services/openedform.h"
 #include "services/petitions.h"
+#include "services/records.h"
 #include "services/rulebooks.h"
 #include "store/queries/parties.h"
 #include "store/queries/work.h"
@@ -57,17 +58,22 @@ void addFacts(const std::vector<WorkQueries::WaitingFact> &facts, WorkKind kind,
         bench.rows.push_back({kind, fact.party, fact.partyName, kind == WorkKind::FactExpires ? fact.day : QDate(), false, state + u' ' + fact.indicator, {}, {}, {}, fact.id});
 }
 
+void addDue(WorkRow row, QDate due, bool late, QDate today, Workbench &bench)
+{
+    row.due = due;
+    row.overdue = late;
+    bench.counts.overdue += late;
+    bench.counts.dueSoon += !late && due <= today.addDays(SoonDays);
+    bench.rows.push_back(std::move(row));
+}
+
 /// Statutory clocks of the office that run, whose end is the day of the line.
 void addClock(WorkRow row, const QString &number, const domain::ClockState &clock, QDate today, Workbench &bench)
 {
     if (!clock.rule)
         return;
-    row.due = clock.due;
-    row.overdue = clock.late();
     row.state = domain::clockTitle(*clock.rule) + QStringLiteral(" ") + number;
-    bench.counts.overdue += row.overdue;
-    bench.counts.dueSoon += !row.overdue && row.due <= today.addDays(SoonDays);
-    bench.rows.push_back(std::move(row));
+    addDue(std::move(row), clock.due, clock.late(), today, bench);
 }
 
 void addClocks(const Reader &reader, QDate today, Workbench &bench)
@@ -95,6 +101,12 @@ void addClocks(const Reader &reader, QDate today, Workbench &bench)
         WorkRow row = rowOf(WorkKind::PetitionClock, line.party.id, line.party.name);
         row.petition = line.petition.id;
         addClock(std::move(row), line.petition.number, line.next, today, bench);
+    }
+    for (const RecordLine &line : recordsDue(reader, today)) {
+        WorkRow row = rowOf(WorkKind::RecordClock, line.party.id, line.party.name);
+        row.record = line.record.id;
+        row.state = domain::recordTypeLabel(line.record.type) + QStringLiteral(" · ") + domain::recordStateLabel(line.record.type, line.record.state) + QStringLiteral(" ") + recordTitle(line.record);
+        addDue(std::move(row), line.record.dueOn, line.late, today, bench);
     }
 }
 

@@ -4,12 +4,13 @@
 #include "services/inspectiondrafts.h"
 #include "domain/casefile.h"
 #include "domain/petition.h"
+#include "domain/record.h"
 #include "services/planning.h"
 
 namespace chengcai::services {
 
 /// What there is to do, in the order in which a list shows it.
-enum class WorkKind : quint8 { Inspect, Revise, Review, Settle, Draft, CaseClock, ListClock, PetitionClock, FactExpires, FactUnchecked };
+enum class WorkKind : quint8 { Inspect, Revise, Review, Settle, Draft, CaseClock, ListClock, PetitionClock, RecordClock, FactExpires, FactUnchecked };
 
 /// One line of the to-do list.
 struct WorkRow {
@@ -23,10 +24,11 @@ struct WorkRow {
     base::Uid task;
     domain::InspectionId inspection;
     domain::FactId fact;
-    /// Whose clock runs: of a case, a list procedure, an objection or a repair.
+    /// Whose clock runs: of a case, a list procedure, an objection or a repair, another record.
     domain::CaseId caseFile = {};
     domain::ListProcedureId procedure = {};
     domain::PetitionId petition = {};
+    domain::RecordId record = {};
 };
 
 /// The counts above the list; each opens the list filtered by it.

@@ -114,18 +114,23 @@ bool BlobStore::isAwaited(const base::Hash &sha256) const
 
 Result<QByteArray> BlobStore::read(const base::Hash &sha256) const
 {
-    QSqlQuery query(m_database.sql());
+    return readBlob(m_database, m_folder, sha256);
+}
+
+Result<QByteArray> readBlob(const Database &database, const QString &storeFolder, const base::Hash &sha256)
+{
+    QSqlQuery query(database.sql());
     query.prepare(u"SELECT place,bytes FROM blobs WHERE sha256=?"_s);
     query.addBindValue(sha256.toBytes());
     if (!query.exec())
-        return storeError(m_database, u"blobs"_s);
+        return storeError(database, u"blobs"_s);
     if (!query.next())
         return Error{ErrorKind::StoreProblem, u"BLB-006"_s, Text::tr("This file is not kept in the store. Restore a backup that has it."), {}, {}};
     if (query.value(0).toString() == u"awaited")
         return Error{ErrorKind::StoreProblem, u"BLB-008"_s, Text::tr("This file has not arrived yet; it comes with a later exchange file."), {}, {}};
     QByteArray content = query.value(1).toByteArray();
     if (query.value(0).toString() == u"side") {
-        QFile file(sideFile(m_folder, sha256));
+        QFile file(sideFile(storeFolder, sha256));
         content = file.open(QIODevice::ReadOnly) ? file.read(Largest + 1) : QByteArray();
     }
     if (journal::sha256(content) != sha256)

@@ -29,4 +29,7 @@ private:
     QString m_folder;
 };
 
+/// The same with any connection, e.g. a reader's; thread of that connection.
+[[nodiscard]] base::Result<QByteArray> readBlob(const Database &database, const QString &storeFolder, const base::Hash &sha256);
+
 } // namespace chengcai::store

@@ -127,6 +127,9 @@ std::vector<MainWindow::Area> MainWindow::areas()
         {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
         {u"access"_s, u"verify"_s, QT_TR_NOOP("Access check"), [this] { return new AccessPage(m_context, this); }},
         {u"commitments"_s, u"ok"_s, QT_TR_NOOP("Commitments"), [this] { return new CommitmentsPage(m_context, this); }},
+        {u"uses"_s, u"uses"_s, QT_TR_NOOP("Uses of credit"), [this] { return usesPage(); }},
+        {u"training"_s, u"training"_s, QT_TR_NOOP("Publicity and training"), [this] { return trainingPage(); }},
+        {u"evaluation"_s, u"chart"_s, QT_TR_NOOP("Evaluation"), [this] { return evaluationPage(); }},
         {u"lists"_s, u"lists"_s, QT_TR_NOOP("Lists"), [this] { return new ListsPage(m_context, this); }},
         {u"petitions"_s, u"undo"_s, QT_TR_NOOP("Objections and repair"), [this] { return new PetitionsPage(m_context, this); }},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
@@ -276,6 +279,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::caseRequested, this, &MainWindow::openCase);
     connect(page, &Page::petitionRequested, this, &MainWindow::openPetition);
     connect(page, &Page::listProcedureRequested, this, &MainWindow::openListProcedure);
+    connect(page, &Page::recordRequested, this, &MainWindow::openWorkRecord);
+    connect(page, &Page::evaluationRequested, this, &MainWindow::openEvaluation);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);

@@ -53,6 +53,8 @@ public:
     void openCase(domain::CaseId id);
     void openPetition(domain::PetitionId id);
     void openListProcedure(domain::ListProcedureId id);
+    void openWorkRecord(domain::RecordId id);
+    void openEvaluation(domain::RecordId id);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
     /// A file of another computer, dropped or opened by double click; waits until somebody is signed in.
@@ -104,6 +106,9 @@ private:
     [[nodiscard]] Page *areaPage(const QString &area);
     [[nodiscard]] Page *inspectionsPage();
     [[nodiscard]] Page *exchangePage();
+    [[nodiscard]] Page *usesPage();
+    [[nodiscard]] Page *trainingPage();
+    [[nodiscard]] Page *evaluationPage();
     void closeTab(int index);
     [[nodiscard]] Page *currentPage() const;
     void editParty(domain::PartyId party, std::optional<domain::PartyKind> newKind);

@@ -5,6 +5,7 @@
 #include "domain/inspection.h"
 #include "domain/listprocedure.h"
 #include "domain/petition.h"
+#include "domain/record.h"
 #include "domain/rectification.h"
 
 #include <QWidget>
@@ -56,6 +57,9 @@ signals:
     void caseRequested(chengcai::domain::CaseId file);
     void petitionRequested(chengcai::domain::PetitionId petition);
     void listProcedureRequested(chengcai::domain::ListProcedureId procedure);
+    void recordRequested(chengcai::domain::RecordId record);
+    /// The result of an evaluation, party by party.
+    void evaluationRequested(chengcai::domain::RecordId record);
     /// A form to be filled: begun anew, or gone on with where the draft was saved.
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).

@@ -55,13 +55,13 @@ bool isLate(const WorkRow &row, QDate)
 
 bool isSoon(const WorkRow &row, QDate today)
 {
-    const bool clock = row.kind == WorkKind::CaseClock || row.kind == WorkKind::ListClock || row.kind == WorkKind::PetitionClock;
+    const bool clock = row.kind == WorkKind::CaseClock || row.kind == WorkKind::ListClock || row.kind == WorkKind::PetitionClock || row.kind == WorkKind::RecordClock;
     return (row.kind == WorkKind::Inspect || clock) && !row.overdue && row.due <= today.addDays(SoonDays);
 }
 
 qint64 keyOf(const WorkRow &row)
 {
-    const qint64 record = row.caseFile.isValid() ? row.caseFile.value() : row.procedure.isValid() ? row.procedure.value() : row.petition.isValid() ? row.petition.value()
+    const qint64 record = row.caseFile.isValid() ? row.caseFile.value() : row.procedure.isValid() ? row.procedure.value() : row.petition.isValid() ? row.petition.value() : row.record.isValid() ? row.record.value()
         : row.fact.isValid() ? row.fact.value() : row.inspection.isValid() ? row.inspection.value() : qint64(qHash(row.task) >> 8U) + row.party.value();
     return record * 16 + qint64(row.kind);
 }
@@ -93,7 +93,7 @@ WorkbenchPage::WorkbenchPage(const Context &context, QWidget *parent)
     connect(m_ui->planned, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit partyRequested(m_planned->at(index).party); });
     connect(&m_context.directory, &services::PartyDirectory::indexChanged, this, &WorkbenchPage::load);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
-        if (isVisible() && (news.tasks || news.inspections || news.cases || news.lists || news.petitions))
+        if (isVisible() && (news.tasks || news.inspections || news.cases || news.lists || news.petitions || news.records))
             activate();
     });
 }
@@ -289,6 +289,8 @@ void WorkbenchPage::openWork(const QModelIndex &index)
         emit listProcedureRequested(row.procedure);
     else if (row.petition.isValid())
         emit petitionRequested(row.petition);
+    else if (row.record.isValid())
+        emit recordRequested(row.record);
     else if (row.kind == WorkKind::Draft)
         emit areaRequested(u"inspections"_s);
     else if (row.kind == WorkKind::Inspect)

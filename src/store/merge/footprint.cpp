@@ -9,6 +9,7 @@
 #include "journal/changes/inspectionbodies.h"
 #include "journal/changes/listbodies.h"
 #include "journal/changes/petitionbodies.h"
+#include "journal/changes/recordbodies.h"
 #include "journal/changes/rectificationbodies.h"
 #include "store/projections/projections.h"
 
@@ -130,6 +131,10 @@ Uid subjectOf(const Change &change, const Database &database)
 /// What must be there once only.
 QString numberOf(const Change &change)
 {
+    if (const auto record = journal::recordKindOf(change.kind)) {
+        const auto body = record->change == journal::RecordChange::Open ? journal::decodeRecordOpen(change) : base::Result<journal::RecordOpenBody>(journal::RecordOpenBody());
+        return body && !body->number.isEmpty() ? u"record "_s + body->number : QString();
+    }
     switch (change.kind) {
     case ChangeKind::InspectionSubmit: {
         const auto body = journal::decodeInspection(change);

@@ -78,6 +78,7 @@ QString tableOf(EntityType type)
     case EntityType::ListProcedure: return u"list_procedure"_s;
     case EntityType::Petition: return u"petition"_s;
     case EntityType::Commitment: return u"commitment"_s;
+    case EntityType::Record: return u"record"_s;
     }
     return {};
 }

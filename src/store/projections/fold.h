@@ -188,6 +188,8 @@ private:
 [[nodiscard]] base::Result<void> foldCommitment(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldCommitmentCheck(Fold &fold, const journal::Change &change);
 [[nodiscard]] base::Result<void> foldCommitmentWithdraw(Fold &fold, const journal::Change &change);
+[[nodiscard]] base::Result<void> foldRecord(Fold &fold, const journal::Change &change, domain::RecordType type);
+[[nodiscard]] base::Result<void> foldRecordAct(Fold &fold, const journal::Change &change, const journal::RecordKindOf &what);
 /// The decision on an objection or a repair about that fact or list procedure in the present entry.
 struct DecidedPetition {
     domain::PetitionKind kind = domain::PetitionKind::Objection;

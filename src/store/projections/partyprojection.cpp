@@ -271,9 +271,11 @@ Result<void> withdrawParties(Fold &fold, qint64 first, qint64 last)
                                      " UNION ALL SELECT party FROM list_procedure WHERE party BETWEEN ? AND ?"
                                      " UNION ALL SELECT party FROM petition WHERE party BETWEEN ? AND ?"
                                      " UNION ALL SELECT party FROM commitment WHERE party BETWEEN ? AND ? AND state<>3"
+                                     " UNION ALL SELECT party FROM record WHERE party BETWEEN ? AND ?"
+                                     " UNION ALL SELECT peer FROM record WHERE peer BETWEEN ? AND ?"
                                      " UNION ALL SELECT successor FROM succession WHERE successor BETWEEN ? AND ? AND until_no IS NULL"
                                      " UNION ALL SELECT party FROM succession WHERE party BETWEEN ? AND ? AND until_no IS NULL LIMIT 1"_s,
-                                     {first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last});
+                                     {first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last, first, last});
     if (!hanging)
         return hanging.error();
     if (*hanging != 0)

@@ -25,6 +25,8 @@ Projections::~Projections() = default;
 
 Result<void> Projections::Private::foldChange(const Change &change)
 {
+    if (const auto record = journal::recordKindOf(change.kind))
+        return record->change == journal::RecordChange::Open ? foldRecord(fold, change, record->type) : foldRecordAct(fold, change, *record);
     switch (change.kind) {
     case ChangeKind::Session:
     case ChangeKind::Exported:
@@ -101,6 +103,8 @@ Result<void> Projections::Private::foldChange(const Change &change)
 
 std::optional<EntityType> createdType(ChangeKind kind)
 {
+    if (const auto record = journal::recordKindOf(kind))
+        return record->change == journal::RecordChange::Open ? std::optional(EntityType::Record) : std::nullopt;
     switch (kind) {
     case ChangeKind::AccountCreate: return EntityType::Account;
     case ChangeKind::PartyCreate: return EntityType::Party;

@@ -12,8 +12,8 @@ namespace chengcai::store {
 
 /// Type numbers in id_run and field_head. Stored: never renumber.
 enum class EntityType : int { Store = 0, Account = 1, Party = 2, Person = 3, Fact = 4, RuleBook = 5, Listing = 6, Review = 7, Form = 8, Inspection = 9,
-    Task = 10, Draw = 11, Plan = 12, Rectification = 13, Case = 14, Device = 15, ListProcedure = 16, Petition = 17, Commitment = 18 };
-inline constexpr size_t EntityTypes = 19;
+    Task = 10, Draw = 11, Plan = 12, Rectification = 13, Case = 14, Device = 15, ListProcedure = 16, Petition = 17, Commitment = 18, Record = 19 };
+inline constexpr size_t EntityTypes = 20;
 
 /// What a change of that kind creates; none if it creates nothing.
 [[nodiscard]] std::optional<EntityType> createdType(journal::ChangeKind kind);

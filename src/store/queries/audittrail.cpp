@@ -243,6 +243,9 @@ Touched touched(const Database &database, domain::PartyId party)
     collect(EntityType::ListProcedure, u"SELECT p.id,s.no,p.created_no,0,p.number FROM list_procedure p JOIN list_step s ON s.procedure=p.id WHERE p.party=?"_s);
     collect(EntityType::Petition, u"SELECT p.id,s.no,p.created_no,0,p.number FROM petition p JOIN petition_step s ON s.petition=p.id WHERE p.party=?"_s);
     collect(EntityType::Commitment, u"SELECT id,created_no,since_no,0,number FROM commitment WHERE party=?"_s);
+    collect(EntityType::Record, u"SELECT id,created_no,since_no,0,number FROM record WHERE party=?"_s);
+    collect(EntityType::Record, u"SELECT id,created_no,since_no,0,number FROM record WHERE peer=?"_s);
+    collect(EntityType::Record, u"SELECT r.id,s.no,0,0,r.number FROM record r JOIN record_step s ON s.record=r.id WHERE r.party=?"_s);
     // Entries about the party itself carry its uid; imports of facts do too, but those are known from the facts already.
     forEachRow(database,
                u"SELECT received_no FROM journal WHERE (kind LIKE 'party.%' OR kind LIKE 'person.%' OR kind IN('import.parties','import.undo','identifier.reveal')) AND instr(raw,?)>0"

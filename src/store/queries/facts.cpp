@@ -206,6 +206,26 @@ std::vector<domain::Listing> FactQueries::listings(PartyId party, qint64 positio
     return listings;
 }
 
+std::vector<domain::PartyId> FactQueries::answering(const QString &where, QDate day) const
+{
+    std::vector<domain::PartyId> parties;
+    forEachRow(m_database, u"SELECT DISTINCT f.party FROM fact f JOIN indicator i ON i.id=f.indicator WHERE f.effective_on<=? AND "_s + where, {day.toJulianDay()},
+               [&](const QSqlQuery &row) { parties.emplace_back(row.value(0).toLongLong()); });
+    for (domain::PartyId &party : parties)
+        party = answerable(party);
+    return parties;
+}
+
+std::vector<domain::PartyId> FactQueries::partiesUnderObjection(QDate day) const
+{
+    return answering(u"f.flags&1=0 AND f.flags&2=2"_s, day);
+}
+
+std::vector<domain::PartyId> FactQueries::partiesUnchecked(QDate day) const
+{
+    return answering(u"f.flags IN(0,2) AND i.code LIKE '__-N%'"_s, day);
+}
+
 std::vector<domain::Listing> FactQueries::allListings() const
 {
     std::vector<domain::Listing> listings;

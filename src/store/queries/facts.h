@@ -34,6 +34,9 @@ public:
     /// through every fact: for a job.
     [[nodiscard]] std::vector<domain::PartyId> partiesWithGrounds(qint64 fineFen, const QStringList &indicators) const;
     [[nodiscard]] std::vector<domain::PartyId> partiesWithFacts(const QStringList &indicators) const;
+    /// Who answers today for a fact that is not withdrawn and is under objection, or is negative and not second-checked; effective by that day.
+    [[nodiscard]] std::vector<domain::PartyId> partiesUnderObjection(QDate day) const;
+    [[nodiscard]] std::vector<domain::PartyId> partiesUnchecked(QDate day) const;
     /// Every list entry, removed ones marked.
     [[nodiscard]] std::vector<domain::Listing> allListings() const;
 
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] std::vector<base::Uid> authors(domain::FactId id) const;
 
 private:
+    [[nodiscard]] std::vector<domain::PartyId> answering(const QString &where, QDate day) const;
+
     const Database &m_database;
 };
 

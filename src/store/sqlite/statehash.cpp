@@ -41,14 +41,14 @@ constexpr std::array Tables{
     ProjectionTable{"casefile", "id"}, ProjectionTable{"case_step", "casefile,no"}, ProjectionTable{"case_person", "casefile,person"},
     ProjectionTable{"list_procedure", "id"}, ProjectionTable{"list_step", "procedure,no"}, ProjectionTable{"list_ground", "procedure,place"}, ProjectionTable{"list_person", "procedure,place"},
     ProjectionTable{"petition", "id"}, ProjectionTable{"petition_step", "petition,no"}, ProjectionTable{"petition_condition", "petition,place"},
-    ProjectionTable{"commitment", "id"},
+    ProjectionTable{"commitment", "id"}, ProjectionTable{"record", "id"}, ProjectionTable{"record_step", "record,no,place"},
     ProjectionTable{"plan", "id"}, ProjectionTable{"draw", "id"}, ProjectionTable{"task", "id"}, ProjectionTable{"task_inspector", "task,place"},
     ProjectionTable{"inspector_declaration", "account"}, ProjectionTable{"device", "id"}, ProjectionTable{"origin_limit", "id"}, ProjectionTable{"entry_decision", "hash"},
     ProjectionTable{"comparison", "one,other"}, ProjectionTable{"reissued", "old"}, ProjectionTable{"office_release", "sha256"},
 };
 
 /// How a column enters the root: as it is, or its local number replaced by what it stands for.
-enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o', Listing = 'l', ListProcedure = 'd' };
+enum class As : char { Value = 'v', Indicator = 'i', Entry = 'e', Party = 'p', Fact = 'f', Form = 't', Inspection = 'n', Person = 'o', Listing = 'l', ListProcedure = 'd', Record = 'r' };
 constexpr std::optional<EntityType> referencedType(As how)
 {
     switch (how) {
@@ -59,6 +59,7 @@ constexpr std::optional<EntityType> referencedType(As how)
     case As::Person: return EntityType::Person;
     case As::Listing: return EntityType::Listing;
     case As::ListProcedure: return EntityType::ListProcedure;
+    case As::Record: return EntityType::Record;
     case As::Value:
     case As::Indicator:
     case As::Entry: break;
@@ -145,6 +146,12 @@ constexpr std::array Sources{
     Source{EntityType::Commitment,
            "SELECT id,number,party,project,project_no,given_on,documents,state,checked_on,outcome,finding,fact,files,created_no,since_no FROM commitment WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
            "vpvvvvvvvvfvee"},
+    Source{EntityType::Record,
+           "SELECT id,type,number,same_key,party,peer,subject,other,state,opened_on,last_on,due_on,fact,listing,content,files,created_no,since_no FROM record WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+           "vvvpprrvvvvflvvee"},
+    Source{EntityType::Record,
+           "SELECT record,no,place,act,day,due_on,author,party,text,content,fact,files FROM record_step WHERE record BETWEEN ?1 AND ?2 ORDER BY record,(SELECT hash FROM journal WHERE received_no=no),place",
+           "evvvvvpvvfv"},
     Source{EntityType::Plan, "SELECT id,year,kind,made_on,created_no,withdrawn_no,reason,json FROM plan WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvveevv"},
     Source{EntityType::Draw, "SELECT id,kind,as_of,form,due,note,plan,created_no,result,input FROM draw WHERE id BETWEEN ?1 AND ?2 ORDER BY id", "vvvvvvevv"},
     Source{EntityType::Task,
@@ -413,7 +420,7 @@ bool sameColumn(sqlite3_stmt *a, sqlite3_stmt *b, int column)
 
 std::optional<EntityType> entityOf(QByteArrayView table)
 {
-    constexpr std::array<std::pair<QByteArrayView, EntityType>, 33> types{
+    constexpr std::array<std::pair<QByteArrayView, EntityType>, 35> types{
         {{"account", EntityType::Account}, {"party", EntityType::Party}, {"person", EntityType::Person}, {"fact", EntityType::Fact},
          {"fact_past", EntityType::Fact}, {"rulebook", EntityType::RuleBook}, {"listing", EntityType::Listing}, {"review", EntityType::Review},
          {"form_template", EntityType::Form}, {"inspection", EntityType::Inspection}, {"inspection_past", EntityType::Inspection},
@@ -422,7 +429,7 @@ std::optional<EntityType> entityOf(QByteArrayView table)
          {"casefile", EntityType::Case}, {"case_step", EntityType::Case}, {"case_person", EntityType::Case},
          {"list_procedure", EntityType::ListProcedure}, {"list_step", EntityType::ListProcedure}, {"list_ground", EntityType::ListProcedure}, {"list_person", EntityType::ListProcedure},
          {"petition", EntityType::Petition}, {"petition_step", EntityType::Petition}, {"petition_condition", EntityType::Petition},
-         {"commitment", EntityType::Commitment},
+         {"commitment", EntityType::Commitment}, {"record", EntityType::Record}, {"record_step", EntityType::Record},
          {"plan", EntityType::Plan}, {"draw", EntityType::Draw}, {"task", EntityType::Task}, {"task_inspector", EntityType::Task},
          {"inspector_declaration", EntityType::Account}, {"device", EntityType::Device}}};
     for (const auto &[name, type] : types) {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/creditdata.h"
+
+#include "domain/rulebook.h"
+#include "domain/shippeddata.h"
+
+#include <algorithm>
+
+namespace chengcai::domain {
+
+using namespace Qt::StringLiterals;
+using strictjson::listOf;
+using strictjson::Reader;
+using strictjson::shipped;
+using strictjson::Text;
+
+namespace {
+
+constexpr std::array<QStringView, 4> Kinds{u"purchaser", u"agency", u"supplier", u"expert"};
+constexpr std::array<QStringView, 4> Lists{u"red", u"black", u"focus", u"external"};
+
+template <typename Enum, size_t N> std::vector<Enum> choices(Reader &reader, const QString &key, const std::array<QStringView, N> &names)
+{
+    std::vector<Enum> chosen;
+    for (const QString &name : reader.texts(key)) {
+        const auto found = std::find(names.begin(), names.end(), name);
+        if (found == names.end())
+            reader.refuse(u"005", reader.path(key), Text::tr("“%1” is no known value").arg(name));
+        chosen.push_back(Enum(found - names.begin()));
+    }
+    return chosen;
+}
+
+std::vector<Grade> grades(Reader &reader, const QString &key)
+{
+    std::vector<Grade> chosen;
+    for (const QString &name : reader.texts(key)) {
+        const auto known = {Grade::A, Grade::B, Grade::C, Grade::D, Grade::U};
+        const auto found = std::find_if(known.begin(), known.end(), [&](Grade grade) { return gradeName(grade) == name; });
+        if (found == known.end())
+            reader.refuse(u"005", reader.path(key), Text::tr("“%1” is no known value").arg(name));
+        chosen.push_back(*found);
+    }
+    return chosen;
+}
+
+MeasureRule readMeasure(Reader reader)
+{
+    constexpr std::array<QStringView, 2> sorts{u"incentive", u"constraint"};
+    MeasureRule rule;
+    rule.code = reader.text(u"code"_s);
+    rule.incentive = reader.choice(u"sort"_s, sorts) == 0;
+    rule.domain = reader.text(u"domain"_s);
+    rule.kinds = choices<PartyKind>(reader, u"kinds"_s, Kinds);
+    rule.grades = grades(reader, u"grades"_s);
+    rule.lists = choices<ListKind>(reader, u"lists"_s, Lists);
+    rule.minStars = reader.number(u"minStars"_s);
+    rule.unlisted = reader.flag(u"unlisted"_s);
+    rule.titleZh = reader.text(u"titleZh"_s);
+    rule.titleEn = reader.text(u"titleEn"_s);
+    rule.effectZh = reader.text(u"effectZh"_s);
+    rule.effectEn = reader.text(u"effectEn"_s);
+    rule.basis = reader.text(u"basis"_s);
+    rule.published = reader.flag(u"published"_s);
+    reader.finish();
+    return rule;
+}
+
+MutualRules::Pair readPair(Reader reader)
+{
+    MutualRules::Pair pair;
+    pair.ratee = PartyKind(reader.choice(u"ratee"_s, Kinds));
+    pair.rater = PartyKind(reader.choice(u"rater"_s, Kinds));
+    pair.nodes = reader.texts(u"nodes"_s);
+    reader.finish();
+    return pair;
+}
+
+/// Every file of this kind says from when it applies and by whose word.
+template <typename Rules> void readSource(Reader &reader, Rules &rules)
+{
+    rules.effectiveFrom = reader.date(u"effectiveFrom"_s);
+    rules.source = reader.text(u"source"_s);
+}
+
+constexpr quint8 bitOf(ListKind kind)
+{
+    return quint8(1U << unsigned(kind));
+}
+
+} // namespace
+
+const MeasureRule *MeasureCatalogue::of(QStringView code) const
+{
+    const auto found = std::find_if(measures.begin(), measures.end(), [code](const MeasureRule &rule) { return rule.code == code; });
+    return found == measures.end() ? nullptr : &*found;
+}
+
+const MeasureCatalogue &measureCatalogue()
+{
+    static const MeasureCatalogue catalogue = shipped(u"measures.json"_s, [](Reader &reader) {
+        MeasureCatalogue read;
+        readSource(reader, read);
+        read.measures = listOf<MeasureRule>(reader, u"measures"_s, readMeasure);
+        reader.finish();
+        return read;
+    });
+    return catalogue;
+}
+
+QString measureTitle(const MeasureRule &rule)
+{
+    return inScreenLanguage(rule.titleZh, rule.titleEn);
+}
+
+QString measureEffect(const MeasureRule &rule)
+{
+    return inScreenLanguage(rule.effectZh, rule.effectEn);
+}
+
+QString measureGround(const MeasureRule &rule, const CreditStanding &standing)
+{
+    if (std::find(rule.kinds.begin(), rule.kinds.end(), standing.kind) == rule.kinds.end())
+        return {};
+    constexpr quint8 bad = bitOf(ListKind::Black) | bitOf(ListKind::Focus) | bitOf(ListKind::External);
+    if (rule.unlisted && (standing.lists & bad) != 0)
+        return {};
+    for (const ListKind list : rule.lists) {
+        if ((standing.lists & bitOf(list)) != 0)
+            return Text::tr("on the list: %1").arg(listKindLabel(list));
+    }
+    const bool graded = std::find(rule.grades.begin(), rule.grades.end(), standing.grade) != rule.grades.end();
+    if (!graded || standing.stars < rule.minStars)
+        return {};
+    return Text::tr("Grade %1, %n star(s)", nullptr, standing.stars).arg(gradeName(standing.grade));
+}
+
+const FinancingRules &financingRules()
+{
+    static const FinancingRules rules = shipped(u"financing.json"_s, [](Reader &reader) {
+        FinancingRules read;
+        readSource(reader, read);
+        read.offeredFromStars = reader.number(u"offeredFromStars"_s);
+        read.defaultIndicator = reader.text(u"defaultIndicator"_s);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+const MutualRules &mutualRules()
+{
+    static const MutualRules rules = shipped(u"mutual.json"_s, [](Reader &reader) {
+        MutualRules read;
+        readSource(reader, read);
+        read.dueWorkingDays = reader.number(u"dueWorkingDays"_s);
+        read.commentDays = reader.number(u"commentDays"_s);
+        read.lowest = reader.number(u"reasonsAtOrBelow"_s);
+        read.highest = reader.number(u"reasonsAtOrAbove"_s);
+        read.pairs = listOf<MutualRules::Pair>(reader, u"pairs"_s, readPair);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+const TrainingRules &trainingRules()
+{
+    static const TrainingRules rules = shipped(u"training.json"_s, [](Reader &reader) {
+        TrainingRules read;
+        readSource(reader, read);
+        read.views = reader.number(u"views"_s);
+        read.satisfactionPercent = reader.number(u"satisfactionPercent"_s);
+        read.events = reader.number(u"events"_s);
+        read.passMark = reader.number(u"passMark"_s);
+        read.testForm = reader.text(u"testForm"_s);
+        read.testIndicator = reader.text(u"testIndicator"_s);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+const EvaluationRules &evaluationRules()
+{
+    static const EvaluationRules rules = shipped(u"evaluation.json"_s, [](Reader &reader) {
+        EvaluationRules read;
+        readSource(reader, read);
+        read.nearBandCenti = reader.number(u"nearBandCenti"_s);
+        read.objectionWorkingDays = reader.number(u"objectionWorkingDays"_s);
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
+} // namespace chengcai::domain

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/page.h"
+#include "models/recordtables.h"
+
+#include <functional>
+#include <memory>
+
+class QPushButton;
+
+namespace chengcai::widgets {
+class ListFrame;
+}
+
+namespace chengcai::gui {
+
+namespace Ui {
+class RecordsPage;
+}
+
+/// The records of some types, a tab each: filter, list, what may be done. What only one type can do is a further button of the area.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `title` is translated by the caller whenever it is asked.
+    RecordsPage(const Context &context, std::vector<domain::RecordType> types, std::function<QString()> title, QWidget *parent);
+    ~RecordsPage() override;
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void focusFilter() override;
+    void refresh() override;
+
+    /// A button that is there while that type is shown. `text` is asked again after a change of language; `run` gets the selected record or null.
+    void addTool(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const services::RecordLine *line)> run);
+    /// In place of the form that New… opens.
+    void setNew(domain::RecordType type, std::function<void()> run);
+    [[nodiscard]] const Context &context() const { return m_context; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Tool {
+        domain::RecordType type;
+        domain::Action right;
+        std::function<QString()> text;
+        QPushButton *button = nullptr;
+    };
+    [[nodiscard]] domain::RecordType type() const;
+    [[nodiscard]] const services::RecordLine *current() const;
+    void showType();
+    void add();
+    void show(std::vector<services::RecordLine> lines, qint64 total);
+    void updateButtons();
+    void retranslate();
+
+    Context m_context;
+    std::vector<domain::RecordType> m_types;
+    std::function<QString()> m_title;
+    std::unique_ptr<Ui::RecordsPage> m_ui;
+    widgets::ListFrame *m_frame = nullptr;
+    models::RecordModel *m_records = nullptr;
+    std::vector<Tool> m_tools;
+    std::vector<std::pair<domain::RecordType, std::function<void()>>> m_new;
+    int m_generation = 0;
+};
+
+} // namespace chengcai::gui

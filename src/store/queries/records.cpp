@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/records.h"
+
+#include "journal/changes/recordbodies.h"
+#include "store/queries/evidencefiles.h"
+#include "store/queries/rows.h"
+
+namespace chengcai::store {
+
+using namespace Qt::StringLiterals;
+using domain::Record;
+using domain::RecordId;
+using domain::RecordType;
+
+namespace {
+
+domain::RecordValues unpacked(const QByteArray &bytes)
+{
+    domain::RecordValues values;
+    journal::CborReader in(bytes);
+    if (!bytes.isEmpty())
+        (void)journal::readValues(in, values); // written by the fold
+    return values;
+}
+
+} // namespace
+
+std::vector<Record> RecordQueries::rows(const QString &where, const QVariantList &values, const QString &order) const
+{
+    std::vector<Record> found;
+    UidLookup uid(m_database, EntityType::Record);
+    forEachRow(m_database,
+               u"SELECT id,type,number,same_key,party,peer,subject,other,state,opened_on,last_on,due_on,fact,listing,content,files FROM record WHERE "_s + where + u" ORDER BY "_s + order,
+               values, [&](const QSqlQuery &row) {
+                   Record one;
+                   one.id = RecordId(row.value(0).toLongLong());
+                   one.uid = uid(one.id.value());
+                   one.type = RecordType(row.value(1).toInt());
+                   one.number = row.value(2).toString();
+                   one.key = row.value(3).toString();
+                   one.party = domain::PartyId(row.value(4).toLongLong());
+                   one.peer = domain::PartyId(row.value(5).toLongLong());
+                   one.subject = RecordId(row.value(6).toLongLong());
+                   one.other = RecordId(row.value(7).toLongLong());
+                   one.state = row.value(8).toInt();
+                   one.openedOn = dayOf(row.value(9));
+                   one.lastOn = dayOf(row.value(10));
+                   one.dueOn = dayOf(row.value(11));
+                   one.fact = domain::FactId(row.value(12).toLongLong());
+                   one.listing = domain::ListingId(row.value(13).toLongLong());
+                   one.values = unpacked(row.value(14).toByteArray());
+                   one.evidence = evidenceFiles(row.value(15).toByteArray());
+                   found.push_back(std::move(one));
+               });
+    return found;
+}
+
+std::optional<Record> RecordQueries::one(const QString &where, const QVariant &value) const
+{
+    std::vector<Record> found = rows(where, {value});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<Record> RecordQueries::byNumber(const QString &number) const
+{
+    return number.isEmpty() ? std::nullopt : one(u"number=?"_s, number);
+}
+
+std::optional<Record> RecordQueries::byId(RecordId id) const
+{
+    return one(u"id=?"_s, id.value());
+}
+
+std::optional<Record> RecordQueries::byUid(const base::Uid &uid) const
+{
+    return byId(RecordId(localId(m_database, uid, EntityType::Record)));
+}
+
+std::vector<Record> RecordQueries::byKey(RecordType type, const QString &key) const
+{
+    return key.isEmpty() ? std::vector<Record>() : rows(u"type=? AND same_key=? AND same_key<>''"_s, {int(type), key});
+}
+
+std::vector<Record> RecordQueries::ofType(RecordType type, int limit) const
+{
+    return rows(u"type=?"_s, {int(type)}, u"opened_on DESC,id DESC LIMIT %1"_s.arg(limit));
+}
+
+std::vector<Record> RecordQueries::ofParty(domain::PartyId party) const
+{
+    return rows(u"id IN(SELECT id FROM record WHERE party<>0 AND party=? UNION SELECT id FROM record WHERE peer<>0 AND peer=?)"_s, {party.value(), party.value()});
+}
+
+std::vector<Record> RecordQueries::ofSubject(RecordId subject, RecordType type) const
+{
+    return rows(u"subject<>0 AND subject=? AND type=?"_s, {subject.value(), int(type)});
+}
+
+std::vector<Record> RecordQueries::due() const
+{
+    return rows(u"due_on<>0"_s, {}, u"due_on,id"_s);
+}
+
+qint64 RecordQueries::count(RecordType type) const
+{
+    qint64 count = 0;
+    forEachRow(m_database, u"SELECT count(*) FROM record WHERE type=?"_s, {int(type)}, [&](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return count;
+}
+
+int RecordQueries::lastNumber(const QString &prefix) const
+{
+    int last = 0;
+    forEachRow(m_database, u"SELECT number FROM record WHERE number<>'' AND number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
+               {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
+    return last;
+}
+
+std::vector<RecordQueries::StepRow> RecordQueries::steps(const Record &record) const
+{
+    std::vector<StepRow> found;
+    forEachRow(m_database, u"SELECT r.created_no,j.author,(SELECT full_name FROM account WHERE user_id=j.author) FROM record r JOIN journal j ON j.received_no=r.created_no WHERE r.id=?"_s, {record.id.value()}, [&](const QSqlQuery &row) {
+        StepRow opening;
+        opening.step.day = record.openedOn;
+        opening.step.evidence = record.evidence;
+        opening.at = row.value(0).toLongLong();
+        opening.author = base::Uid::fromBytes(row.value(1).toByteArray());
+        opening.authorName = row.value(2).toString();
+        found.push_back(std::move(opening));
+    });
+    forEachRow(m_database, u"SELECT no,act,day,due_on,author,(SELECT full_name FROM account WHERE user_id=author),party,text,content,fact,files FROM record_step WHERE record=? ORDER BY day,no,place"_s,
+               {record.id.value()}, [&](const QSqlQuery &row) {
+                   StepRow step;
+                   step.at = row.value(0).toLongLong();
+                   step.step.act = row.value(1).toInt();
+                   step.step.day = dayOf(row.value(2));
+                   step.step.due = dayOf(row.value(3));
+                   step.author = base::Uid::fromBytes(row.value(4).toByteArray());
+                   step.authorName = row.value(5).toString();
+                   step.step.party = domain::PartyId(row.value(6).toLongLong());
+                   step.step.text = row.value(7).toString();
+                   step.step.values = unpacked(row.value(8).toByteArray());
+                   step.step.fact = domain::FactId(row.value(9).toLongLong());
+                   step.step.evidence = evidenceFiles(row.value(10).toByteArray());
+                   found.push_back(std::move(step));
+               });
+    return found;
+}
+
+} // namespace chengcai::store
