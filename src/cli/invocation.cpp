@@ -220,11 +220,16 @@ Result<domain::Party> Invocation::party(const services::Session &session, const 
     const auto wanted = kind();
     if (!wanted)
         return wanted.error();
+    return party(session, identifierOrUid, *wanted);
+}
+
+Result<domain::Party> Invocation::party(const services::Session &session, const QString &identifierOrUid, std::optional<domain::PartyKind> wanted) const
+{
     auto found = services::findParties(session, identifierOrUid);
     if (!found)
         return found.error();
-    if (*wanted)
-        std::erase_if(*found, [&](const domain::Party &party) { return party.kind != **wanted; });
+    if (wanted)
+        std::erase_if(*found, [&](const domain::Party &party) { return party.kind != *wanted; });
     if (found->empty())
         return Error{ErrorKind::InputRefused, u"CLI-016"_s,
                      Text::tr("No party has the identifier or id %1. Check it, or use “list parties” to find it.").arg(quoted(identifierOrUid)), {}, {}};

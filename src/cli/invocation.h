@@ -63,6 +63,8 @@ public:
     [[nodiscard]] base::Result<qint64> number(const char *option, qint64 fallback) const;
     /// The one party with that identifier or id (and --kind). Usage error if it is two kinds and no --kind says which.
     [[nodiscard]] base::Result<domain::Party> party(const services::Session &session, const QString &identifierOrUid) const;
+    /// The same of that kind, whatever --kind says.
+    [[nodiscard]] base::Result<domain::Party> party(const services::Session &session, const QString &identifierOrUid, std::optional<domain::PartyKind> wanted) const;
 
 private:
     CommandLine m_line;

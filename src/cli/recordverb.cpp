@@ -166,13 +166,30 @@ Result<void> showRecord(Invocation &invocation)
     return {};
 }
 
+/// The only kind that may stand there, or what the option says.
+Result<std::optional<domain::PartyKind>> kindIn(const Invocation &invocation, const domain::PartyPlace &place, const char *option)
+{
+    std::vector<domain::PartyKind> kinds;
+    std::copy_if(domain::AllPartyKinds.begin(), domain::AllPartyKinds.end(), std::back_inserter(kinds), [&](domain::PartyKind kind) { return (place.kinds & domain::bit(int(kind))) != 0; });
+    if (kinds.size() == 1)
+        return std::optional(kinds.front());
+    if (!invocation.has(option))
+        return std::optional<domain::PartyKind>();
+    const auto kind = domain::partyKindFromName(invocation.option(option));
+    return kind ? Result<std::optional<domain::PartyKind>>(kind) : usageError(u"CLI-215"_s, Text::tr("“%1” is no kind of party.").arg(invocation.option(option)));
+}
+
 /// --party, --peer, --subject, --other.
 Result<void> readPlaces(const Invocation &invocation, const services::Session &session, services::RecordInput &input)
 {
-    for (const auto &[option, place] : {std::pair{"party", &input.party}, std::pair{"peer", &input.peer}}) {
+    const RecordKind &table = *domain::recordKind(input.type);
+    for (const auto &[option, kindOption, of, place] : {std::tuple{"party", "kind", &table.party, &input.party}, std::tuple{"peer", "peer-kind", &table.peer, &input.peer}}) {
         if (!invocation.has(option))
             continue;
-        const auto party = invocation.party(session, invocation.option(option));
+        const auto kind = kindIn(invocation, *of, kindOption);
+        if (!kind)
+            return kind.error();
+        const auto party = invocation.party(session, invocation.option(option), *kind);
         if (!party)
             return party.error();
         *place = party->id;

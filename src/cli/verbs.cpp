@@ -142,6 +142,7 @@ constexpr std::array RecordOptions{
     Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party it is about, or that the step names.")},
     Option{"peer", "ID", QT_TRANSLATE_NOOP("cli", "open: identifier or id of its counterpart: the purchaser of a contract, who rates.")},
     Kind,
+    Option{"peer-kind", "KIND", QT_TRANSLATE_NOOP("cli", "open: kind of the counterpart, where several are possible.")},
     Option{"subject", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: the record it belongs to: the contract of a loan, the event of a participation.")},
     Option{"other", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: the other record: the bank of a loan.")},
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day on which it happened; today without it.")},

@@ -13,6 +13,8 @@ using base::ErrorKind;
 
 namespace {
 
+constexpr int MostMutualWeight = 20; // percent; what the setting may be, no rule of scoring
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(domain)
 };
@@ -172,9 +174,17 @@ std::vector<Error> checkRuleBook(const RuleBook &book)
                        Text::tr("The rule book has no effective date; enter the first day on which it rules."));
     problems.addUnless(book.status != RuleBookStatus::Unconfirmed, u"RUL-114"_s, u"status"_s,
                        Text::tr("The rule book is marked unconfirmed and must not rule; make a draft from the published rule first."));
+    problems.addUnless(book.mutualWeightPercent >= 0 && book.mutualWeightPercent <= MostMutualWeight, u"RUL-115"_s, u"mutual_review_weight"_s,
+                       Text::tr("Mutual reviews weigh between 0 and %1 percent.").arg(MostMutualWeight));
     for (const PartyKind kind : AllPartyKinds)
         checkKind(book, kind, problems);
     return problems.take();
+}
+
+int withMutualReviews(const RuleBook &book, int scoreCenti, int averageCenti)
+{
+    const int weight = book.mutualWeightPercent;
+    return (scoreCenti * (100 - weight) + averageCenti * weight + 50) / 100;
 }
 
 qsizetype rulingVersion(std::span<const RuleBook> adopted, QDate day)

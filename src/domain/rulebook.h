@@ -93,6 +93,8 @@ struct RuleBook {
     RuleBookStatus status = RuleBookStatus::Draft;
     QDate effectiveFrom;
     qint64 adoptedNo = 0; ///< received_no of its adoption: later wins on equal dates
+    /// Weight of the average of mutual reviews in a second figure beside the score, 0 … 20 percent; it never changes score, stars or grade.
+    int mutualWeightPercent = 0;
     std::array<KindRules, 4> kinds;
 
     [[nodiscard]] const KindRules &rules(PartyKind kind) const { return kinds[size_t(kind)]; }
@@ -100,6 +102,9 @@ struct RuleBook {
     /// null if this version does not know it.
     [[nodiscard]] const Indicator *indicator(QStringView code) const;
 };
+
+/// The second figure: (score·(100 − w) + average·w + 50) div 100, in centi-points.
+[[nodiscard]] int withMutualReviews(const RuleBook &book, int scoreCenti, int averageCenti);
 
 /// The Chinese text when the screen is Chinese, else the English one; the other where the wanted one is empty. For names and
 /// texts that are data and stand in both languages in a rule book.

@@ -135,6 +135,9 @@ RuleBook readBook(Reader &reader)
     book.source = reader.text(u"source"_s);
     book.status = RuleBookStatus(reader.choice(u"status"_s, StatusNames));
     book.effectiveFrom = reader.date(u"effective_from"_s);
+    // Versions of before it was there have none, and keep their bytes.
+    if (reader.has(u"mutual_review_weight"_s))
+        book.mutualWeightPercent = reader.number(u"mutual_review_weight"_s);
     Reader kinds = reader.object(u"kinds"_s);
     for (const PartyKind kind : AllPartyKinds)
         book.rules(kind) = readKind(kinds.object(partyKindName(kind)), kind);
@@ -202,15 +205,17 @@ QByteArray ruleBookToJson(const RuleBook &book)
     QJsonObject kinds;
     for (const PartyKind kind : AllPartyKinds)
         kinds.insert(partyKindName(kind), toJson(book.rules(kind)));
-    const QJsonObject object{{u"format"_s, Format},
-                             {u"code"_s, book.code},
-                             {u"version"_s, book.version},
-                             {u"title_zh"_s, book.titleZh},
-                             {u"title_en"_s, book.titleEn},
-                             {u"source"_s, book.source},
-                             {u"status"_s, StatusNames[size_t(book.status)].toString()},
-                             {u"effective_from"_s, book.effectiveFrom.toString(Qt::ISODate)},
-                             {u"kinds"_s, kinds}};
+    QJsonObject object{{u"format"_s, Format},
+                       {u"code"_s, book.code},
+                       {u"version"_s, book.version},
+                       {u"title_zh"_s, book.titleZh},
+                       {u"title_en"_s, book.titleEn},
+                       {u"source"_s, book.source},
+                       {u"status"_s, StatusNames[size_t(book.status)].toString()},
+                       {u"effective_from"_s, book.effectiveFrom.toString(Qt::ISODate)},
+                       {u"kinds"_s, kinds}};
+    if (book.mutualWeightPercent != 0)
+        object.insert(u"mutual_review_weight"_s, book.mutualWeightPercent);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

@@ -74,7 +74,8 @@ bool nearBand(const domain::KindRules &rules, int scoreCenti)
 {
     const int near = domain::evaluationRules().nearBandCenti;
     return std::any_of(rules.bands.begin(), rules.bands.end(), [&](const domain::StarBand &band) {
-        return band.minCenti > 0 && std::abs(scoreCenti - band.minCenti) <= near && scoreCenti != 10000;
+        // Above the ceiling nobody comes while a negative fact counts: no matter of a few points.
+        return band.minCenti > 0 && band.minCenti <= rules.ceilingCenti && std::abs(scoreCenti - band.minCenti) <= near;
     });
 }
 

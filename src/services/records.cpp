@@ -33,12 +33,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Records)
 };
 
-/// The fields that a person fills.
-std::vector<domain::RecordField> typedFields(std::span<const domain::RecordField> fields)
+/// The fields that a person fills; of the others what the rules of the type put there.
+std::vector<domain::ValueProblem> typedProblems(std::span<const domain::RecordField> fields, const domain::RecordValues &values)
 {
     std::vector<domain::RecordField> typed;
-    std::copy_if(fields.begin(), fields.end(), std::back_inserter(typed), [](const domain::RecordField &field) { return !field.computed; });
-    return typed;
+    domain::RecordValues entered = values;
+    for (const domain::RecordField &field : fields) {
+        if (field.computed)
+            entered.remove(QString::fromLatin1(field.code));
+        else
+            typed.push_back(field);
+    }
+    return domain::checkValues(typed, entered, true);
 }
 
 Result<void> firstProblem(const std::vector<domain::ValueProblem> &problems)
@@ -193,7 +199,7 @@ Result<void> Records::addOpening(Pending &pending, RecordInput &input)
         if (!placed)
             return placed;
     }
-    if (auto values = firstProblem(domain::checkValues(typedFields(kind->fields), input.values, true)); !values)
+    if (auto values = firstProblem(typedProblems(kind->fields, input.values)); !values)
         return values;
     const RecordRules rules = recordRules(input.type);
     const Becomes becomes = rules.open ? rules.open(m_session, input, pending.files) : Becomes(std::nullopt);
@@ -315,7 +321,7 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     const domain::PartyPlace anybody{table.names ? 0b1111U : 0U, table.names, kind.party.label ? kind.party.label : QT_TRANSLATE_NOOP("records", "Party")};
     if (auto placed = checkPlace(m_session, anybody, input.party, u"party"_s); !placed)
         return placed;
-    if (auto values = firstProblem(domain::checkValues(typedFields(table.fields), input.values, true)); !values)
+    if (auto values = firstProblem(typedProblems(table.fields, input.values)); !values)
         return values;
     const RecordRules rules = recordRules(record.type);
     const Becomes becomes = rules.act ? rules.act(m_session, record, input, pending.files) : Becomes(std::nullopt);
