@@ -51,12 +51,12 @@ struct Known {
     }
 };
 
-Result<Known> known(const Reader &reader, domain::PartyId id, QDate knownAt)
+Result<Known> knownBy(const Reader &reader, domain::PartyId id, qint64 position)
 {
     const store::Database &database = reader.database();
     const store::FactQueries queries(database);
     Known result;
-    result.position = positionOf(reader, knownAt);
+    result.position = position;
     const domain::PartyId answerable = queries.answerable(id, result.position);
     const auto party = store::PartyQueries(database).byId(answerable);
     if (!party)
@@ -67,6 +67,11 @@ Result<Known> known(const Reader &reader, domain::PartyId id, QDate knownAt)
     result.listings = queries.listings(answerable, result.position);
     result.firstReviewed = queries.firstReviewed(answerable, result.position);
     return result;
+}
+
+Result<Known> known(const Reader &reader, domain::PartyId id, QDate knownAt)
+{
+    return knownBy(reader, id, positionOf(reader, knownAt));
 }
 
 const domain::CreditFact *factOf(const std::vector<domain::CreditFact> &facts, domain::FactId id)
@@ -102,6 +107,15 @@ const domain::RuleBook &ruling(const Known &known, QDate day)
 Result<Explanation> explain(const Reader &reader, domain::PartyId party, const Moment &moment)
 {
     return simulate(reader, party, moment, {});
+}
+
+Result<Explanation> explainAt(const Reader &reader, domain::PartyId party, QDate asOf, qint64 position)
+{
+    auto found = knownBy(reader, party, position);
+    if (!found)
+        return found.error();
+    domain::RuleBook book = ruling(*found, asOf);
+    return explained(reader, std::move(*found), {asOf, {}}, std::move(book));
 }
 
 Result<Explanation> simulate(const Reader &reader, domain::PartyId party, const Moment &moment, const WhatIf &assumptions)

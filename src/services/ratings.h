@@ -31,6 +31,9 @@ struct Explanation {
 };
 [[nodiscard]] base::Result<Explanation> explain(const Reader &reader, domain::PartyId party, const Moment &moment);
 
+/// As known at a position of this store's journal (received_no).
+[[nodiscard]] base::Result<Explanation> explainAt(const Reader &reader, domain::PartyId party, QDate asOf, qint64 position);
+
 /// Like explain(), with assumptions: facts left out, other rules, another day. Writes nothing.
 struct WhatIf {
     std::vector<domain::FactId> without;

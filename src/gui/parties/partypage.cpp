@@ -132,6 +132,7 @@ void PartyPage::setUpTables()
     m_audit = new models::AuditModel(models::auditColumns(), [](const services::AuditRow &row) { return row.receivedNo; }, this);
     m_listings = new models::ListingModel(models::listingColumns(), [](const domain::Listing &row) { return row.id.value(); }, this);
     m_checks = new models::CheckModel(models::checkColumns(), models::checkKey, this);
+    m_records = new models::RecordModel(models::belongingColumns(), [](const services::RecordLine &row) { return row.record.id.value(); }, this);
     m_next = new models::EventModel(models::eventColumns(), [](const domain::FutureEvent &row) { return row.date.toJulianDay(); }, this);
     m_without = new models::WhatIfModel([this] { simulateNow(); }, this);
     m_ui->facts->setModel(m_facts);
@@ -140,6 +141,8 @@ void PartyPage::setUpTables()
     m_ui->audit->setDefaultWidths({7, 20, 14, 22, 9, 60, 18});
     m_ui->listings->setModel(m_listings);
     m_ui->listings->setDefaultWidths({14, 13, 13, 13, 24, 22, 40});
+    m_ui->records->setModel(m_records);
+    m_ui->records->setDefaultWidths({44, 24, 24, 12});
     m_ui->checks->setModel(m_checks);
     m_ui->checks->setDefaultWidths({13, 14, 22, 46, 14, 24});
     for (QTableView *view : {m_ui->nextEvents, m_ui->lines}) {
@@ -159,6 +162,7 @@ void PartyPage::connectAll()
     connect(m_ui->amend, &QPushButton::clicked, this, [this] { emit amendPartyRequested(m_party); });
     connect(m_ui->recordFact, &QPushButton::clicked, this, [this] { emit newFactRequested(m_party); });
     connect(m_ui->inspect, &QPushButton::clicked, this, &PartyPage::beginInspection);
+    connect(m_ui->records, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit recordRequested(m_records->at(index).record.id); });
     auto *more = new QMenu(this);
     m_ui->more->setMenu(more);
     connect(more, &QMenu::aboutToShow, this, [this, more] { fillMoreMenu(*more); });
@@ -215,6 +219,7 @@ void PartyPage::changeEvent(QEvent *event)
     m_audit->setColumns(models::auditColumns());
     m_listings->setColumns(models::listingColumns());
     m_checks->setColumns(models::checkColumns());
+    m_records->setColumns(models::belongingColumns());
     m_next->setColumns(models::eventColumns());
     load();
 }
@@ -259,6 +264,8 @@ void PartyPage::load()
                   loaded.openCases = services::openCasesAbout(reader, id);
                   loaded.duplicates = services::duplicatesOf(reader, id);
                   loaded.checks = services::checksOf(reader, id, today);
+                  loaded.records = services::recordsOf(reader, id, today);
+                  loaded.published = services::publishedRating(reader, loaded.explanation.party);
                   return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {
@@ -296,6 +303,12 @@ void PartyPage::showHead()
     m_ui->grade->setGrade(explanation.rating.grade);
     m_ui->stars->setHalfStars(halfStars(explanation.rating));
     m_ui->score->setText(rated ? base::formatPoints(explanation.rating.scoreCenti) : tr("not rated"));
+    const auto &published = m_loaded->published;
+    m_ui->published->setVisible(bool(published));
+    if (published)
+        m_ui->published->setText(tr("Live, on that day. Published for %1: %2 %3 %4 (%5)")
+                                     .arg(published->record.text("period"), domain::gradeName(published->row.grade), QString(published->row.stars, QChar(0x2605)),
+                                          base::formatPoints(published->row.scoreCenti), published->record.number));
     int lists = 0;
     for (const domain::Listing &listing : explanation.listings) {
         if (listing.contains(explanation.moment.asOf))
@@ -383,6 +396,7 @@ void PartyPage::showTables()
     m_audit->setRows(m_loaded->audit);
     m_listings->setRows(m_loaded->explanation.listings);
     m_checks->setRows(m_loaded->checks);
+    m_records->setRows(m_loaded->records);
 }
 
 void PartyPage::openCheck()

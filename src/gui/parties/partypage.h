@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/shell/page.h"
+#include "models/recordtables.h"
 #include "models/supervisiontables.h"
 #include "models/whatifmodel.h"
 #include "services/partyregister.h"
@@ -52,6 +53,8 @@ private:
         QStringList openCases;                          ///< numbers; under one of them its identity number may be seen
         std::vector<services::PartyDuplicate> duplicates;
         std::vector<services::PartyCheck> checks;
+        std::vector<services::RecordLine> records;
+        std::optional<services::PublishedRating> published; ///< of the latest periodic evaluation; what stands above is live
     };
 
     void connectAll();
@@ -99,6 +102,7 @@ private:
     models::AuditModel *m_audit = nullptr;
     models::ListingModel *m_listings = nullptr;
     models::CheckModel *m_checks = nullptr;
+    models::RecordModel *m_records = nullptr;
     models::EventModel *m_next = nullptr;
     models::WhatIfModel *m_without = nullptr;
     int m_generation = 0; ///< answers to an older question are dropped

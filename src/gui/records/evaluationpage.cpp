@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/evaluationpage.h"
 
+#include "base/money.h"
 #include "gui/shell/reasondialog.h"
 #include "services/desk.h"
+#include "services/ratings.h"
 #include "ui_evaluationpage.h"
 #include "widgets/dialogs.h"
 
@@ -26,6 +28,7 @@ EvaluationPage::EvaluationPage(const Context &context, domain::RecordId id, QWid
     m_ui->headline->setFont(big);
     m_ui->lines->setModel(m_lines);
     m_ui->lines->setDefaultWidths({28, 20, 20, 30, 16, 12, 40});
+    m_ui->splitter->setSizes({640, 380});
     m_ui->lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->everybody, &QCheckBox::toggled, this, &EvaluationPage::refresh);
     connect(m_ui->confirm, &QPushButton::clicked, this, [this] { say(u"confirmed"_s); });
@@ -36,6 +39,7 @@ EvaluationPage::EvaluationPage(const Context &context, domain::RecordId id, QWid
     connect(m_ui->save, &QPushButton::clicked, this, &EvaluationPage::exportCurrent);
     connect(m_ui->lines, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit partyRequested(m_lines->at(index).party.id); });
     connect(m_ui->lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvaluationPage::updateButtons);
+    connect(m_ui->lines->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvaluationPage::explainCurrent);
     connect(&m_context.desk, &services::Desk::accountChanged, this, &EvaluationPage::updateButtons);
     connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
         if (news.records || news.everything)
@@ -115,6 +119,32 @@ void EvaluationPage::showHead()
         open << tr("%n grade(s) to be confirmed before it can be submitted.", nullptr, int(m_view->open));
     m_ui->open->setText(open.join(u'\n'));
     m_ui->open->setVisible(!open.isEmpty());
+}
+
+/// The lines that sum to the score, as it was known when the evaluation was run.
+void EvaluationPage::explainCurrent()
+{
+    const int generation = ++m_explained;
+    const QModelIndex index = m_ui->lines->currentIndex();
+    m_ui->detail->clear();
+    if (!index.isValid() || index.row() >= m_lines->rowCount())
+        return;
+    m_context.desk
+        .read(QString(), [party = m_lines->at(index).party.id, asOf = m_view->table.asOf, position = m_view->table.position](const services::Reader &reader, const base::Progress &) {
+            return services::explainAt(reader, party, asOf, position);
+        })
+        .then(this, [this, generation](const base::Result<services::Explanation> &explanation) {
+            if (generation != m_explained || !explanation)
+                return;
+            QString html = u"<p><b>%1</b></p><table cellpadding=3>"_s.arg(explanation->party.name.toHtmlEscaped());
+            for (size_t i = 0; i < explanation->texts.size(); ++i) {
+                const domain::ScoreLine &line = explanation->rating.lines[i];
+                html += u"<tr><td align=right>%1</td><td>%2</td></tr>"_s.arg(base::formatPoints(line.pointsCenti, line.type != domain::LineType::Base), explanation->texts[i].toHtmlEscaped());
+            }
+            html += u"<tr><td align=right><b>%1</b></td><td>%2</td></tr></table>"_s.arg(base::formatPoints(explanation->rating.scoreCenti),
+                                                                                        tr("Grade %1").arg(domain::gradeName(explanation->rating.grade)));
+            m_ui->detail->setHtml(html);
+        });
 }
 
 void EvaluationPage::updateButtons()

@@ -31,6 +31,7 @@ protected:
 private:
     void show(services::EvaluationView view);
     void showHead();
+    void explainCurrent();
     void updateButtons();
     void say(const QString &word);
     void verify();
@@ -41,6 +42,7 @@ private:
     std::optional<services::EvaluationView> m_view;
     models::EvaluationModel *m_lines = nullptr;
     int m_generation = 0;
+    int m_explained = 0; ///< an answer about another party is dropped
 };
 
 } // namespace chengcai::gui
