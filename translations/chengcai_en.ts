@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Evaluations</name>
+    <message numerus="yes">
+        <source>%n party(ies) have negative facts that nobody second-checked, or stand in conflict. Settle that, withdraw this run and run it again.</source>
+        <translation>
+            <numerusform>%n party has negative facts that nobody second-checked, or stands in conflict. Settle that, withdraw this run and run it again.</numerusform>
+            <numerusform>%n parties have negative facts that nobody second-checked, or stand in conflict. Settle that, withdraw this run and run it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) to be looked at are not confirmed.</source>
+        <translation>
+            <numerusform>%n grade to be looked at is not confirmed.</numerusform>
+            <numerusform>%n grades to be looked at are not confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeTables</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -121,6 +138,16 @@
         <translation>
             <numerusform>The identifier has %n character, it must have 18.</numerusform>
             <numerusform>The identifier has %n characters, it must have 18.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message numerus="yes">
+        <source>%n star(s), offered from %1.</source>
+        <translation>
+            <numerusform>%n star, offered from %1.</numerusform>
+            <numerusform>%n stars, offered from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +270,44 @@
         <translation>
             <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
             <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::EvaluationPage</name>
+    <message numerus="yes">
+        <source>%n party(ies): %1</source>
+        <translation>
+            <numerusform>%n party: %1</numerusform>
+            <numerusform>%n parties: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) with facts nobody second-checked, or in conflict: settle that and run it again.</source>
+        <translation>
+            <numerusform>%n party with facts nobody second-checked, or in conflict: settle that and run it again.</numerusform>
+            <numerusform>%n parties with facts nobody second-checked, or in conflict: settle that and run it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) to be confirmed before it can be submitted.</source>
+        <translation>
+            <numerusform>%n grade to be confirmed before it can be submitted.</numerusform>
+            <numerusform>%n grades to be confirmed before it can be submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) are right as they stand. Write what was looked at.</source>
+        <translation>
+            <numerusform>%n grade is right as it stands. Write what was looked at.</numerusform>
+            <numerusform>%n grades are right as they stand. Write what was looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts of %n party(ies) are to be checked. Write which and why.</source>
+        <translation>
+            <numerusform>Facts of %n party are to be checked. Write which and why.</numerusform>
+            <numerusform>Facts of %n parties are to be checked. Write which and why.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +656,13 @@
         <translation>
             <numerusform>%n item entered again; not the same: %1</numerusform>
             <numerusform>%n items entered again; not the same: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grade %1, %n star(s)</source>
+        <translation>
+            <numerusform>Grade %1, %n star</numerusform>
+            <numerusform>Grade %1, %n stars</numerusform>
         </translation>
     </message>
 </context>

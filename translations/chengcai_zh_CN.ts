@@ -777,6 +777,73 @@
     </message>
 </context>
 <context>
+    <name>Evaluations</name>
+    <message>
+        <source>The evaluation names no result.</source>
+        <translation>该评价没有结果文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write a year (2026) or a quarter (2026-Q3).</source>
+        <translation>“%1”不是有效的评价期间。请填写年度（2026）或者季度（2026-Q3）。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1. It is evaluated when it is over.</source>
+        <translation>该期间到%1届满，届满后方可评价。</translation>
+    </message>
+    <message>
+        <source>%1 is published for this period. A revision names it and its reason.</source>
+        <translation>本期评价 %1 已公布。更正时须指明该评价并说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 for this period is under way. Go on with it, or withdraw it first.</source>
+        <translation>本期评价 %1 正在办理。请继续办理，或者先行撤回。</translation>
+    </message>
+    <message>
+        <source>Only a published evaluation of the same kind and period is revised.</source>
+        <translation>只能更正同类主体、同一期间已公布的评价。</translation>
+    </message>
+    <message>
+        <source>A revision says why what was published is no longer right.</source>
+        <translation>更正须说明已公布的结果为何不再正确。</translation>
+    </message>
+    <message>
+        <source>There is no such evaluation in this store.</source>
+        <translation>本库没有该评价。</translation>
+    </message>
+    <message>
+        <source>An evaluation is begun by running it.</source>
+        <translation>评价须通过“开展评价”产生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) have negative facts that nobody second-checked, or stand in conflict. Settle that, withdraw this run and run it again.</source>
+        <translation>
+            <numerusform>%n 个主体有未经复核的失信事实或者存在冲突。请先处理，撤回本次评价后重新开展。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) to be looked at are not confirmed.</source>
+        <translation>
+            <numerusform>还有 %n 个需要复核的等级未确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections that came in are not decided: %1. Decide them first; if a score changes, withdraw this run and run it again.</source>
+        <translation>收到的异议尚未处理：%1。请先作出处理；分值有变化的，撤回本次评价后重新开展。</translation>
+    </message>
+    <message>
+        <source>The party is not in this evaluation.</source>
+        <translation>该主体不在本次评价范围内。</translation>
+    </message>
+    <message>
+        <source>Parties may object until %1; it is published after that.</source>
+        <translation>主体可在%1前提出异议，期满后方可公布。</translation>
+    </message>
+    <message>
+        <source>A score hangs on what two people wrote without knowing of each other. Decide in the exchange centre first.</source>
+        <translation>有分值取决于两人互不知情的记录，请先在交换中心裁定。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Evidence: %1</source>
@@ -2632,6 +2699,10 @@
         <source>Answer an applicant</source>
         <translation>答复申请人</translation>
     </message>
+    <message>
+        <source>Go on with a record</source>
+        <translation>继续办理业务</translation>
+    </message>
 </context>
 <context>
     <name>Ratings</name>
@@ -2646,6 +2717,294 @@
     <message>
         <source>The period is not valid: give a first day and a last day that is not before it.</source>
         <translation>期间无效：请填写起始日和不早于它的截止日。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>业务记录</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Look at it because</source>
+        <translation>复核原因</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>facts to be checked</source>
+        <translation>请核查事实</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>复核人</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>The contract is dated after the day on which it is recorded; enter its real day.</source>
+        <translation>合同签订日期晚于登记日期，请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>The award notice is dated after the contract; look at both days again.</source>
+        <translation>中标通知书日期晚于合同签订日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>A contract has an amount.</source>
+        <translation>请填写合同金额。</translation>
+    </message>
+    <message>
+        <source>The contract is financed by %1: until it is repaid the account changes only with the bank&apos;s consent, too. Enter its day.</source>
+        <translation>该合同已办理融资（%1）：结清前变更收款账户还须银行同意，请填写银行同意日期。</translation>
+    </message>
+    <message>
+        <source>A consent comes before the change.</source>
+        <translation>同意日期应当早于变更日期。</translation>
+    </message>
+    <message>
+        <source>The contract is financed by %1; withdraw that first.</source>
+        <translation>该合同已办理融资（%1），请先撤回融资申请。</translation>
+    </message>
+    <message>
+        <source>No bank has lent on this contract, so a change of the account is none against its consent. Record the change with the purchaser&apos;s consent.</source>
+        <translation>该合同没有银行放款，变更账户不属于未经银行同意。请按采购人同意登记变更。</translation>
+    </message>
+    <message>
+        <source>It stands on a black list or on an external list.</source>
+        <translation>在黑名单或者外部名单上。</translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>未评级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s), offered from %1.</source>
+        <translation>
+            <numerusform>%n 星，%1 星及以上予以支持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no black list and no external list, no ban.</source>
+        <translation>不在黑名单和外部名单上，无禁止期。</translation>
+    </message>
+    <message>
+        <source>The contract is another supplier&apos;s.</source>
+        <translation>该合同属于其他供应商。</translation>
+    </message>
+    <message>
+        <source>The contract has ended; nothing can be borrowed on it.</source>
+        <translation>该合同已终止，不能办理融资。</translation>
+    </message>
+    <message>
+        <source>The bank takes part no longer. Choose another one.</source>
+        <translation>该银行已退出，请选择其他银行。</translation>
+    </message>
+    <message>
+        <source>The contract is financed already: %1.</source>
+        <translation>该合同已办理融资：%1。</translation>
+    </message>
+    <message>
+        <source>The contract names no award notice, which an application needs. Record the contract with the number of its notice.</source>
+        <translation>该合同没有中标通知书编号，申请融资须有中标通知书。请登记带有通知书编号的合同。</translation>
+    </message>
+    <message>
+        <source>The amount lies between one fen and the amount of the contract.</source>
+        <translation>申请金额应当大于零且不超过合同金额。</translation>
+    </message>
+    <message>
+        <source>The contract %1 is not paid to an account at %2. Record the change of the payee account with the consents first.</source>
+        <translation>合同 %1 的收款账户不在%2。请先凭各方同意登记收款账户变更。</translation>
+    </message>
+    <message>
+        <source>The amount lies between one fen and what was applied for.</source>
+        <translation>放款金额应当大于零且不超过申请金额。</translation>
+    </message>
+    <message>
+        <source>A loan is repaid after the day on which it was granted.</source>
+        <translation>还款日期应当晚于放款日期。</translation>
+    </message>
+    <message>
+        <source>The supplier is not supported any longer: %1 Withdraw the application.</source>
+        <translation>该供应商已不符合支持条件：%1请撤回申请。</translation>
+    </message>
+    <message>
+        <source>Less was paid than was lent. Repaid is what is repaid in full; what stays unpaid is a default.</source>
+        <translation>还款金额少于放款金额。全部还清的登记为结清，未还部分登记为违约。</translation>
+    </message>
+    <message>
+        <source>A default is an amount that was not paid.</source>
+        <translation>请填写未还金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue. Choose one of it.</source>
+        <translation>“%1”不在措施清单中，请从清单中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to this party on %2: its grade, stars and lists are not those of the rule.</source>
+        <translation>“%1”在%2不适用于该主体：其等级、星级和名单不符合规定。</translation>
+    </message>
+    <message>
+        <source>A measure ends after it begins.</source>
+        <translation>措施的终止日期应当晚于起始日期。</translation>
+    </message>
+    <message>
+        <source>The measure is in force already: %1.</source>
+        <translation>该措施已在执行：%1。</translation>
+    </message>
+    <message>
+        <source>At this node a party of the kind “%1” is not rated by one of the kind “%2”.</source>
+        <translation>在该环节，“%1”不由“%2”评价。</translation>
+    </message>
+    <message>
+        <source>The node lies in the future; reviews are asked for when it has been reached.</source>
+        <translation>该环节尚未到达，到达后方可发起互评。</translation>
+    </message>
+    <message>
+        <source>A score of %1 or less, or of %2, needs reasons.</source>
+        <translation>评分在%1分及以下或者为%2分的，须填写评价说明。</translation>
+    </message>
+    <message>
+        <source>Comments are taken for %1 days after the review.</source>
+        <translation>被评方可在评价后%1日内作出说明。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future; enter the day on which it happened.</source>
+        <translation>日期在将来，请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Choose it in the register.</source>
+        <translation>未填写%1，请从诚信库中选择。</translation>
+    </message>
+    <message>
+        <source>%1: that party is not in the register, is of another kind, or another one answers for it.</source>
+        <translation>%1：该主体不在诚信库中、类别不符，或者已由其他主体承继。</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type. Choose it in its list.</source>
+        <translation>未填写%1或者类型不符，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>It is recorded already: %1. Open that one, or say what tells the two apart.</source>
+        <translation>已有登记：%1。请打开该记录，或者写明两者的区别。</translation>
+    </message>
+    <message>
+        <source>There is no such type of record.</source>
+        <translation>没有这类业务记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation>没有可登记的内容。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Who prepared it may not decide on it. Ask a second person.</source>
+        <translation>承办人不得作出决定，请由另一人办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this type of record.</source>
+        <translation>“%1”不是这类业务记录的步骤。</translation>
+    </message>
+    <message>
+        <source>The step is dated before the step that it follows (%1); enter its real day.</source>
+        <translation>该步骤的日期早于前一步骤（%1），请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>Write what happened, or why.</source>
+        <translation>请填写情况或者理由。</translation>
+    </message>
+    <message>
+        <source>This step needs evidence: attach the document.</source>
+        <translation>该步骤须有证据，请添加材料。</translation>
+    </message>
+    <message>
+        <source>There is no such record in this store. Choose one of the list.</source>
+        <translation>本库没有该记录，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There were %1 already; enter all so far, not the new ones alone.</source>
+        <translation>此前已有 %1，请填写累计数，不是新增数。</translation>
+    </message>
+    <message>
+        <source>More people are satisfied than have answered.</source>
+        <translation>满意人数多于答卷人数。</translation>
+    </message>
+    <message>
+        <source>The event was planned for %1. An event on another day is a new one; cancel this one.</source>
+        <translation>活动计划日期为%1。改期的，请取消本活动后另行登记。</translation>
+    </message>
+    <message>
+        <source>The event has not been held. Record that it was, then who took part.</source>
+        <translation>活动尚未举办。请先登记举办，再登记参训。</translation>
+    </message>
+    <message>
+        <source>Choose the party that the person came for; only inspectors come for none.</source>
+        <translation>请选择参训人员所属主体；只有检查人员可以不填。</translation>
+    </message>
+    <message>
+        <source>%1: test result %2</source>
+        <translation>%1：测试成绩%2分</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6683,186 @@ It stands for: %4.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::EvaluationPage</name>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>确认(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Have facts chec&amp;ked…</source>
+        <translation>请求核查事实(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Every&amp;body, not only whom to look at</source>
+        <translation>显示全部主体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compute &amp;again</source>
+        <translation>重新计算核验(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open the recor&amp;d</source>
+        <translation>打开业务记录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Grades to be looked at</source>
+        <translation>需要复核的等级</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>等级由来</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>评价结果 %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>定期评价</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>正在读取评价结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies): %1</source>
+        <translation>
+            <numerusform>共 %n 个主体：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1, known at the end of %2, rules %3, result %4. Published and live ratings are two things: open a party to see both.</source>
+        <translation>评价基准日%1，知悉截止日%2，评价规则 %3，结果校验值 %4。公布的评价结果与实时评分不同，打开主体可以并列查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) with facts nobody second-checked, or in conflict: settle that and run it again.</source>
+        <translation>
+            <numerusform>%n 个主体有未经复核的失信事实或者存在冲突：请处理后重新开展评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) to be confirmed before it can be submitted.</source>
+        <translation>
+            <numerusform>还有 %n 个等级需要确认，之后方可提请批准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) are right as they stand. Write what was looked at.</source>
+        <translation>
+            <numerusform>确认 %n 个等级无误。请写明核对了什么。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts of %n party(ies) are to be checked. Write which and why.</source>
+        <translation>
+            <numerusform>请求核查 %n 个主体的事实。请写明核查哪些事实及理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Have facts checked</source>
+        <translation>请求核查事实</translation>
+    </message>
+    <message>
+        <source>Rating everybody again</source>
+        <translation>正在重新计算全部评分</translation>
+    </message>
+    <message>
+        <source>The file is genuine. This store does not have the position of the journal at which it was made, so it cannot be computed again here.</source>
+        <translation>结果文件真实。本库没有评价时的日志位置，不能在此重新计算。</translation>
+    </message>
+    <message>
+        <source>Computed again from the journal: every score is the same.</source>
+        <translation>已从日志重新计算，全部分值一致。</translation>
+    </message>
+    <message>
+        <source>The journal gives another result: %1.</source>
+        <translation>按日志计算的结果不同：%1。</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存评价结果</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the result</source>
+        <translation>正在写出评价结果</translation>
+    </message>
+    <message>
+        <source>The result is written to %1</source>
+        <translation>评价结果已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::EvaluationRunDialog</name>
+    <message>
+        <source>Run an evaluation</source>
+        <translation>开展评价</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of party:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>评价期间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>2026-Q3 or 2026</source>
+        <translation>2026-Q3 或者 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Revision of %1: everybody is rated anew, as known today.</source>
+        <translation>更正 %1：按今日知悉的情况重新评价全部主体。</translation>
+    </message>
+    <message>
+        <source>Everybody of the kind is rated as of the last day of the period and as known today. Nothing is published yet.</source>
+        <translation>按期间最后一日、今日知悉的情况评价该类全部主体，暂不公布。</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>正在评价</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::EvidenceDialog</name>
     <message>
         <source>Evidence</source>
@@ -9326,6 +9865,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Objections and repair</source>
         <translation>异议与修复</translation>
     </message>
+    <message>
+        <source>Uses of credit</source>
+        <translation>信用应用</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>宣传培训</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>定期评价</translation>
+    </message>
+    <message>
+        <source>&amp;Look through</source>
+        <translation>查看结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ise…</source>
+        <translation>更正(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::NoticeDialog</name>
@@ -10094,6 +10653,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The fact goes on counting and is marked as under objection everywhere it shows. Name the court or authority.</source>
         <translation>该事实继续计分，并在各处标明异议中。请写明法院或者复议机关。</translation>
+    </message>
+    <message>
+        <source>Published rating</source>
+        <translation>公布的评价结果</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rds</source>
+        <translation>业务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Contracts, financing, measures, reviews and training; Enter opens one.</source>
+        <translation>合同、融资、奖惩措施、互评和培训；按回车键打开。</translation>
+    </message>
+    <message>
+        <source>Records of the party</source>
+        <translation>该主体的业务记录</translation>
+    </message>
+    <message>
+        <source>Live, on that day. Published for %1: %2 %3 %4 (%5)</source>
+        <translation>以上为当日实时评分。%1公布：%2 %3 %4（%5）</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11498,175 @@ Applicant: %2
     <message>
         <source>&amp;Reason:</source>
         <translation>理由(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::RecordForm</name>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>说明(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Evidence files:</source>
+        <translation>证据材料：</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>yuan, e.g. 12,345.67</source>
+        <translation>元，例如 12,345.67</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::RecordPage</name>
+    <message>
+        <source>Record a &amp;step</source>
+        <translation>记录步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k through the result</source>
+        <translation>查看评价结果(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open what it &amp;belongs to</source>
+        <translation>打开所属记录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the co&amp;unterpart</source>
+        <translation>打开相对方(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Steps, &amp;oldest first:</source>
+        <translation>办理过程（由先到后）(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
+        <source>Be&amp;longing to it:</source>
+        <translation>所属记录(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Records that belong to it</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>The selected step in full</source>
+        <translation>所选步骤全文</translation>
+    </message>
+    <message>
+        <source>Show evide&amp;nce</source>
+        <translation>查看证据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>业务记录</translation>
+    </message>
+    <message>
+        <source>There is no such record in this store.</source>
+        <translation>本库没有该记录。</translation>
+    </message>
+    <message>
+        <source>Due on %1: overdue</source>
+        <translation>办理期限%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>办理期限%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Your account may not do that.</source>
+        <translation>您的账户无权办理。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::RecordsPage</name>
+    <message>
+        <source>Types of records</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet: %1.</source>
+        <translation>尚无登记：%1。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>%1 to be gone on with, %2 overdue.</source>
+        <translation>待办理 %1 项，逾期 %2 项。</translation>
+    </message>
+    <message>
+        <source> The latest %1 are looked through.</source>
+        <translation> 仅查找最近 %1 条。</translation>
     </message>
 </context>
 <context>
@@ -13625,6 +14373,86 @@ Reply: %4</source>
         <source>step end: wrong, ground-gone or serious-fact.</source>
         <translation>step end：wrong、ground-gone 或 serious-fact。</translation>
     </message>
+    <message>
+        <source>“%1” is no type of record. There are: %2.</source>
+        <translation>“%1”不是业务记录类型。可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Write FIELD=VALUE;FIELD=VALUE after --set; there are: %3.</source>
+        <translation>“%1”不是“%2”的字段值。请在 --set 后写 字段=值;字段=值，可用字段：%3。</translation>
+    </message>
+    <message>
+        <source>No record has the number or id %1. “record list TYPE” names them.</source>
+        <translation>没有编号或者标识为 %1 的业务记录。可用“record list 类型”列出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of party.</source>
+        <translation>“%1”不是主体类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of this record. There are: %2.</source>
+        <translation>“%1”不是该记录的步骤。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say with --kind whom to evaluate.</source>
+        <translation>请用 --kind 指明评价哪类主体。</translation>
+    </message>
+    <message>
+        <source>The journal gives another result than the evaluation says: %1.</source>
+        <translation>按日志计算的结果与评价结果不一致：%1。</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE;FIELD=VALUE, amounts in yuan.</source>
+        <translation>字段=值;字段=值，金额单位为元。</translation>
+    </message>
+    <message>
+        <source>Identifier or id of the party it is about, or that the step names.</source>
+        <translation>所涉主体或者步骤所指主体的标识代码或者编号。</translation>
+    </message>
+    <message>
+        <source>open: identifier or id of its counterpart: the purchaser of a contract, who rates.</source>
+        <translation>open：相对方的标识代码或者编号，如合同的采购人、互评的评价方。</translation>
+    </message>
+    <message>
+        <source>open: kind of the counterpart, where several are possible.</source>
+        <translation>open：相对方类型（有多种可能时）。</translation>
+    </message>
+    <message>
+        <source>open: the record it belongs to: the contract of a loan, the event of a participation.</source>
+        <translation>open：所属记录，如融资所依据的合同、参训所属的活动。</translation>
+    </message>
+    <message>
+        <source>open: the other record: the bank of a loan.</source>
+        <translation>open：另一关联记录，如融资的银行。</translation>
+    </message>
+    <message>
+        <source>Day on which it happened; today without it.</source>
+        <translation>发生日期；不填为今日。</translation>
+    </message>
+    <message>
+        <source>act: what happened, or why.</source>
+        <translation>act：情况或者理由。</translation>
+    </message>
+    <message>
+        <source>list: only those with this in a name, a number or a value.</source>
+        <translation>list：只列名称、编号或者字段值中含有该文字的。</translation>
+    </message>
+    <message>
+        <source>run: the published evaluation that this one corrects.</source>
+        <translation>run：本次更正的已公布评价。</translation>
+    </message>
+    <message>
+        <source>show: not only those to be looked at.</source>
+        <translation>show：不限于需要复核的。</translation>
+    </message>
+    <message>
+        <source>Contracts, banks, financing, measures, benefits, mutual reviews, courses and events: all records of one shape.</source>
+        <translation>合同、银行、融资、措施、激励、互评、课程和活动等业务记录。</translation>
+    </message>
+    <message>
+        <source>Periodic evaluations: run, look through, prove. Approval and publication are steps of the record.</source>
+        <translation>定期评价：开展、复核、核验。批准和公布是业务记录的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -14719,6 +15547,84 @@ Reply: %4</source>
         <source>Objection dismissed</source>
         <translation>异议不成立</translation>
     </message>
+    <message>
+        <source>on the list: %1</source>
+        <translation>在名单上：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grade %1, %n star(s)</source>
+        <translation>
+            <numerusform>等级 %1，%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>等级变化</translation>
+    </message>
+    <message>
+        <source>near a band</source>
+        <translation>接近分界</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>存在冲突</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it as 2026-03-05.</source>
+        <translation>%1：“%2”不是日期，请按 2026-03-05 的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount. Write yuan with at most two decimals.</source>
+        <translation>%1：“%2”不是金额，请以元为单位填写，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number.</source>
+        <translation>%1：“%2”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2.</source>
+        <translation>%1不得超过%2。</translation>
+    </message>
+    <message>
+        <source>%1 is either 1 or empty.</source>
+        <translation>%1只能为 1 或者空。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1：“%2”不在可选值 %3 之内。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>未填写%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this record.</source>
+        <translation>“%1”不是该记录的字段。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有该步骤。</translation>
+    </message>
+    <message>
+        <source>Mutual reviews weigh between 0 and %1 percent.</source>
+        <translation>互评权重应当在 0 至 %1% 之间。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The record stands at “%1” and cannot take the step “%2”.</source>
+        <translation>该记录处于“%1”，不能进行“%2”。</translation>
+    </message>
+    <message>
+        <source>The table of the evaluation cannot be read: line %1 is none of this program&apos;s.</source>
+        <translation>评价结果文件无法读取：第 %1 行不是本程序写出的内容。</translation>
+    </message>
 </context>
 <context>
     <name>enrolment</name>
@@ -15167,6 +16073,18 @@ Reply: %4</source>
     <message>
         <source>Commitment withdrawn</source>
         <translation>撤销信用承诺</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>%1：登记</translation>
+    </message>
+    <message>
+        <source>%1: decided</source>
+        <translation>%1：作出决定</translation>
+    </message>
+    <message>
+        <source>%1: step recorded</source>
+        <translation>%1：记录步骤</translation>
     </message>
 </context>
 <context>
@@ -15656,6 +16574,50 @@ Reply: %4</source>
         <source>A decision comes last in its entry, after what carries it out.</source>
         <translation>决定应当是该记录的最后一项，在所执行的内容之后。</translation>
     </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>未填写%1。</translation>
+    </message>
+    <message>
+        <source>The party is of another kind than this record is about.</source>
+        <translation>主体类型与该类记录不符。</translation>
+    </message>
+    <message>
+        <source>The record is of another type than belongs there.</source>
+        <translation>关联记录的类型不符。</translation>
+    </message>
+    <message>
+        <source>What the record became is about another party.</source>
+        <translation>由该记录形成的事实或者名单属于其他主体。</translation>
+    </message>
+    <message>
+        <source>Who prepared it may not decide on it. Ask a second person.</source>
+        <translation>承办人不得作出决定，请由另一人办理。</translation>
+    </message>
+    <message>
+        <source>The record has no day, no number of its own, or begins where it cannot begin.</source>
+        <translation>该记录没有日期、编号，或者起始状态不符。</translation>
+    </message>
+    <message>
+        <source>A party is not its own counterpart.</source>
+        <translation>主体不能以自己为相对方。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有该步骤。</translation>
+    </message>
+    <message>
+        <source>The step belongs to another kind of entry, or has no day, no text or no evidence.</source>
+        <translation>该步骤不属于此类条目，或者缺少日期、说明或者证据。</translation>
+    </message>
+    <message>
+        <source>The step names a party where none belongs.</source>
+        <translation>该步骤不应指明主体。</translation>
+    </message>
+    <message>
+        <source>The record stands at “%1” and cannot take the step “%2”.</source>
+        <translation>该记录处于“%1”，不能进行“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>queries</name>
@@ -15674,6 +16636,737 @@ Reply: %4</source>
     <message>
         <source>save the ratings</source>
         <translation>保存评价结果</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Purchasers</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>代理机构</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>复核中</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Approved, parties to be told</source>
+        <translation>已批准，待告知</translation>
+    </message>
+    <message>
+        <source>Parties told, objections possible</source>
+        <translation>已告知，异议期内</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>评价期间</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>评价基准日</translation>
+    </message>
+    <message>
+        <source>Known at the end of</source>
+        <translation>知悉截止日</translation>
+    </message>
+    <message>
+        <source>Journal position</source>
+        <translation>日志位置</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>评价规则</translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation>结果校验值</translation>
+    </message>
+    <message>
+        <source>Parties rated</source>
+        <translation>评价主体数</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要复核数</translation>
+    </message>
+    <message>
+        <source>Reason for the revision</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Facts to be checked</source>
+        <translation>请核查事实</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Grade looked at</source>
+        <translation>复核等级</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>提请批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Parties told</source>
+        <translation>告知主体</translation>
+    </message>
+    <message>
+        <source>Periodic evaluation</source>
+        <translation>定期评价</translation>
+    </message>
+    <message>
+        <source>Revision of</source>
+        <translation>更正的评价</translation>
+    </message>
+    <message>
+        <source>Nobody of the register</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>In force at the source</source>
+        <translation>来源有效</translation>
+    </message>
+    <message>
+        <source>Gone from the source</source>
+        <translation>来源已移除</translation>
+    </message>
+    <message>
+        <source>Not about anybody here</source>
+        <translation>与本库主体无关</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>数据格式</translation>
+    </message>
+    <message>
+        <source>Name at the source</source>
+        <translation>来源名称</translation>
+    </message>
+    <message>
+        <source>Identifier at the source</source>
+        <translation>来源标识代码</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>公示截止期</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>认定机关</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款金额（元）</translation>
+    </message>
+    <message>
+        <source>Confiscated</source>
+        <translation>没收金额（元）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Row of the source</source>
+        <translation>来源原始数据</translation>
+    </message>
+    <message>
+        <source>Matched to a party</source>
+        <translation>匹配主体</translation>
+    </message>
+    <message>
+        <source>Changed at the source</source>
+        <translation>来源变更</translation>
+    </message>
+    <message>
+        <source>Set aside: nobody here</source>
+        <translation>搁置：与本库主体无关</translation>
+    </message>
+    <message>
+        <source>External information</source>
+        <translation>外部信息</translation>
+    </message>
+    <message>
+        <source>Applied, no feedback yet</source>
+        <translation>执行中，待反馈</translation>
+    </message>
+    <message>
+        <source>Feedback received</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>适用理由</translation>
+    </message>
+    <message>
+        <source>Unit that carries it out</source>
+        <translation>执行单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Times applied</source>
+        <translation>执行次数</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Joint measure</source>
+        <translation>联合奖惩措施</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>合作中</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Products and terms</source>
+        <translation>产品与条件</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Takes part again</source>
+        <translation>恢复合作</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Being performed</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Award notice number</source>
+        <translation>中标通知书编号</translation>
+    </message>
+    <message>
+        <source>Award notice of</source>
+        <translation>中标通知书日期</translation>
+    </message>
+    <message>
+        <source>To be delivered by</source>
+        <translation>交货期限</translation>
+    </message>
+    <message>
+        <source>Bank of the payee account</source>
+        <translation>收款账户开户行</translation>
+    </message>
+    <message>
+        <source>Payee account</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Consent of the purchaser of</source>
+        <translation>采购人同意日期</translation>
+    </message>
+    <message>
+        <source>Consent of the bank of</source>
+        <translation>银行同意日期</translation>
+    </message>
+    <message>
+        <source>Payee account changed</source>
+        <translation>变更收款账户</translation>
+    </message>
+    <message>
+        <source>Payee account changed without consent</source>
+        <translation>擅自变更收款账户</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Purchaser</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>予以支持</translation>
+    </message>
+    <message>
+        <source>The bank decides</source>
+        <translation>由银行决定</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Checked, to be sent to the bank</source>
+        <translation>已核查，待推送银行</translation>
+    </message>
+    <message>
+        <source>With the bank</source>
+        <translation>银行审核中</translation>
+    </message>
+    <message>
+        <source>Granted, not repaid</source>
+        <translation>已放款，未结清</translation>
+    </message>
+    <message>
+        <source>Refused by the bank</source>
+        <translation>银行拒绝</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Amount wanted</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>For months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>核查结论</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>放款金额（元）</translation>
+    </message>
+    <message>
+        <source>Rate per year (0.01 %)</source>
+        <translation>年利率（万分之一）</translation>
+    </message>
+    <message>
+        <source>To be repaid by</source>
+        <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Amount repaid</source>
+        <translation>还款金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount not paid</source>
+        <translation>未还金额（元）</translation>
+    </message>
+    <message>
+        <source>Sent to the bank</source>
+        <translation>推送银行</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Contract financing</source>
+        <translation>合同融资</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励措施</translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>给予内容</translation>
+    </message>
+    <message>
+        <source>Incentive used</source>
+        <translation>守信激励</translation>
+    </message>
+    <message>
+        <source>After the evaluation of bids</source>
+        <translation>评审后</translation>
+    </message>
+    <message>
+        <source>After acceptance</source>
+        <translation>验收后</translation>
+    </message>
+    <message>
+        <source>To be given</source>
+        <translation>待评价</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已评价</translation>
+    </message>
+    <message>
+        <source>Held back: given after a complaint</source>
+        <translation>暂缓计入：投诉后作出</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不予计入</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Day of the node</source>
+        <translation>环节日期</translation>
+    </message>
+    <message>
+        <source>Score of 0 to 100</source>
+        <translation>评分（0至100）</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Given and held back</source>
+        <translation>评价并暂缓计入</translation>
+    </message>
+    <message>
+        <source>Comment of the rated party</source>
+        <translation>被评方说明</translation>
+    </message>
+    <message>
+        <source>Mutual review</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Rated party</source>
+        <translation>被评方</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价方</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Operation manual</source>
+        <translation>操作手册</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Inspectors</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Views so far</source>
+        <translation>累计播放量</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>累计答卷数</translation>
+    </message>
+    <message>
+        <source>Of them satisfied</source>
+        <translation>其中满意</translation>
+    </message>
+    <message>
+        <source>Views counted</source>
+        <translation>登记播放量</translation>
+    </message>
+    <message>
+        <source>Satisfaction asked for</source>
+        <translation>登记满意度</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>更新版本</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程与手册</translation>
+    </message>
+    <message>
+        <source>Integrity training of purchasers</source>
+        <translation>采购人廉洁培训</translation>
+    </message>
+    <message>
+        <source>Integrity education of agencies</source>
+        <translation>代理机构廉洁教育</translation>
+    </message>
+    <message>
+        <source>Signing meeting of suppliers</source>
+        <translation>供应商诚信签约会</translation>
+    </message>
+    <message>
+        <source>Training and test of experts</source>
+        <translation>专家培训测试</translation>
+    </message>
+    <message>
+        <source>Training of inspectors</source>
+        <translation>检查人员培训</translation>
+    </message>
+    <message>
+        <source>Publicity on the spot</source>
+        <translation>现场宣传</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>活动日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>已参训</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>参训人</translation>
+    </message>
+    <message>
+        <source>Pledge signed</source>
+        <translation>已签承诺书</translation>
+    </message>
+    <message>
+        <source>Test result of 0 to 100</source>
+        <translation>测试成绩（0至100）</translation>
+    </message>
+    <message>
+        <source>Signed pledge handed in</source>
+        <translation>交回签署的承诺书</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参训</translation>
+    </message>
+    <message>
+        <source>Event or course</source>
+        <translation>活动或者课程</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
+using base::Error;
+using base::ErrorKind;
 
 namespace {
 
@@ -21,9 +23,9 @@ constexpr QByteArrayView Magic = "chengcai-evaluation-1";
 constexpr QByteArrayView Columns = "party,score_centi,stars,grade,veto,lists,attention";
 constexpr std::array<std::pair<Attention, char>, 5> Letters{{{Attention::Changed, 'c'}, {Attention::NearBand, 'n'}, {Attention::Objection, 'o'}, {Attention::Unchecked, 'u'}, {Attention::Provisional, 'p'}}};
 
-base::Error damaged(qsizetype line)
+Error damaged(qsizetype line)
 {
-    return {base::ErrorKind::InputRefused, u"EVT-001"_s, Text::tr("The table of the evaluation cannot be read: line %1 is none of this program's.").arg(line + 1), {}, {}};
+    return {ErrorKind::InputRefused, u"EVT-001"_s, Text::tr("The table of the evaluation cannot be read: line %1 is none of this program's.").arg(line + 1), {}, {}};
 }
 
 QByteArray lettersOf(Attentions attention)

@@ -101,7 +101,7 @@ QString recordActLabel(RecordType type, int act)
 {
     const RecordKind *kind = recordKind(type);
     if (act == 0)
-        return Text::tr("Recorded");
+        return Text::tr("Opened");
     return kind && size_t(act) <= kind->acts.size() ? recordText(kind->acts[size_t(act) - 1].label) : QString();
 }
 
@@ -189,7 +189,7 @@ QString whyNot(const Record &record, int act)
         return Text::tr("There is no such step.");
     if ((kind->acts[size_t(act) - 1].from & bit(record.state)) != 0)
         return {};
-    return Text::tr("It stands at “%1” and cannot take the step “%2”.").arg(recordStateLabel(record.type, record.state), recordActLabel(record.type, act));
+    return Text::tr("The record stands at “%1” and cannot take the step “%2”.").arg(recordStateLabel(record.type, record.state), recordActLabel(record.type, act));
 }
 
 } // namespace chengcai::domain

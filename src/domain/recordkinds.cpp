@@ -10,7 +10,6 @@ namespace chengcai::domain {
 
 namespace {
 
-#define LABEL(text) QT_TRANSLATE_NOOP("records", text)
 
 constexpr quint32 of(PartyKind kind)
 {
@@ -57,43 +56,43 @@ constexpr RecordField computed(RecordField field)
     return field;
 }
 
-constexpr std::array PartyKinds{RecordChoice{"purchaser", LABEL("Purchasers")}, RecordChoice{"agency", LABEL("Agencies")}, RecordChoice{"supplier", LABEL("Suppliers")},
-                                RecordChoice{"expert", LABEL("Experts")}};
+constexpr std::array PartyKinds{RecordChoice{"purchaser", QT_TRANSLATE_NOOP("records", "Purchasers")}, RecordChoice{"agency", QT_TRANSLATE_NOOP("records", "Agencies")}, RecordChoice{"supplier", QT_TRANSLATE_NOOP("records", "Suppliers")},
+                                RecordChoice{"expert", QT_TRANSLATE_NOOP("records", "Experts")}};
 
 // ---- 定期评价 -------------------------------------------------------------------------------------------------------------------------
-constexpr std::array EvaluationStates{RecordState{"review", LABEL("In review")},
-                                      RecordState{"proposed", LABEL("Waiting for approval")},
-                                      RecordState{"approved", LABEL("Approved, parties to be told")},
-                                      RecordState{"told", LABEL("Parties told, objections possible")},
-                                      RecordState{"published", LABEL("Published"), false},
-                                      RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array EvaluationFields{choice("kind", LABEL("Kind of party"), PartyKinds),
-                                      text("period", LABEL("Period"), true),
-                                      computed(day("as_of", LABEL("As of"), true)),
-                                      computed(day("known_at", LABEL("Known at the end of"), true)),
-                                      computed(text("chain", LABEL("Journal position"), true)),
-                                      computed(text("rule_book", LABEL("Rule book"), true)),
-                                      computed(text("result", LABEL("Hash of the result"), true)),
-                                      computed(number("parties", LABEL("Parties rated"), true)),
-                                      computed(number("attention", LABEL("To be looked at"), true)),
-                                      prose("reason", LABEL("Reason for the revision"))};
-constexpr std::array ReviewWords{RecordChoice{"confirmed", LABEL("Confirmed")}, RecordChoice{"check", LABEL("Facts to be checked")}};
-constexpr std::array LookFields{choice("word", LABEL("Word"), ReviewWords)};
-constexpr std::array TellFields{text("channel", LABEL("How they were told"), true)};
+constexpr std::array EvaluationStates{RecordState{"review", QT_TRANSLATE_NOOP("records", "In review")},
+                                      RecordState{"proposed", QT_TRANSLATE_NOOP("records", "Waiting for approval")},
+                                      RecordState{"approved", QT_TRANSLATE_NOOP("records", "Approved, parties to be told")},
+                                      RecordState{"told", QT_TRANSLATE_NOOP("records", "Parties told, objections possible")},
+                                      RecordState{"published", QT_TRANSLATE_NOOP("records", "Published"), false},
+                                      RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array EvaluationFields{choice("kind", QT_TRANSLATE_NOOP("records", "Kind of party"), PartyKinds),
+                                      text("period", QT_TRANSLATE_NOOP("records", "Period"), true),
+                                      computed(day("as_of", QT_TRANSLATE_NOOP("records", "As of"), true)),
+                                      computed(day("known_at", QT_TRANSLATE_NOOP("records", "Known at the end of"), true)),
+                                      computed(text("chain", QT_TRANSLATE_NOOP("records", "Journal position"), true)),
+                                      computed(text("rule_book", QT_TRANSLATE_NOOP("records", "Rule book"), true)),
+                                      computed(text("result", QT_TRANSLATE_NOOP("records", "Hash of the result"), true)),
+                                      computed(number("parties", QT_TRANSLATE_NOOP("records", "Parties rated"), true)),
+                                      computed(number("attention", QT_TRANSLATE_NOOP("records", "To be looked at"), true)),
+                                      prose("reason", QT_TRANSLATE_NOOP("records", "Reason for the revision"))};
+constexpr std::array ReviewWords{RecordChoice{"confirmed", QT_TRANSLATE_NOOP("records", "Confirmed")}, RecordChoice{"check", QT_TRANSLATE_NOOP("records", "Facts to be checked")}};
+constexpr std::array LookFields{choice("word", QT_TRANSLATE_NOOP("records", "Word"), ReviewWords)};
+constexpr std::array TellFields{text("channel", QT_TRANSLATE_NOOP("records", "How they were told"), true)};
 constexpr std::array EvaluationActs{
-    RecordAct{.code = "look", .label = LABEL("Grade looked at"), .from = bit(0), .fields = LookFields, .text = true, .names = true},
-    RecordAct{.code = "propose", .label = LABEL("Submitted for approval"), .from = bit(0), .to = 1, .text = true},
-    RecordAct{.code = "return", .label = LABEL("Returned"), .from = bit(1), .to = 0, .decides = true, .text = true},
-    RecordAct{.code = "approve", .label = LABEL("Approved"), .from = bit(1), .to = 2, .decides = true, .apart = bit(0) | bit(1) | bit(2), .text = true},
-    RecordAct{.code = "tell", .label = LABEL("Parties told"), .from = bit(2), .to = 3, .fields = TellFields},
-    RecordAct{.code = "publish", .label = LABEL("Published"), .from = bit(3), .to = 4, .decides = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0) | bit(1) | bit(2) | bit(3), .to = 5, .text = true},
+    RecordAct{.code = "look", .label = QT_TRANSLATE_NOOP("records", "Grade looked at"), .from = bit(0), .fields = LookFields, .text = true, .names = true},
+    RecordAct{.code = "propose", .label = QT_TRANSLATE_NOOP("records", "Submitted for approval"), .from = bit(0), .to = 1, .text = true},
+    RecordAct{.code = "return", .label = QT_TRANSLATE_NOOP("records", "Returned"), .from = bit(1), .to = 0, .decides = true, .text = true},
+    RecordAct{.code = "approve", .label = QT_TRANSLATE_NOOP("records", "Approved"), .from = bit(1), .to = 2, .decides = true, .apart = bit(0) | bit(1) | bit(2), .text = true},
+    RecordAct{.code = "tell", .label = QT_TRANSLATE_NOOP("records", "Parties told"), .from = bit(2), .to = 3, .fields = TellFields},
+    RecordAct{.code = "publish", .label = QT_TRANSLATE_NOOP("records", "Published"), .from = bit(3), .to = 4, .decides = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0) | bit(1) | bit(2) | bit(3), .to = 5, .text = true},
 };
 constexpr RecordKind Evaluation{.type = RecordType::Evaluation,
                                 .code = "evaluation",
-                                .label = LABEL("Periodic evaluation"),
+                                .label = QT_TRANSLATE_NOOP("records", "Periodic evaluation"),
                                 .letters = "PJ",
-                                .subject = {of(RecordType::Evaluation), false, LABEL("Revision of")},
+                                .subject = {of(RecordType::Evaluation), false, QT_TRANSLATE_NOOP("records", "Revision of")},
                                 .openRight = Action::ManageLists,
                                 .actRight = Action::ManageLists,
                                 .decideRight = Action::DecideCase,
@@ -102,76 +101,76 @@ constexpr RecordKind Evaluation{.type = RecordType::Evaluation,
                                 .acts = EvaluationActs};
 
 // ---- 外部信息 -------------------------------------------------------------------------------------------------------------------------
-constexpr std::array ExternalStates{RecordState{"unmatched", LABEL("Nobody of the register")}, RecordState{"current", LABEL("In force at the source"), false},
-                                    RecordState{"delisted", LABEL("Gone from the source"), false}, RecordState{"set-aside", LABEL("Not about anybody here"), false},
-                                    RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array ExternalFields{text("layout", LABEL("Layout"), true),
-                                    text("name", LABEL("Name at the source"), true),
-                                    text("identifier", LABEL("Identifier at the source")),
-                                    text("document", LABEL("Document number")),
-                                    text("category", LABEL("Category")),
-                                    day("decided_on", LABEL("Decided on")),
-                                    day("valid_from", LABEL("Valid from")),
-                                    day("valid_until", LABEL("Valid until")),
-                                    day("public_until", LABEL("Public until")),
-                                    flag("indefinite", LABEL("Without an end")),
-                                    text("authority", LABEL("Authority")),
-                                    prose("facts", LABEL("Facts")),
-                                    prose("basis", LABEL("Basis")),
-                                    prose("result", LABEL("Result")),
-                                    money("fine", LABEL("Fine")),
-                                    money("confiscated", LABEL("Confiscated")),
-                                    prose("remark", LABEL("Remark")),
-                                    computed(prose("original", LABEL("Row of the source")))};
+constexpr std::array ExternalStates{RecordState{"unmatched", QT_TRANSLATE_NOOP("records", "Nobody of the register")}, RecordState{"current", QT_TRANSLATE_NOOP("records", "In force at the source"), false},
+                                    RecordState{"delisted", QT_TRANSLATE_NOOP("records", "Gone from the source"), false}, RecordState{"set-aside", QT_TRANSLATE_NOOP("records", "Not about anybody here"), false},
+                                    RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array ExternalFields{text("layout", QT_TRANSLATE_NOOP("records", "Layout"), true),
+                                    text("name", QT_TRANSLATE_NOOP("records", "Name at the source"), true),
+                                    text("identifier", QT_TRANSLATE_NOOP("records", "Identifier at the source")),
+                                    text("document", QT_TRANSLATE_NOOP("records", "Document number")),
+                                    text("category", QT_TRANSLATE_NOOP("records", "Category")),
+                                    day("decided_on", QT_TRANSLATE_NOOP("records", "Decided on")),
+                                    day("valid_from", QT_TRANSLATE_NOOP("records", "Valid from")),
+                                    day("valid_until", QT_TRANSLATE_NOOP("records", "Valid until")),
+                                    day("public_until", QT_TRANSLATE_NOOP("records", "Public until")),
+                                    flag("indefinite", QT_TRANSLATE_NOOP("records", "Without an end")),
+                                    text("authority", QT_TRANSLATE_NOOP("records", "Authority")),
+                                    prose("facts", QT_TRANSLATE_NOOP("records", "Facts")),
+                                    prose("basis", QT_TRANSLATE_NOOP("records", "Basis")),
+                                    prose("result", QT_TRANSLATE_NOOP("records", "Result")),
+                                    money("fine", QT_TRANSLATE_NOOP("records", "Fine")),
+                                    money("confiscated", QT_TRANSLATE_NOOP("records", "Confiscated")),
+                                    prose("remark", QT_TRANSLATE_NOOP("records", "Remark")),
+                                    computed(prose("original", QT_TRANSLATE_NOOP("records", "Row of the source")))};
 constexpr std::array ExternalActs{
-    RecordAct{.code = "match", .label = LABEL("Matched to a party"), .from = bit(0), .to = 1, .text = true, .names = true},
-    RecordAct{.code = "update", .label = LABEL("Changed at the source"), .from = bit(0) | bit(1), .fields = ExternalFields},
-    RecordAct{.code = "delist", .label = LABEL("Gone from the source"), .from = bit(0) | bit(1), .to = 2},
-    RecordAct{.code = "set-aside", .label = LABEL("Set aside: nobody here"), .from = bit(0), .to = 3, .text = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0) | bit(1), .to = 4, .text = true},
+    RecordAct{.code = "match", .label = QT_TRANSLATE_NOOP("records", "Matched to a party"), .from = bit(0), .to = 1, .text = true, .names = true},
+    RecordAct{.code = "update", .label = QT_TRANSLATE_NOOP("records", "Changed at the source"), .from = bit(0) | bit(1), .fields = ExternalFields},
+    RecordAct{.code = "delist", .label = QT_TRANSLATE_NOOP("records", "Gone from the source"), .from = bit(0) | bit(1), .to = 2},
+    RecordAct{.code = "set-aside", .label = QT_TRANSLATE_NOOP("records", "Set aside: nobody here"), .from = bit(0), .to = 3, .text = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0) | bit(1), .to = 4, .text = true},
 };
 constexpr RecordKind External{.type = RecordType::External,
                               .code = "external",
-                              .label = LABEL("External information"),
+                              .label = QT_TRANSLATE_NOOP("records", "External information"),
                               .letters = "",
-                              .party = {Anybody, false, LABEL("Party")},
+                              .party = {Anybody, false, QT_TRANSLATE_NOOP("records", "Party")},
                               .openStates = bit(0) | bit(1),
                               .states = ExternalStates,
                               .fields = ExternalFields,
                               .acts = ExternalActs};
 
 // ---- 联合奖惩措施 ---------------------------------------------------------------------------------------------------------------------
-constexpr std::array MeasureStates{RecordState{"applied", LABEL("Applied, no feedback yet")}, RecordState{"reported", LABEL("Feedback received")},
-                                   RecordState{"lifted", LABEL("Lifted"), false}, RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array MeasureFields{RecordField{"measure", ValueType::Measure, true, LABEL("Measure")}, computed(text("ground", LABEL("Ground"), true)), computed(text("basis", LABEL("Basis"), true)), text("unit", LABEL("Unit that carries it out"), true),
-                                   day("valid_from", LABEL("From"), true), day("valid_until", LABEL("Until"))};
-constexpr std::array FeedbackFields{number("times", LABEL("Times applied"))};
+constexpr std::array MeasureStates{RecordState{"applied", QT_TRANSLATE_NOOP("records", "Applied, no feedback yet")}, RecordState{"reported", QT_TRANSLATE_NOOP("records", "Feedback received")},
+                                   RecordState{"lifted", QT_TRANSLATE_NOOP("records", "Lifted"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array MeasureFields{RecordField{"measure", ValueType::Measure, true, QT_TRANSLATE_NOOP("records", "Measure")}, computed(text("ground", QT_TRANSLATE_NOOP("records", "Ground"), true)), computed(text("basis", QT_TRANSLATE_NOOP("records", "Basis"), true)), text("unit", QT_TRANSLATE_NOOP("records", "Unit that carries it out"), true),
+                                   day("valid_from", QT_TRANSLATE_NOOP("records", "From"), true), day("valid_until", QT_TRANSLATE_NOOP("records", "Until"))};
+constexpr std::array FeedbackFields{number("times", QT_TRANSLATE_NOOP("records", "Times applied"))};
 constexpr std::array MeasureActs{
-    RecordAct{.code = "feedback", .label = LABEL("Feedback"), .from = bit(0) | bit(1), .to = 1, .fields = FeedbackFields, .text = true},
-    RecordAct{.code = "lift", .label = LABEL("Lifted"), .from = bit(0) | bit(1), .to = 2, .text = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0), .to = 3, .text = true},
+    RecordAct{.code = "feedback", .label = QT_TRANSLATE_NOOP("records", "Feedback"), .from = bit(0) | bit(1), .to = 1, .fields = FeedbackFields, .text = true},
+    RecordAct{.code = "lift", .label = QT_TRANSLATE_NOOP("records", "Lifted"), .from = bit(0) | bit(1), .to = 2, .text = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0), .to = 3, .text = true},
 };
 constexpr RecordKind Measure{.type = RecordType::Measure,
                              .code = "measure",
-                             .label = LABEL("Joint measure"),
+                             .label = QT_TRANSLATE_NOOP("records", "Joint measure"),
                              .letters = "LC",
-                             .party = {Anybody, true, LABEL("Party")},
+                             .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Party")},
                              .openRight = Action::ManageLists,
                              .states = MeasureStates,
                              .fields = MeasureFields,
                              .acts = MeasureActs};
 
 // ---- 银行 · 合同 · 融资 ----------------------------------------------------------------------------------------------------------------
-constexpr std::array BankStates{RecordState{"active", LABEL("Takes part"), false}, RecordState{"left", LABEL("Has left"), false}};
-constexpr std::array BankFields{text("name", LABEL("Name"), true), text("branch", LABEL("Branch")), text("contact", LABEL("Contact")), text("phone", LABEL("Phone")),
-                                prose("products", LABEL("Products and terms"))};
-constexpr std::array BankChanges{text("branch", LABEL("Branch")), text("contact", LABEL("Contact")), text("phone", LABEL("Phone")), prose("products", LABEL("Products and terms"))};
-constexpr std::array BankActs{RecordAct{.code = "amend", .label = LABEL("Changed"), .from = bit(0), .fields = BankChanges},
-                              RecordAct{.code = "leave", .label = LABEL("Has left"), .from = bit(0), .to = 1, .text = true},
-                              RecordAct{.code = "return", .label = LABEL("Takes part again"), .from = bit(1), .to = 0, .text = true}};
+constexpr std::array BankStates{RecordState{"active", QT_TRANSLATE_NOOP("records", "Takes part"), false}, RecordState{"left", QT_TRANSLATE_NOOP("records", "Has left"), false}};
+constexpr std::array BankFields{text("name", QT_TRANSLATE_NOOP("records", "Name"), true), text("branch", QT_TRANSLATE_NOOP("records", "Branch")), text("contact", QT_TRANSLATE_NOOP("records", "Contact")), text("phone", QT_TRANSLATE_NOOP("records", "Phone")),
+                                prose("products", QT_TRANSLATE_NOOP("records", "Products and terms"))};
+constexpr std::array BankChanges{text("branch", QT_TRANSLATE_NOOP("records", "Branch")), text("contact", QT_TRANSLATE_NOOP("records", "Contact")), text("phone", QT_TRANSLATE_NOOP("records", "Phone")), prose("products", QT_TRANSLATE_NOOP("records", "Products and terms"))};
+constexpr std::array BankActs{RecordAct{.code = "amend", .label = QT_TRANSLATE_NOOP("records", "Changed"), .from = bit(0), .fields = BankChanges},
+                              RecordAct{.code = "leave", .label = QT_TRANSLATE_NOOP("records", "Has left"), .from = bit(0), .to = 1, .text = true},
+                              RecordAct{.code = "return", .label = QT_TRANSLATE_NOOP("records", "Takes part again"), .from = bit(1), .to = 0, .text = true}};
 constexpr RecordKind Bank{.type = RecordType::Bank,
                           .code = "bank",
-                          .label = LABEL("Bank"),
+                          .label = QT_TRANSLATE_NOOP("records", "Bank"),
                           .letters = "YH",
                           .openRight = Action::ManageLists,
                           .actRight = Action::ManageLists,
@@ -179,149 +178,148 @@ constexpr RecordKind Bank{.type = RecordType::Bank,
                           .fields = BankFields,
                           .acts = BankActs};
 
-constexpr std::array ContractStates{RecordState{"running", LABEL("Being performed"), false}, RecordState{"accepted", LABEL("Accepted"), false}, RecordState{"ended", LABEL("Ended early"), false},
-                                    RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array ContractFields{text("contract_no", LABEL("Contract number"), true), text("project", LABEL("Project"), true), text("project_no", LABEL("Project number")),
-                                    money("amount", LABEL("Amount"), true), day("signed_on", LABEL("Signed on"), true), text("award_no", LABEL("Award notice number")),
-                                    day("award_on", LABEL("Award notice of")), day("deliver_by", LABEL("To be delivered by")), text("payee_bank", LABEL("Bank of the payee account")),
-                                    text("payee_account", LABEL("Payee account"))};
-constexpr std::array PayeeFields{text("payee_bank", LABEL("Bank of the payee account"), true), text("payee_account", LABEL("Payee account"), true),
-                                 day("purchaser_consent_on", LABEL("Consent of the purchaser of"), true), day("bank_consent_on", LABEL("Consent of the bank of"))};
-constexpr std::array FoundPayeeFields{text("payee_bank", LABEL("Bank of the payee account"), true), text("payee_account", LABEL("Payee account"), true)};
+constexpr std::array ContractStates{RecordState{"running", QT_TRANSLATE_NOOP("records", "Being performed"), false}, RecordState{"accepted", QT_TRANSLATE_NOOP("records", "Accepted"), false}, RecordState{"ended", QT_TRANSLATE_NOOP("records", "Ended early"), false},
+                                    RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array ContractFields{text("contract_no", QT_TRANSLATE_NOOP("records", "Contract number"), true), text("project", QT_TRANSLATE_NOOP("records", "Project"), true), text("project_no", QT_TRANSLATE_NOOP("records", "Project number")),
+                                    money("amount", QT_TRANSLATE_NOOP("records", "Amount"), true), day("signed_on", QT_TRANSLATE_NOOP("records", "Signed on"), true), text("award_no", QT_TRANSLATE_NOOP("records", "Award notice number")),
+                                    day("award_on", QT_TRANSLATE_NOOP("records", "Award notice of")), day("deliver_by", QT_TRANSLATE_NOOP("records", "To be delivered by")), text("payee_bank", QT_TRANSLATE_NOOP("records", "Bank of the payee account")),
+                                    text("payee_account", QT_TRANSLATE_NOOP("records", "Payee account"))};
+constexpr std::array PayeeFields{text("payee_bank", QT_TRANSLATE_NOOP("records", "Bank of the payee account"), true), text("payee_account", QT_TRANSLATE_NOOP("records", "Payee account"), true),
+                                 day("purchaser_consent_on", QT_TRANSLATE_NOOP("records", "Consent of the purchaser of"), true), day("bank_consent_on", QT_TRANSLATE_NOOP("records", "Consent of the bank of"))};
+constexpr std::array FoundPayeeFields{text("payee_bank", QT_TRANSLATE_NOOP("records", "Bank of the payee account"), true), text("payee_account", QT_TRANSLATE_NOOP("records", "Payee account"), true)};
 constexpr std::array ContractActs{
-    RecordAct{.code = "payee", .label = LABEL("Payee account changed"), .from = bit(0) | bit(1), .fields = PayeeFields, .files = true},
-    RecordAct{.code = "payee-without-consent", .label = LABEL("Payee account changed without consent"), .from = bit(0) | bit(1), .fields = FoundPayeeFields, .text = true, .files = true},
-    RecordAct{.code = "accept", .label = LABEL("Accepted"), .from = bit(0), .to = 1},
-    RecordAct{.code = "end", .label = LABEL("Ended early"), .from = bit(0) | bit(1), .to = 2, .text = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0), .to = 3, .text = true},
+    RecordAct{.code = "payee", .label = QT_TRANSLATE_NOOP("records", "Payee account changed"), .from = bit(0) | bit(1), .fields = PayeeFields, .files = true},
+    RecordAct{.code = "payee-without-consent", .label = QT_TRANSLATE_NOOP("records", "Payee account changed without consent"), .from = bit(0) | bit(1), .fields = FoundPayeeFields, .text = true, .files = true},
+    RecordAct{.code = "accept", .label = QT_TRANSLATE_NOOP("records", "Accepted"), .from = bit(0), .to = 1},
+    RecordAct{.code = "end", .label = QT_TRANSLATE_NOOP("records", "Ended early"), .from = bit(0) | bit(1), .to = 2, .text = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0), .to = 3, .text = true},
 };
 constexpr RecordKind Contract{.type = RecordType::Contract,
                               .code = "contract",
-                              .label = LABEL("Contract"),
+                              .label = QT_TRANSLATE_NOOP("records", "Contract"),
                               .letters = "HT",
-                              .party = {Suppliers, true, LABEL("Supplier")},
-                              .peer = {of(PartyKind::Purchaser), true, LABEL("Purchaser")},
+                              .party = {Suppliers, true, QT_TRANSLATE_NOOP("records", "Supplier")},
+                              .peer = {of(PartyKind::Purchaser), true, QT_TRANSLATE_NOOP("records", "Purchaser")},
                               .states = ContractStates,
                               .fields = ContractFields,
                               .acts = ContractActs};
 
-constexpr std::array FinancingAnswers{RecordChoice{"offered", LABEL("Offered")}, RecordChoice{"bank-decides", LABEL("The bank decides")}, RecordChoice{"refused", LABEL("Refused")}};
-constexpr std::array FinancingStates{RecordState{"checked", LABEL("Checked, to be sent to the bank")}, RecordState{"sent", LABEL("With the bank")},
-                                     RecordState{"granted", LABEL("Granted, not repaid")}, RecordState{"bank-refused", LABEL("Refused by the bank"), false},
-                                     RecordState{"repaid", LABEL("Repaid"), false}, RecordState{"default", LABEL("In default"), false},
-                                     RecordState{"not-supported", LABEL("Not supported"), false}, RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array FinancingFields{money("amount", LABEL("Amount wanted"), true), number("months", LABEL("For months"), true, 120), text("purpose", LABEL("Purpose")),
-                                     computed(choice("answer", LABEL("Answer"), FinancingAnswers)), computed(prose("reasons", LABEL("Reasons"), true)),
-                                     computed(number("stars", LABEL("Stars"), true, 5)), computed(text("grade", LABEL("Grade"), true))};
-constexpr std::array GrantFields{money("granted", LABEL("Amount granted"), true), number("rate_bp", LABEL("Rate per year (0.01 %)"), true, 10000), day("repay_by", LABEL("To be repaid by"), true)};
-constexpr std::array RepayFields{money("repaid", LABEL("Amount repaid"), true)};
-constexpr std::array DefaultFields{money("unpaid", LABEL("Amount not paid"), true)};
+constexpr std::array FinancingAnswers{RecordChoice{"offered", QT_TRANSLATE_NOOP("records", "Offered")}, RecordChoice{"bank-decides", QT_TRANSLATE_NOOP("records", "The bank decides")}, RecordChoice{"refused", QT_TRANSLATE_NOOP("records", "Refused")}};
+constexpr std::array FinancingStates{RecordState{"checked", QT_TRANSLATE_NOOP("records", "Checked, to be sent to the bank")}, RecordState{"sent", QT_TRANSLATE_NOOP("records", "With the bank")},
+                                     RecordState{"granted", QT_TRANSLATE_NOOP("records", "Granted, not repaid")}, RecordState{"bank-refused", QT_TRANSLATE_NOOP("records", "Refused by the bank"), false},
+                                     RecordState{"repaid", QT_TRANSLATE_NOOP("records", "Repaid"), false}, RecordState{"default", QT_TRANSLATE_NOOP("records", "In default"), false},
+                                     RecordState{"not-supported", QT_TRANSLATE_NOOP("records", "Not supported"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array FinancingFields{money("amount", QT_TRANSLATE_NOOP("records", "Amount wanted"), true), number("months", QT_TRANSLATE_NOOP("records", "For months"), true, 120), text("purpose", QT_TRANSLATE_NOOP("records", "Purpose")),
+                                     computed(choice("answer", QT_TRANSLATE_NOOP("records", "Answer"), FinancingAnswers)), computed(prose("reasons", QT_TRANSLATE_NOOP("records", "Reasons"), true)),
+                                     computed(number("stars", QT_TRANSLATE_NOOP("records", "Stars"), true, 5)), computed(text("grade", QT_TRANSLATE_NOOP("records", "Grade"), true))};
+constexpr std::array GrantFields{money("granted", QT_TRANSLATE_NOOP("records", "Amount granted"), true), number("rate_bp", QT_TRANSLATE_NOOP("records", "Rate per year (0.01 %)"), true, 10000), day("repay_by", QT_TRANSLATE_NOOP("records", "To be repaid by"), true)};
+constexpr std::array RepayFields{money("repaid", QT_TRANSLATE_NOOP("records", "Amount repaid"), true)};
+constexpr std::array DefaultFields{money("unpaid", QT_TRANSLATE_NOOP("records", "Amount not paid"), true)};
 constexpr std::array FinancingActs{
-    RecordAct{.code = "send", .label = LABEL("Sent to the bank"), .from = bit(0), .to = 1},
-    RecordAct{.code = "grant", .label = LABEL("Granted"), .from = bit(1), .to = 2, .fields = GrantFields},
-    RecordAct{.code = "refuse", .label = LABEL("Refused by the bank"), .from = bit(1), .to = 3, .text = true},
-    RecordAct{.code = "repay", .label = LABEL("Repaid"), .from = bit(2), .to = 4, .fields = RepayFields},
-    RecordAct{.code = "default", .label = LABEL("Default"), .from = bit(2), .to = 5, .fields = DefaultFields, .text = true, .files = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0) | bit(1), .to = 7, .text = true},
+    RecordAct{.code = "send", .label = QT_TRANSLATE_NOOP("records", "Sent to the bank"), .from = bit(0), .to = 1},
+    RecordAct{.code = "grant", .label = QT_TRANSLATE_NOOP("records", "Granted"), .from = bit(1), .to = 2, .fields = GrantFields},
+    RecordAct{.code = "refuse", .label = QT_TRANSLATE_NOOP("records", "Refused by the bank"), .from = bit(1), .to = 3, .text = true},
+    RecordAct{.code = "repay", .label = QT_TRANSLATE_NOOP("records", "Repaid"), .from = bit(2), .to = 4, .fields = RepayFields},
+    RecordAct{.code = "default", .label = QT_TRANSLATE_NOOP("records", "Default"), .from = bit(2), .to = 5, .fields = DefaultFields, .text = true, .files = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0) | bit(1), .to = 7, .text = true},
 };
 constexpr RecordKind Financing{.type = RecordType::Financing,
                                .code = "financing",
-                               .label = LABEL("Contract financing"),
+                               .label = QT_TRANSLATE_NOOP("records", "Contract financing"),
                                .letters = "RZ",
-                               .party = {Suppliers, true, LABEL("Supplier")},
-                               .subject = {of(RecordType::Contract), true, LABEL("Contract")},
-                               .other = {of(RecordType::Bank), true, LABEL("Bank")},
+                               .party = {Suppliers, true, QT_TRANSLATE_NOOP("records", "Supplier")},
+                               .subject = {of(RecordType::Contract), true, QT_TRANSLATE_NOOP("records", "Contract")},
+                               .other = {of(RecordType::Bank), true, QT_TRANSLATE_NOOP("records", "Bank")},
                                .openStates = bit(0) | bit(6),
                                .states = FinancingStates,
                                .fields = FinancingFields,
                                .acts = FinancingActs};
 
 // ---- 守信激励 -------------------------------------------------------------------------------------------------------------------------
-constexpr std::array BenefitStates{RecordState{"had", LABEL("Used"), false}, RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array BenefitFields{RecordField{"incentive", ValueType::Measure, true, LABEL("Incentive")}, text("project", LABEL("Project"), true), text("project_no", LABEL("Project number")),
-                                   prose("effect", LABEL("What was granted"), true), computed(prose("ground", LABEL("Ground"), true))};
-constexpr std::array BenefitActs{RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0), .to = 1, .text = true}};
+constexpr std::array BenefitStates{RecordState{"had", QT_TRANSLATE_NOOP("records", "Used"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array BenefitFields{RecordField{"incentive", ValueType::Measure, true, QT_TRANSLATE_NOOP("records", "Incentive")}, text("project", QT_TRANSLATE_NOOP("records", "Project"), true), text("project_no", QT_TRANSLATE_NOOP("records", "Project number")),
+                                   prose("effect", QT_TRANSLATE_NOOP("records", "What was granted"), true), computed(prose("ground", QT_TRANSLATE_NOOP("records", "Ground"), true))};
+constexpr std::array BenefitActs{RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0), .to = 1, .text = true}};
 constexpr RecordKind Benefit{.type = RecordType::Benefit,
                              .code = "benefit",
-                             .label = LABEL("Incentive used"),
+                             .label = QT_TRANSLATE_NOOP("records", "Incentive used"),
                              .letters = "JL",
-                             .party = {Anybody, true, LABEL("Party")},
+                             .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Party")},
                              .states = BenefitStates,
                              .fields = BenefitFields,
                              .acts = BenefitActs};
 
 // ---- 互评 -----------------------------------------------------------------------------------------------------------------------------
-constexpr std::array ReviewNodes{RecordChoice{"after-review", LABEL("After the evaluation of bids")}, RecordChoice{"after-acceptance", LABEL("After acceptance")}};
-constexpr std::array MutualStates{RecordState{"asked", LABEL("To be given")}, RecordState{"given", LABEL("Given"), false}, RecordState{"held", LABEL("Held back: given after a complaint")},
-                                  RecordState{"set-aside", LABEL("Set aside"), false}, RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array MutualFields{text("project", LABEL("Project"), true), text("project_no", LABEL("Project number")), choice("node", LABEL("Node"), ReviewNodes), day("node_on", LABEL("Day of the node"), true)};
-constexpr std::array GivenFields{number("score", LABEL("Score of 0 to 100"), true, 100), prose("narrative", LABEL("Reasons")), computed(flag("late", LABEL("Late")))};
+constexpr std::array ReviewNodes{RecordChoice{"after-review", QT_TRANSLATE_NOOP("records", "After the evaluation of bids")}, RecordChoice{"after-acceptance", QT_TRANSLATE_NOOP("records", "After acceptance")}};
+constexpr std::array MutualStates{RecordState{"asked", QT_TRANSLATE_NOOP("records", "To be given")}, RecordState{"given", QT_TRANSLATE_NOOP("records", "Given"), false}, RecordState{"held", QT_TRANSLATE_NOOP("records", "Held back: given after a complaint")},
+                                  RecordState{"set-aside", QT_TRANSLATE_NOOP("records", "Set aside"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array MutualFields{text("project", QT_TRANSLATE_NOOP("records", "Project"), true), text("project_no", QT_TRANSLATE_NOOP("records", "Project number")), choice("node", QT_TRANSLATE_NOOP("records", "Node"), ReviewNodes), day("node_on", QT_TRANSLATE_NOOP("records", "Day of the node"), true)};
+constexpr std::array GivenFields{number("score", QT_TRANSLATE_NOOP("records", "Score of 0 to 100"), true, 100), prose("narrative", QT_TRANSLATE_NOOP("records", "Reasons")), computed(flag("late", QT_TRANSLATE_NOOP("records", "Late")))};
 constexpr std::array MutualActs{
-    RecordAct{.code = "give", .label = LABEL("Given"), .from = bit(0), .to = 1, .fields = GivenFields},
-    RecordAct{.code = "hold", .label = LABEL("Given and held back"), .from = bit(0), .to = 2, .fields = GivenFields},
-    RecordAct{.code = "confirm", .label = LABEL("Confirmed"), .from = bit(2), .to = 1, .decides = true, .apart = bit(2), .text = true},
-    RecordAct{.code = "set-aside", .label = LABEL("Set aside"), .from = bit(1) | bit(2), .to = 3, .decides = true, .text = true},
-    RecordAct{.code = "comment", .label = LABEL("Comment of the rated party"), .from = bit(1) | bit(2), .text = true},
-    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0) | bit(1) | bit(2), .to = 4, .text = true},
+    RecordAct{.code = "give", .label = QT_TRANSLATE_NOOP("records", "Given"), .from = bit(0), .to = 1, .fields = GivenFields},
+    RecordAct{.code = "hold", .label = QT_TRANSLATE_NOOP("records", "Given and held back"), .from = bit(0), .to = 2, .fields = GivenFields},
+    RecordAct{.code = "confirm", .label = QT_TRANSLATE_NOOP("records", "Confirmed"), .from = bit(2), .to = 1, .decides = true, .apart = bit(2), .text = true},
+    RecordAct{.code = "set-aside", .label = QT_TRANSLATE_NOOP("records", "Set aside"), .from = bit(1) | bit(2), .to = 3, .decides = true, .text = true},
+    RecordAct{.code = "comment", .label = QT_TRANSLATE_NOOP("records", "Comment of the rated party"), .from = bit(1) | bit(2), .text = true},
+    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0) | bit(1) | bit(2), .to = 4, .text = true},
 };
 constexpr RecordKind Mutual{.type = RecordType::Mutual,
                             .code = "mutual",
-                            .label = LABEL("Mutual review"),
+                            .label = QT_TRANSLATE_NOOP("records", "Mutual review"),
                             .letters = "HP",
-                            .party = {Anybody, true, LABEL("Rated party")},
-                            .peer = {Anybody, true, LABEL("Rated by")},
+                            .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Rated party")},
+                            .peer = {Anybody, true, QT_TRANSLATE_NOOP("records", "Rated by")},
                             .states = MutualStates,
                             .fields = MutualFields,
                             .acts = MutualActs};
 
 // ---- 宣传培训 -------------------------------------------------------------------------------------------------------------------------
-constexpr std::array CourseForms{RecordChoice{"video", LABEL("Video")}, RecordChoice{"manual", LABEL("Operation manual")}, RecordChoice{"page", LABEL("Page on the web")}};
-constexpr std::array Audiences{RecordChoice{"everybody", LABEL("Everybody")},       RecordChoice{"purchaser", LABEL("Purchasers")}, RecordChoice{"agency", LABEL("Agencies")},
-                               RecordChoice{"supplier", LABEL("Suppliers")},         RecordChoice{"expert", LABEL("Experts")},       RecordChoice{"inspector", LABEL("Inspectors")}};
-constexpr std::array CourseStates{RecordState{"offered", LABEL("Offered"), false}, RecordState{"retired", LABEL("No longer offered"), false}};
-constexpr std::array CourseFields{text("title", LABEL("Title"), true), choice("form", LABEL("Form"), CourseForms), choice("audience", LABEL("For"), Audiences), text("version", LABEL("Version"), true),
-                                  text("address", LABEL("Address on the web"))};
-constexpr std::array ViewFields{number("views", LABEL("Views so far"), true)};
-constexpr std::array SurveyFields{number("answered", LABEL("Answers so far"), true), number("satisfied", LABEL("Of them satisfied"), true)};
-constexpr std::array VersionFields{text("version", LABEL("Version"), true), text("address", LABEL("Address on the web"))};
+constexpr std::array CourseForms{RecordChoice{"video", QT_TRANSLATE_NOOP("records", "Video")}, RecordChoice{"manual", QT_TRANSLATE_NOOP("records", "Operation manual")}, RecordChoice{"page", QT_TRANSLATE_NOOP("records", "Page on the web")}};
+constexpr std::array Audiences{RecordChoice{"everybody", QT_TRANSLATE_NOOP("records", "Everybody")},       RecordChoice{"purchaser", QT_TRANSLATE_NOOP("records", "Purchasers")}, RecordChoice{"agency", QT_TRANSLATE_NOOP("records", "Agencies")},
+                               RecordChoice{"supplier", QT_TRANSLATE_NOOP("records", "Suppliers")},         RecordChoice{"expert", QT_TRANSLATE_NOOP("records", "Experts")},       RecordChoice{"inspector", QT_TRANSLATE_NOOP("records", "Inspectors")}};
+constexpr std::array CourseStates{RecordState{"offered", QT_TRANSLATE_NOOP("records", "Offered"), false}, RecordState{"retired", QT_TRANSLATE_NOOP("records", "No longer offered"), false}};
+constexpr std::array CourseFields{text("title", QT_TRANSLATE_NOOP("records", "Title"), true), choice("form", QT_TRANSLATE_NOOP("records", "Form"), CourseForms), choice("audience", QT_TRANSLATE_NOOP("records", "For"), Audiences), text("version", QT_TRANSLATE_NOOP("records", "Version"), true),
+                                  text("address", QT_TRANSLATE_NOOP("records", "Address on the web"))};
+constexpr std::array ViewFields{number("views", QT_TRANSLATE_NOOP("records", "Views so far"), true)};
+constexpr std::array SurveyFields{number("answered", QT_TRANSLATE_NOOP("records", "Answers so far"), true), number("satisfied", QT_TRANSLATE_NOOP("records", "Of them satisfied"), true)};
+constexpr std::array VersionFields{text("version", QT_TRANSLATE_NOOP("records", "Version"), true), text("address", QT_TRANSLATE_NOOP("records", "Address on the web"))};
 constexpr std::array CourseActs{
-    RecordAct{.code = "views", .label = LABEL("Views counted"), .from = bit(0) | bit(1), .fields = ViewFields},
-    RecordAct{.code = "survey", .label = LABEL("Satisfaction asked for"), .from = bit(0) | bit(1), .fields = SurveyFields},
-    RecordAct{.code = "version", .label = LABEL("New version"), .from = bit(0), .fields = VersionFields, .text = true},
-    RecordAct{.code = "retire", .label = LABEL("No longer offered"), .from = bit(0), .to = 1, .text = true},
+    RecordAct{.code = "views", .label = QT_TRANSLATE_NOOP("records", "Views counted"), .from = bit(0) | bit(1), .fields = ViewFields},
+    RecordAct{.code = "survey", .label = QT_TRANSLATE_NOOP("records", "Satisfaction asked for"), .from = bit(0) | bit(1), .fields = SurveyFields},
+    RecordAct{.code = "version", .label = QT_TRANSLATE_NOOP("records", "New version"), .from = bit(0), .fields = VersionFields, .text = true},
+    RecordAct{.code = "retire", .label = QT_TRANSLATE_NOOP("records", "No longer offered"), .from = bit(0), .to = 1, .text = true},
 };
-constexpr RecordKind Course{.type = RecordType::Course, .code = "course", .label = LABEL("Course"), .letters = "KC", .states = CourseStates, .fields = CourseFields, .acts = CourseActs};
+constexpr RecordKind Course{.type = RecordType::Course, .code = "course", .label = QT_TRANSLATE_NOOP("records", "Course"), .letters = "KC", .states = CourseStates, .fields = CourseFields, .acts = CourseActs};
 
-constexpr std::array EventForms{RecordChoice{"purchaser-training", LABEL("Integrity training of purchasers")}, RecordChoice{"agency-education", LABEL("Integrity education of agencies")},
-                                RecordChoice{"supplier-signing", LABEL("Signing meeting of suppliers")},       RecordChoice{"expert-test", LABEL("Training and test of experts")},
-                                RecordChoice{"inspector-training", LABEL("Training of inspectors")},           RecordChoice{"publicity", LABEL("Publicity on the spot")}};
-constexpr std::array EventStates{RecordState{"planned", LABEL("Planned")}, RecordState{"held", LABEL("Held"), false}, RecordState{"cancelled", LABEL("Cancelled"), false}};
-constexpr std::array EventFields{text("title", LABEL("Title"), true), choice("form", LABEL("Form"), EventForms), day("held_on", LABEL("Day of the event"), true), text("place", LABEL("Place"), true),
-                                 text("speaker", LABEL("Led by"))};
+constexpr std::array EventForms{RecordChoice{"purchaser-training", QT_TRANSLATE_NOOP("records", "Integrity training of purchasers")}, RecordChoice{"agency-education", QT_TRANSLATE_NOOP("records", "Integrity education of agencies")},
+                                RecordChoice{"supplier-signing", QT_TRANSLATE_NOOP("records", "Signing meeting of suppliers")},       RecordChoice{"expert-test", QT_TRANSLATE_NOOP("records", "Training and test of experts")},
+                                RecordChoice{"inspector-training", QT_TRANSLATE_NOOP("records", "Training of inspectors")},           RecordChoice{"publicity", QT_TRANSLATE_NOOP("records", "Publicity on the spot")}};
+constexpr std::array EventStates{RecordState{"planned", QT_TRANSLATE_NOOP("records", "Planned")}, RecordState{"held", QT_TRANSLATE_NOOP("records", "Held"), false}, RecordState{"cancelled", QT_TRANSLATE_NOOP("records", "Cancelled"), false}};
+constexpr std::array EventFields{text("title", QT_TRANSLATE_NOOP("records", "Title"), true), choice("form", QT_TRANSLATE_NOOP("records", "Form"), EventForms), day("held_on", QT_TRANSLATE_NOOP("records", "Day of the event"), true), text("place", QT_TRANSLATE_NOOP("records", "Place"), true),
+                                 text("speaker", QT_TRANSLATE_NOOP("records", "Led by"))};
 constexpr std::array EventActs{
-    RecordAct{.code = "hold", .label = LABEL("Held"), .from = bit(0), .to = 1, .text = true},
-    RecordAct{.code = "survey", .label = LABEL("Satisfaction asked for"), .from = bit(1), .fields = SurveyFields},
-    RecordAct{.code = "cancel", .label = LABEL("Cancelled"), .from = bit(0), .to = 2, .text = true},
+    RecordAct{.code = "hold", .label = QT_TRANSLATE_NOOP("records", "Held"), .from = bit(0), .to = 1, .text = true},
+    RecordAct{.code = "survey", .label = QT_TRANSLATE_NOOP("records", "Satisfaction asked for"), .from = bit(1), .fields = SurveyFields},
+    RecordAct{.code = "cancel", .label = QT_TRANSLATE_NOOP("records", "Cancelled"), .from = bit(0), .to = 2, .text = true},
 };
-constexpr RecordKind Event{.type = RecordType::Event, .code = "event", .label = LABEL("Event"), .letters = "HD", .states = EventStates, .fields = EventFields, .acts = EventActs};
+constexpr RecordKind Event{.type = RecordType::Event, .code = "event", .label = QT_TRANSLATE_NOOP("records", "Event"), .letters = "HD", .states = EventStates, .fields = EventFields, .acts = EventActs};
 
-constexpr std::array AttendanceStates{RecordState{"present", LABEL("Took part"), false}, RecordState{"withdrawn", LABEL("Withdrawn"), false}};
-constexpr std::array AttendanceFields{text("person", LABEL("Person"), true), flag("pledge", LABEL("Pledge signed")), number("score", LABEL("Test result of 0 to 100"), false, 100)};
-constexpr std::array AttendanceActs{RecordAct{.code = "pledge", .label = LABEL("Signed pledge handed in"), .from = bit(0), .files = true},
-                                    RecordAct{.code = "withdraw", .label = LABEL("Withdrawn"), .from = bit(0), .to = 1, .text = true}};
+constexpr std::array AttendanceStates{RecordState{"present", QT_TRANSLATE_NOOP("records", "Took part"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
+constexpr std::array AttendanceFields{text("person", QT_TRANSLATE_NOOP("records", "Person"), true), flag("pledge", QT_TRANSLATE_NOOP("records", "Pledge signed")), number("score", QT_TRANSLATE_NOOP("records", "Test result of 0 to 100"), false, 100)};
+constexpr std::array AttendanceActs{RecordAct{.code = "pledge", .label = QT_TRANSLATE_NOOP("records", "Signed pledge handed in"), .from = bit(0), .files = true},
+                                    RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0), .to = 1, .text = true}};
 constexpr RecordKind Attendance{.type = RecordType::Attendance,
                                 .code = "attendance",
-                                .label = LABEL("Participation"),
+                                .label = QT_TRANSLATE_NOOP("records", "Participation"),
                                 .letters = "",
-                                .party = {Anybody, false, LABEL("Party")},
-                                .subject = {of(RecordType::Event) | of(RecordType::Course), true, LABEL("Event or course")},
+                                .party = {Anybody, false, QT_TRANSLATE_NOOP("records", "Party")},
+                                .subject = {of(RecordType::Event) | of(RecordType::Course), true, QT_TRANSLATE_NOOP("records", "Event or course")},
                                 .states = AttendanceStates,
                                 .fields = AttendanceFields,
                                 .acts = AttendanceActs};
 
 constexpr std::array Kinds{&Evaluation, &External, &Measure, &Bank, &Contract, &Financing, &Benefit, &Mutual, &Course, &Event, &Attendance};
 
-#undef LABEL
 
 } // namespace
 

@@ -461,6 +461,8 @@ Result<void> Story::play(const base::Progress &progress)
         steps.push_back(std::move(step));
     for (Step &step : listProcedureSteps(m_session, m_clock, m_today, [this](const QString &label) { return m_actors[label].id; }))
         steps.push_back(std::move(step));
+    for (Step &step : recordSteps(m_session, m_clock, m_today, [this](const QString &label) { return m_actors[label].id; }))
+        steps.push_back(std::move(step));
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.day < b.day; });
     qint64 done = 0;
     for (const Step &step : steps) {

@@ -127,7 +127,7 @@ gui::PartyPage *WindowTest::open(const QString &name)
 
 void WindowTest::everyAreaOpensInBothLanguages()
 {
-    const QStringList areas{u"workbench"_s, u"purchasers"_s, u"agencies"_s, u"suppliers"_s, u"experts"_s, u"inspections"_s, u"plan"_s, u"access"_s, u"commitments"_s, u"lists"_s, u"petitions"_s, u"import"_s, u"reports"_s, u"rules"_s, u"audit"_s};
+    const QStringList areas{u"workbench"_s, u"purchasers"_s, u"agencies"_s, u"suppliers"_s, u"experts"_s, u"inspections"_s, u"plan"_s, u"access"_s, u"commitments"_s, u"uses"_s, u"training"_s, u"evaluation"_s, u"lists"_s, u"petitions"_s, u"import"_s, u"reports"_s, u"rules"_s, u"audit"_s};
     QVERIFY(open(u"演示供应商 017"_s));
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         m_preferences->setLanguage(language);

@@ -9,6 +9,7 @@
 #include "services/listprocedures.h"
 #include "services/maintenance.h"
 #include "services/petitions.h"
+#include "services/records.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -53,7 +54,7 @@ private:
         services::ListProcedures procedures(m_session);
         const auto known = services::petitions(reader, m_today);
         const auto running = services::listProcedures(reader, m_today);
-        switch (below(12)) {
+        switch (below(15)) {
         case 0: return registry.withdraw(fact.id, u"核实撤销"_s).ok();
         case 1: return registry.confirm(fact.id).ok();
         case 2: return registry.setObjection(fact.id, !fact.underObjection, u"复议"_s).ok();
@@ -64,6 +65,9 @@ private:
         case 7: return !known.empty() && decide(of(known).petition);
         case 8: return procedures.propose({party, domain::ListKind::Black, u"拟列入"_s, {fact.id}, {}}).ok();
         case 9: return !running.empty() && advance(of(running).procedure);
+        case 12: return openRecord(party);
+        case 13:
+        case 14: return actOnRecord();
         case 10: return services::Commitments(m_session).give({party, u"项目 %1"_s.arg(below(3)), {}, {}}).ok();
         default: {
             domain::CreditFact amended = fact;
@@ -71,6 +75,36 @@ private:
             return registry.amend(fact.id, amended).ok();
         }
         }
+    }
+
+    /// Banks and events by a few names, so that two computers meet on one; who took part in what is known here.
+    bool openRecord(domain::PartyId party)
+    {
+        services::Records records(m_session);
+        if (below(2) == 0)
+            return records.open({.type = domain::RecordType::Bank, .values = {{u"name"_s, u"演示银行 %1"_s.arg(below(4))}}}).ok();
+        const auto events = services::recordLines(m_session.reader(), domain::RecordType::Event, {}, m_today, 100);
+        if (events.empty() || below(2) == 0)
+            return records.open({.type = domain::RecordType::Event, .values = {{u"title"_s, u"培训 %1"_s.arg(below(4))}, {u"form"_s, u"supplier-signing"_s}, {u"held_on"_s, m_today.toString(Qt::ISODate)}, {u"place"_s, u"会议室"_s}}}).ok();
+        return records.open({.type = domain::RecordType::Attendance, .party = party, .subject = of(events).record.id, .values = {{u"person"_s, u"演示人员 %1"_s.arg(below(3))}}}).ok();
+    }
+
+    bool actOnRecord()
+    {
+        std::vector<domain::Record> all;
+        for (const auto type : {domain::RecordType::Bank, domain::RecordType::Event, domain::RecordType::Attendance}) {
+            for (const services::RecordLine &line : services::recordLines(m_session.reader(), type, {}, m_today, 100))
+                all.push_back(line.record);
+        }
+        if (all.empty())
+            return false;
+        const domain::Record record = of(all);
+        const auto acts = domain::recordKind(record.type)->acts;
+        const domain::RecordAct &act = acts[size_t(below(int(acts.size())))];
+        services::RecordActInput input{.act = QString::fromLatin1(act.code), .text = u"步骤"_s};
+        for (const domain::RecordField &field : act.fields)
+            input.values[QString::fromLatin1(field.code)] = field.type == domain::ValueType::Number ? QString::number(50 + below(9)) : u"改"_s;
+        return services::Records(m_session).act(record.id, input).ok();
     }
 
     bool decide(const domain::Petition &petition)

@@ -38,7 +38,7 @@ Page *MainWindow::evaluationPage()
         if (line)
             openEvaluation(line->record.id);
     });
-    page->addTool(RecordType::Evaluation, u"revise"_s, right, [] { return tr("&Revise…"); }, [run](const RecordLine *line) {
+    page->addTool(RecordType::Evaluation, u"revise"_s, right, [] { return tr("Rev&ise…"); }, [run](const RecordLine *line) {
         if (line)
             run(&line->record);
     });

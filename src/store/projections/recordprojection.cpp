@@ -138,7 +138,7 @@ Result<Standing> standing(Fold &fold, const Change &change, const RecordAct &act
     if (RecordType(row->at(0).toInt()) != type)
         return wrong(Text::tr("The record is of another type than belongs there."), u"record"_s);
     if ((act.from & domain::bit(at.state)) == 0)
-        return foldError(u"FLD-151"_s, Text::tr("It stands at “%1” and cannot take the step “%2”.").arg(domain::recordStateLabel(type, at.state), domain::recordText(act.label)), u"act"_s);
+        return foldError(u"FLD-151"_s, Text::tr("The record stands at “%1” and cannot take the step “%2”.").arg(domain::recordStateLabel(type, at.state), domain::recordText(act.label)), u"act"_s);
     if (sqlDay(day) < row->at(2).toLongLong())
         return foldError(u"FLD-081"_s, Text::tr("The step is dated before the step that it follows; enter its real day."), u"day"_s);
     const QByteArray content = row->at(5).toByteArray();
