@@ -3,6 +3,8 @@
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
+#include "report/gather.h"
+#include "report/output.h"
 #include "services/evaluations.h"
 #include "services/factregister.h"
 #include "services/partyregister.h"
@@ -322,6 +324,26 @@ Result<void> showEvaluation(Invocation &invocation)
     return {};
 }
 
+Result<void> printEvaluation(Invocation &invocation)
+{
+    const auto file = invocation.neededOption("o");
+    if (!file)
+        return file.error();
+    const auto session = invocation.open(store::OpenMode::ReadOnly);
+    if (!session)
+        return session.error();
+    const auto found = recordNamed((*session)->reader(), invocation.argument(1));
+    if (!found)
+        return found.error();
+    const auto document = report::gatherEvaluation((*session)->reader(), found->id, invocation.clock());
+    if (!document)
+        return document.error();
+    if (const auto written = report::writeDocument(*document, *file, {}, {}); !written)
+        return written.error();
+    invocation.print(QJsonObject{{u"record"_s, nameOf(*found)}, {u"file"_s, *file}});
+    return {};
+}
+
 Result<void> checkEvaluation(Invocation &invocation)
 {
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -350,7 +372,7 @@ Result<void> handleRecord(Invocation &invocation)
 
 Result<void> handleEvaluation(Invocation &invocation)
 {
-    static constexpr std::array actions{Action{"run", 1, runEvaluation}, Action{"show", 1, showEvaluation}, Action{"verify", 1, checkEvaluation}};
+    static constexpr std::array actions{Action{"run", 1, runEvaluation}, Action{"show", 1, showEvaluation}, Action{"verify", 1, checkEvaluation}, Action{"print", 1, printEvaluation}};
     return dispatch(invocation, actions);
 }
 

@@ -153,7 +153,8 @@ constexpr std::array EvaluationOptions{
     Kind,
     Option{"revises", "NUMBER", QT_TRANSLATE_NOOP("cli", "run: the published evaluation that this one corrects.")},
     Reason,
-    Option{"everybody", nullptr, QT_TRANSLATE_NOOP("cli", "show: not only those to be looked at.")}};
+    Option{"everybody", nullptr, QT_TRANSLATE_NOOP("cli", "show: not only those to be looked at.")},
+    Output};
 constexpr std::array PetitionOptions{
     AsOf,
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the receipt, the step or the decision; today without it.")},
@@ -327,7 +328,7 @@ constexpr std::array Verbs{
          QT_TRANSLATE_NOOP("cli", "Objections and applications for credit repair: receipt, verification, decision with its effect, answer."), PetitionOptions, 1, 3, handlePetition},
     Verb{"record", "types | list TYPE | show N | open TYPE | act N ACT",
          QT_TRANSLATE_NOOP("cli", "Contracts, banks, financing, measures, benefits, mutual reviews, courses and events: all records of one shape."), RecordOptions, 1, 3, handleRecord},
-    Verb{"evaluation", "run PERIOD | show N | verify N", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
+    Verb{"evaluation", "run PERIOD | show N | verify N | print N -o FILE", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -74,9 +74,7 @@ std::optional<EvaluationRow> rowOf(const QByteArray &line)
     const auto attention = attentionOf(cells[6]);
     if (!grade || !attention)
         return std::nullopt;
-    EvaluationRow row{base::Uid::fromBytes(QByteArray::fromHex(cells[0])), cells[1].toInt(), cells[2].toInt(), *grade, cells[4] == "1", quint8(cells[5].toUInt()), *attention};
-    // Whatever else stands there comes back as other bytes.
-    return lineOf(row) == line ? std::optional(row) : std::nullopt;
+    return EvaluationRow{base::Uid::fromBytes(QByteArray::fromHex(cells[0])), cells[1].toInt(), cells[2].toInt(), *grade, cells[4] == "1", quint8(cells[5].toUInt()), *attention};
 }
 
 } // namespace
@@ -147,7 +145,8 @@ base::Result<EvaluationTable> decodeEvaluation(const QByteArray &bytes)
             return damaged(i);
         table.rows.push_back(*row);
     }
-    return table;
+    // Whatever else stands there comes back as other bytes.
+    return encodeEvaluation(table) == bytes ? base::Result<EvaluationTable>(std::move(table)) : damaged(1);
 }
 
 QDate periodBegin(const QString &period)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/gather.h"
 
+#include "services/evaluations.h"
 #include "services/openedform.h"
 #include "services/partyregister.h"
 #include "services/rulebooks.h"
@@ -149,6 +150,54 @@ Result<Document> gatherClassification(const services::Reader &reader, const Clas
         input.kinds.assign(domain::AllPartyKinds.begin(), domain::AllPartyKinds.end());
     input.order = request.order;
     input.rows = sourceOf(std::move(data->rows));
+    return classificationReport(input);
+}
+
+namespace {
+
+services::ClassificationRow evaluatedRow(const services::EvaluationLine &line)
+{
+    services::ClassificationRow row;
+    row.name = line.party.name;
+    row.identifier = line.party.identifier;
+    row.region = services::regionName(line.party.region);
+    row.kind = line.party.kind;
+    row.scoreCenti = line.now.scoreCenti;
+    row.stars = line.now.stars;
+    row.grade = line.now.grade;
+    QStringList lists;
+    for (const domain::ListKind list : {domain::ListKind::Red, domain::ListKind::Black, domain::ListKind::Focus, domain::ListKind::External}) {
+        if ((line.now.lists >> unsigned(list) & 1U) != 0)
+            lists << domain::listKindLabel(list);
+    }
+    row.listStatus = lists.join(Gather::tr(", "));
+    if (line.before && line.before->grade != line.now.grade)
+        row.remark = Gather::tr("before: %1").arg(domain::gradeName(line.before->grade));
+    return row;
+}
+
+} // namespace
+
+Result<Document> gatherEvaluation(const services::Reader &reader, domain::RecordId evaluation, const base::Clock &clock)
+{
+    const auto view = services::evaluationView(reader, evaluation, true);
+    if (!view)
+        return view.error();
+    const domain::Record &record = view->record;
+    ClassificationInput input;
+    const services::Moment moment{view->table.asOf, record.day("known_at")};
+    input.stamp = stampOf(store::storeInfo(reader.database()), moment, services::rulingRuleBook(reader, moment.asOf, moment.knownAt), view->table.position,
+                          base::Hash::fromBytes(QByteArray::fromHex(view->table.chain.toLatin1())), clock);
+    input.scope = Gather::tr("%1, %2").arg(domain::partyKindLabel(view->table.kind), view->table.period);
+    input.kinds = {view->table.kind};
+    input.notes << Gather::tr("Evaluation %1 (%2). The result is frozen under the hash %3.").arg(record.number, domain::recordStateLabel(record.type, record.state), record.text("result"));
+    if (!record.text("reason").isEmpty())
+        input.notes << Gather::tr("It revises what was published before: %1").arg(record.text("reason"));
+    std::vector<services::ClassificationRow> rows;
+    rows.reserve(view->lines.size());
+    for (const services::EvaluationLine &line : view->lines)
+        rows.push_back(evaluatedRow(line));
+    input.rows = sourceOf(std::move(rows));
     return classificationReport(input);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/record.h"
 #include "report/accessreport.h"
 #include "report/classificationreport.h"
 #include "report/inspectionreport.h"
@@ -27,6 +28,8 @@ struct ClassificationRequest {
 /// Credit report of one party with facts and the last three years of its history.
 [[nodiscard]] base::Result<Document> gatherParty(const services::Reader &reader, domain::PartyId party, const services::Moment &moment,
                                                  const base::Clock &clock);
+/// The frozen result of a periodic evaluation, as it was computed: nothing in it is live but names and districts.
+[[nodiscard]] base::Result<Document> gatherEvaluation(const services::Reader &reader, domain::RecordId evaluation, const base::Clock &clock);
 /// Who may take part, as it was checked. `project` may be empty.
 [[nodiscard]] Document gatherAccess(const services::ParticipantCheck &check, const QString &project, const base::Clock &clock);
 /// The form of a draft with what stands in it, or blank. The draft's version of the form.

@@ -109,13 +109,13 @@ Result<void> RecordStory::confirmAll(const QString &name)
     const auto view = evaluationView(m_session.reader(), m_records[name], false);
     if (!view)
         return view.error();
-    std::vector<RecordActInput> inputs;
+    RecordActInput input{.act = u"look"_s, .text = u"逐项核对得分构成，与事实一致。"_s, .values = {{u"word"_s, u"confirmed"_s}}};
     for (const EvaluationLine &line : view->lines)
-        inputs.push_back({.act = u"look"_s, .party = line.party.id, .text = u"逐项核对得分构成，与事实一致。"_s, .values = {{u"word"_s, u"confirmed"_s}}});
+        input.parties.push_back(line.party.id);
     if (const auto in = as(Administrator); !in)
         return in;
-    if (!inputs.empty()) {
-        if (const auto said = Records(m_session).acts(m_records[name], inputs); !said)
+    if (!input.parties.empty()) {
+        if (const auto said = Records(m_session).act(m_records[name], input); !said)
             return said;
     }
     return act(name, u"propose"_s, {}, u"已逐项核对，提请批准。"_s);
@@ -165,10 +165,15 @@ void RecordStory::addFinancing()
 void RecordStory::addTraining()
 {
     const auto event = [this](const QString &name, int ago, const QString &title, const QString &form, const QStringList &present) {
-        const QString day = m_today.addDays(-ago).toString(Qt::ISODate);
-        at(ago + 10, [=, this] { return open(name, RecordType::Event, {}, {{u"title"_s, title}, {u"form"_s, form}, {u"held_on"_s, day}, {u"place"_s, u"演示会议中心"_s}, {u"speaker"_s, u"演示讲师"_s}}); });
-        if (ago < 0)
+        const auto planned = [=, this](QDate day) {
+            return open(name, RecordType::Event, {}, {{u"title"_s, title}, {u"form"_s, form}, {u"held_on"_s, day.toString(Qt::ISODate)}, {u"place"_s, u"演示会议中心"_s}, {u"speaker"_s, u"演示讲师"_s}});
+        };
+        if (ago < 0) {
+            at(1, [=, this] { return planned(m_today.addDays(-ago)); });
             return;
+        }
+        // Other steps of the story may have brought the clock further: recorded on the day on which it stands.
+        at(ago, [=, this] { return planned(m_clock.today()); });
         at(ago, [=, this] { return act(name, u"hold"_s, {}, u"按计划举办，签到表见附件。"_s); });
         for (int i = 0; i < present.size(); ++i)
             at(ago, [=, this, label = present[i]] { return open(name + label, RecordType::Attendance, {.party = label, .subject = name}, {{u"person"_s, u"演示参训人员 %1"_s.arg(i + 1)}, {u"pledge"_s, u"1"_s}}); });

@@ -359,7 +359,10 @@ Becomes evaluationAct(Session &session, const Record &record, RecordActInput &in
         const auto table = tableOf(reader, record);
         if (!table)
             return table.error();
-        if (!table->of(store::entityUid(reader.database(), store::EntityType::Party, input.party.value())))
+        const bool all = std::all_of(input.parties.begin(), input.parties.end(), [&](PartyId party) {
+            return table->of(store::entityUid(reader.database(), store::EntityType::Party, party.value())) != nullptr;
+        });
+        if (!all)
             return refuseRecord(u"EVA-034"_s, u"party"_s, Text::tr("The party is not in this evaluation."));
     }
     if (input.act == u"propose"_s || input.act == u"approve"_s) {

@@ -6,6 +6,7 @@
 #include "store/queries/listprocedures.h"
 #include "store/queries/parties.h"
 #include "store/queries/petitions.h"
+#include "store/queries/ratings.h"
 #include "store/queries/registry.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,10 @@ public:
         const domain::AccessRules &rules = domain::accessRules();
         const QStringList veto = codesOf(m_book, [](const domain::Indicator &one) { return one.veto; });
         const QStringList good = codesOf(m_book, [](const domain::Indicator &one) { return one.polarity == domain::Polarity::Positive; });
-        const std::vector<PartyId> charged = m_facts.partiesWithGrounds(rules.listFineFen, veto);
-        const std::vector<PartyId> praised = m_facts.partiesWithFacts(good);
+        std::vector<PartyId> charged = m_facts.partiesWithGrounds(rules.listFineFen, veto);
+        std::vector<PartyId> praised = m_facts.partiesWithFacts(good);
+        if (const auto kept = keepStarred(praised, progress); !kept)
+            return kept.error();
         const qint64 total = qint64(charged.size() + praised.size());
         qint64 done = 0;
         for (const auto &[parties, propose] : {std::pair{&charged, &Proposals::proposeByGrounds}, std::pair{&praised, &Proposals::proposeRed}}) {
@@ -86,6 +89,23 @@ public:
     }
 
 private:
+    /// Everybody is rated at once first: only who had the stars at the end of every year is looked at one by one.
+    [[nodiscard]] Result<void> keepStarred(std::vector<PartyId> &parties, const base::Progress &progress) const
+    {
+        const domain::ListRules &rules = domain::listRules();
+        for (int year = 1; !parties.empty() && year <= rules.redYears; ++year) {
+            const QDate day(m_day.year() - year, 12, 31);
+            const auto all = store::evaluateAll(m_database, m_adopted[size_t(domain::rulingVersion(m_adopted, day))], day, store::Latest, progress);
+            if (!all)
+                return all.error();
+            std::erase_if(parties, [&](PartyId id) {
+                const auto answers = size_t(m_facts.answerable(id, store::Latest).value());
+                return answers >= all->results.size() || all->results[answers].stars < rules.redStars;
+            });
+        }
+        return {};
+    }
+
     void proposeByGrounds(const Party &party)
     {
         const auto list = domain::listOfGrounds(party.kind);

@@ -319,8 +319,13 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     if (table.files && pending.files.empty())
         return refuseRecord(u"REC-024"_s, u"files"_s, Text::tr("This step needs evidence: attach the document."));
     const domain::PartyPlace anybody{table.names ? 0b1111U : 0U, table.names, kind.party.label ? kind.party.label : QT_TRANSLATE_NOOP("records", "Party")};
-    if (auto placed = checkPlace(m_session, anybody, input.party, u"party"_s); !placed)
-        return placed;
+    if (input.party.isValid() || input.parties.empty())
+        input.parties.insert(input.parties.begin(), input.party);
+    for (const domain::PartyId party : input.parties) {
+        if (auto placed = checkPlace(m_session, anybody, party, u"party"_s); !placed)
+            return placed;
+    }
+    std::erase_if(input.parties, [](domain::PartyId party) { return !party.isValid(); });
     if (auto values = firstProblem(typedProblems(table.fields, input.values)); !values)
         return values;
     const RecordRules rules = recordRules(record.type);
@@ -334,8 +339,8 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     body.text = input.text;
     body.values = input.values;
     body.evidence = pending.files;
-    if (input.party.isValid())
-        body.party = store::entityUid(m_session.store().database(), EntityType::Party, input.party.value());
+    for (const domain::PartyId party : input.parties)
+        body.parties.push_back(store::entityUid(m_session.store().database(), EntityType::Party, party.value()));
     if (auto apart = checkApart(record, kind.acts[size_t(body.act) - 1]); !apart)
         return apart;
     if (*becomes)
@@ -343,31 +348,23 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     pending.changes.push_back(journal::encodeRecordAct(record.type, record.uid, body, headsOf(m_session, EntityType::Record, record.id.value(), QList<int>{journal::RecordField})));
     pending.concern(record.party);
     pending.concern(record.peer);
-    pending.concern(input.party);
+    for (const domain::PartyId party : input.parties)
+        pending.concern(party);
     return {};
 }
 
 Result<void> Records::act(RecordId id, RecordActInput input, const QStringList &files)
 {
-    std::vector<RecordActInput> inputs;
-    inputs.push_back(std::move(input));
-    return acts(id, std::move(inputs), files);
-}
-
-Result<void> Records::acts(RecordId id, std::vector<RecordActInput> inputs, const QStringList &files)
-{
     const auto before = RecordQueries(m_session.store().database()).byId(id);
-    if (!before || inputs.empty())
+    if (!before)
         return refuseRecord(u"REC-026"_s, u"record"_s, Text::tr("There is no such record in this store. Choose one of the list."));
     Pending pending;
     if (auto attached = pending.attach(m_session, files); !attached)
         return attached;
-    for (RecordActInput &input : inputs) {
-        if (auto added = addAct(pending, *before, input); !added)
-            return added;
-    }
+    if (auto added = addAct(pending, *before, input); !added)
+        return added;
     const RecordKind &kind = *domain::recordKind(before->type);
-    const bool decides = kind.acts[size_t(domain::actNumber(kind, inputs.front().act)) - 1].decides;
+    const bool decides = kind.acts[size_t(domain::actNumber(kind, input.act)) - 1].decides;
     const auto appended = append(QString::fromLatin1(kind.code) + (decides ? u".decide"_s : u".act"_s), pending);
     return appended ? Result<void>() : appended.error();
 }

@@ -27,6 +27,7 @@ struct RecordActInput {
     QString act;    ///< its code
     QDate day = {}; ///< null = today
     domain::PartyId party = {};
+    std::vector<domain::PartyId> parties = {}; ///< further ones, of an act that names any: one word about all of them
     QString text = {};
     domain::RecordValues values = {};
     QDate due = {}; ///< filled by the rules of the type
@@ -45,8 +46,6 @@ public:
     /// All in one entry or none; a refusal says which row.
     [[nodiscard]] base::Result<std::vector<domain::RecordId>> openTogether(std::vector<RecordInput> inputs, const QStringList &files = {});
     [[nodiscard]] base::Result<void> act(domain::RecordId id, RecordActInput input, const QStringList &files = {});
-    /// Several acts on one record in one entry.
-    [[nodiscard]] base::Result<void> acts(domain::RecordId id, std::vector<RecordActInput> inputs, const QStringList &files = {});
 
 private:
     struct Pending;

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTextBrowser>
 
 using namespace chengcai;

@@ -92,11 +92,13 @@ struct EvaluationBureau : Bureau {
     }
     void confirmAll(RecordId id)
     {
-        std::vector<services::RecordActInput> inputs;
+        services::RecordActInput input{.act = u"look"_s, .text = u"逐项核对"_s, .values = {{u"word"_s, u"confirmed"_s}}};
         for (const services::EvaluationLine &line : view(id).lines)
-            inputs.push_back({.act = u"look"_s, .party = line.party.id, .text = u"逐项核对"_s, .values = {{u"word"_s, u"confirmed"_s}}});
-        if (!inputs.empty() && !Records(session()).acts(id, inputs).ok())
-            qFatal("not confirmed");
+            input.parties.push_back(line.party.id);
+        if (input.parties.empty())
+            return;
+        if (const auto said = Records(session()).act(id, input); !said)
+            qFatal("not confirmed: %s", qPrintable(said.error().message));
     }
     void approved(RecordId id)
     {
@@ -328,7 +330,7 @@ void TestEvaluations::alteredResultIsFound()
     EvaluationBureau bureau;
     const RecordId id = bureau.ran();
     QSqlQuery query(bureau.session().store().database().sql());
-    query.prepare(u"UPDATE blobs SET bytes=replace(CAST(bytes AS TEXT),',1,D,',',5,A,') WHERE sha256=?"_s);
+    query.prepare(u"UPDATE blobs SET bytes=CAST(replace(CAST(bytes AS TEXT),',1,D,',',5,A,') AS BLOB) WHERE sha256=?"_s);
     query.addBindValue(bureau.look(id).evidence.front().sha256.toBytes());
     QVERIFY(query.exec());
     QCOMPARE(codeOf(services::evaluationView(bureau.session().reader(), id, true)), u"BLB-007"_s);

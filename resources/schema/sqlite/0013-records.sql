@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Records of every type (domain/record.h): projections. number, same_key: '' = none. party, peer, subject, other, fact, listing: 0 = none.
--- content: the values, written as in the journal. place: of the change in its entry, for several acts on a record in one.
+-- content: the values, written as in the journal. A step that names several parties has a row for each; place: among them.
 CREATE TABLE record(id INTEGER PRIMARY KEY, type INTEGER NOT NULL, number TEXT NOT NULL, same_key TEXT NOT NULL, party INTEGER NOT NULL DEFAULT 0, peer INTEGER NOT NULL DEFAULT 0,
   subject INTEGER NOT NULL DEFAULT 0, other INTEGER NOT NULL DEFAULT 0, state INTEGER NOT NULL, opened_on INTEGER NOT NULL, last_on INTEGER NOT NULL, due_on INTEGER NOT NULL DEFAULT 0,
   fact INTEGER NOT NULL DEFAULT 0, listing INTEGER NOT NULL DEFAULT 0, content BLOB, files BLOB, created_no INTEGER NOT NULL, since_no INTEGER NOT NULL) STRICT;

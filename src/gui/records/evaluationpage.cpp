@@ -2,7 +2,9 @@
 #include "gui/records/evaluationpage.h"
 
 #include "base/money.h"
+#include "gui/reports/documentpreview.h"
 #include "gui/shell/reasondialog.h"
+#include "report/gather.h"
 #include "services/desk.h"
 #include "services/ratings.h"
 #include "ui_evaluationpage.h"
@@ -36,6 +38,11 @@ EvaluationPage::EvaluationPage(const Context &context, domain::RecordId id, QWid
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_lines->at(m_ui->lines->currentIndex()).party.id); });
     connect(m_ui->openRecord, &QPushButton::clicked, this, [this] { emit recordRequested(m_id); });
     connect(m_ui->verify, &QPushButton::clicked, this, &EvaluationPage::verify);
+    connect(m_ui->print, &QPushButton::clicked, this, [this] {
+        (new DocumentPreview(m_context.desk, tr("Result of an evaluation"), m_view->record.number,
+                             [id = m_id, &clock = m_context.desk.clock()](const services::Reader &reader) { return report::gatherEvaluation(reader, id, clock); }, this))
+            ->open();
+    });
     connect(m_ui->save, &QPushButton::clicked, this, &EvaluationPage::exportCurrent);
     connect(m_ui->lines, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit partyRequested(m_lines->at(index).party.id); });
     connect(m_ui->lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvaluationPage::updateButtons);
@@ -157,23 +164,23 @@ void EvaluationPage::updateButtons()
     m_ui->openRecord->setEnabled(bool(m_view));
     m_ui->verify->setEnabled(bool(m_view));
     m_ui->save->setEnabled(bool(m_view));
+    m_ui->print->setEnabled(bool(m_view));
 }
 
 /// The same word and reason for everybody selected: one entry.
 void EvaluationPage::say(const QString &word)
 {
-    std::vector<services::RecordActInput> inputs;
+    services::RecordActInput input{.act = u"look"_s, .values = {{u"word"_s, word}}};
     for (const QModelIndex &index : m_ui->lines->selectionModel()->selectedRows())
-        inputs.push_back({.act = u"look"_s, .party = m_lines->at(index).party.id, .values = {{u"word"_s, word}}});
-    const QString sentence = word == u"confirmed"_s ? tr("%n grade(s) are right as they stand. Write what was looked at.", nullptr, int(inputs.size()))
-                                                    : tr("Facts of %n party(ies) are to be checked. Write which and why.", nullptr, int(inputs.size()));
+        input.parties.push_back(m_lines->at(index).party.id);
+    const QString sentence = word == u"confirmed"_s ? tr("%n grade(s) are right as they stand. Write what was looked at.", nullptr, int(input.parties.size()))
+                                                    : tr("Facts of %n party(ies) are to be checked. Write which and why.", nullptr, int(input.parties.size()));
     auto *dialog = new ReasonDialog(
         word == u"confirmed"_s ? tr("Confirm") : tr("Have facts checked"), sentence, {},
-        [this, inputs](const QString &reason, const QString &) {
-            auto said = inputs;
-            for (services::RecordActInput &input : said)
-                input.text = reason;
-            m_context.desk.write(QString(), [id = m_id, said](services::Session &session, const base::Progress &) { return services::Records(session).acts(id, said); })
+        [this, input](const QString &reason, const QString &) {
+            services::RecordActInput said = input;
+            said.text = reason;
+            m_context.desk.write(QString(), [id = m_id, said](services::Session &session, const base::Progress &) { return services::Records(session).act(id, said); })
                 .then(this, [this](const base::Result<void> &done) {
                     if (!done)
                         emit message(Severity::Error, done.error().message, done.error().code);

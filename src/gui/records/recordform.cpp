@@ -5,6 +5,7 @@
 #include "domain/creditdata.h"
 #include "gui/parties/partychooser.h"
 #include "services/desk.h"
+#include "services/partylist.h"
 #include "ui_recordform.h"
 
 #include <QCheckBox>
@@ -105,7 +106,7 @@ void RecordForm::finish(bool text, bool files)
     // The fields come first, in the order in which they stand.
     QWidget *before = nullptr;
     for (int row = 0; row < m_ui->form->rowCount(); ++row) {
-        const QLayoutItem *item = m_ui->form->itemAt(row, QFormLayout::FieldRole);
+        QLayoutItem *item = m_ui->form->itemAt(row, QFormLayout::FieldRole);
         const auto order = [&before](QWidget *next) {
             if (before)
                 setTabOrder(before, next);
@@ -175,7 +176,8 @@ void RecordForm::choose(QLineEdit *edit, const domain::PartyPlace &place)
         auto *chooser = new PartyChooser(m_context, kind, this);
         chooser->setWindowTitle(tr("Choose: %1").arg(domain::partyKindLabel(kind)));
         connect(chooser, &PartyChooser::chosen, this, [this, edit](domain::PartyId id) {
-            const auto rows = m_context.directory.rows({id});
+            const std::array ids{quint32(id.value())};
+            const auto rows = m_context.directory.rows(ids);
             edit->setProperty(PartyProperty, id.value());
             edit->setText(rows.empty() ? QString::number(id.value()) : partyText(rows.front().party));
         });

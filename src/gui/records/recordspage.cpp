@@ -28,7 +28,11 @@ RecordsPage::RecordsPage(const Context &context, std::vector<RecordType> types, 
     m_ui->types->setDrawBase(false);
     for (const RecordType type : m_types)
         m_ui->types->addTab(domain::recordTypeLabel(type));
-    setTabOrder({m_ui->types, m_ui->add, m_ui->open, m_ui->openParty, m_frame->filter(), m_frame->view()});
+    QWidget *before = m_ui->types;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_ui->add, m_ui->open, m_ui->openParty, m_frame->filter(), m_frame->view()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connect(m_ui->types, &QTabBar::currentChanged, this, &RecordsPage::showType);
     connect(m_ui->add, &QPushButton::clicked, this, &RecordsPage::add);
     connect(m_frame, &widgets::ListFrame::emptyActionTriggered, this, &RecordsPage::add);

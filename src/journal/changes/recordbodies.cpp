@@ -8,9 +8,10 @@ namespace chengcai::journal {
 namespace {
 
 constexpr quint64 MostValues = 64;
+constexpr quint64 MostParties = 10'000;
 
 enum OpenField { Number = 1, Key = 2, Party = 3, Peer = 4, Subject = 5, Other = 6, State = 7, OpenedOn = 8, OpenDue = 9, Values = 10, Files = 11 };
-enum ActField { Act = 1, ActedOn = 2, ActDue = 3, ActParty = 4, ActText = 5, ActValues = 6, ActFiles = 7 };
+enum ActField { Act = 1, ActedOn = 2, ActDue = 3, ActParties = 4, ActText = 5, ActValues = 6, ActFiles = 7 };
 
 void put(BodyWriter &out, int field, const domain::RecordValues &values)
 {
@@ -107,7 +108,8 @@ Change encodeRecordAct(domain::RecordType type, const base::Uid &entity, const R
     out.number(Act, body.act);
     out.day(ActedOn, body.day);
     out.day(ActDue, body.due);
-    out.uid(ActParty, body.party);
+    if (out.wants(ActParties, !body.parties.empty()))
+        writeUids(out.cbor(), body.parties);
     out.text(ActText, body.text);
     put(out, ActValues, body.values);
     put(out, ActFiles, body.evidence);
@@ -125,7 +127,7 @@ base::Result<RecordActBody> decodeRecordAct(const Change &change)
         case Act: in.number(body.act, 31); break;
         case ActedOn: in.day(body.day); break;
         case ActDue: in.day(body.due); break;
-        case ActParty: in.uid(body.party); break;
+        case ActParties: in.uids(body.parties, MostParties); break;
         case ActText: in.text(body.text); break;
         case ActValues:
             if (!readValues(in.cbor(), body.values))

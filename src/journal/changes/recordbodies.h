@@ -32,7 +32,7 @@ struct RecordActBody {
     int act = 0;
     QDate day;
     QDate due;
-    base::Uid party;
+    std::vector<base::Uid> parties; ///< of an act that names any
     QString text;
     domain::RecordValues values; ///< an empty value takes away what stood there
     std::vector<domain::Evidence> evidence;

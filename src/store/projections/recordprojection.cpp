@@ -125,11 +125,7 @@ Result<Standing> standing(Fold &fold, const Change &change, const RecordAct &act
     const auto id = fold.idOf(change.entity, EntityType::Record);
     if (!id)
         return id.error();
-    // Several acts on one record in one entry follow each other.
-    const auto here = fold.number(u"SELECT count(*) FROM field_head WHERE type=? AND id=? AND entry=?"_s, {int(EntityType::Record), *id, fold.no()});
-    if (!here)
-        return here.error();
-    if (auto base = *here != 0 ? Result<void>() : fold.checkBase(change, EntityType::Record, *id, 1U << journal::RecordField); !base)
+    if (auto base = fold.checkBase(change, EntityType::Record, *id, 1U << journal::RecordField); !base)
         return base.error();
     const auto row = fold.row(u"SELECT type,state,last_on,party,created_no,content FROM record WHERE id=?"_s, {*id}, 6);
     if (!row)
@@ -158,6 +154,21 @@ Result<void> checkApart(Fold &fold, const Standing &at, const RecordAct &act)
     if (*own == 0)
         return {};
     return base::Error{base::ErrorKind::NotAuthorised, u"FLD-152"_s, Text::tr("Who prepared it may not decide on it. Ask a second person."), {}, {}};
+}
+
+/// A row for every party that the act names, or one.
+Result<void> note(Fold &fold, qint64 id, const journal::RecordActBody &body, std::vector<qint64> parties, qint64 fact)
+{
+    if (parties.empty())
+        parties.push_back(0);
+    for (size_t place = 0; place < parties.size(); ++place) {
+        auto noted = fold.run(u"INSERT INTO record_step(record,no,place,act,day,due_on,author,party,text,content,fact,files) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                              {id, fold.no(), qint64(place), body.act, sqlDay(body.day), sqlDay(body.due), fold.author().toBytes(), parties[place], sqlText(body.text),
+                               sqlBytes(packed(body.values)), fact, sqlBytes(packed(body.evidence))});
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 } // namespace
@@ -210,21 +221,24 @@ Result<void> foldRecordAct(Fold &fold, const Change &change, const journal::Reco
         return valid;
     if (auto apart = checkApart(fold, *at, act); !apart)
         return apart;
-    const auto party = act.names ? partyIn(fold, {0b1111, true, kind.party.label}, body->party) : Result<qint64>(0);
-    if (!party)
-        return party.error();
-    if (!act.names && !body->party.isNull())
-        return wrong(Text::tr("The step names a party where none belongs."), u"party"_s);
+    if (act.names == body->parties.empty())
+        return wrong(act.names ? Text::tr("The step does not say whom it is about.") : Text::tr("The step names a party where none belongs."), u"party"_s);
+    std::vector<qint64> named;
+    for (const Uid &uid : body->parties) {
+        const auto party = partyIn(fold, {0b1111, true, kind.party.label}, uid);
+        if (!party)
+            return party.error();
+        named.push_back(*party);
+    }
     // An unmatched record gets its party by the act that names one.
     const bool settles = act.names && kind.party.kinds != 0 && at->party == 0;
-    const qint64 about = settles ? *party : at->party;
+    if (settles && named.size() != 1)
+        return wrong(Text::tr("A record is about one party."), u"party"_s);
+    const qint64 about = settles ? named.front() : at->party;
     const auto made = became(fold, about);
     if (!made)
         return made.error();
-    auto noted = fold.run(u"INSERT INTO record_step(record,no,place,act,day,due_on,author,party,text,content,fact,files) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                          {at->id, fold.no(), fold.index(), body->act, sqlDay(body->day), sqlDay(body->due), fold.author().toBytes(), *party, sqlText(body->text), sqlBytes(packed(body->values)),
-                           made->fact, sqlBytes(packed(body->evidence))});
-    if (!noted)
+    if (auto noted = note(fold, at->id, *body, named, made->fact); !noted)
         return noted;
     for (auto value = body->values.begin(); value != body->values.end(); ++value)
         at->values.insert(value.key(), value.value());
