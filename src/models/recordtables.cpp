@@ -125,7 +125,7 @@ QList<int> recordWidths(domain::RecordType type)
 
 std::vector<Column<RecordLine>> belongingColumns()
 {
-    return {textColumn<RecordLine>(Tables::tr("Record"), [](const RecordLine &line) { return domain::recordTypeLabel(line.record.type) + u' ' + services::recordTitle(line.record); }),
+    return {textColumn<RecordLine>(Tables::tr("Record"), [](const RecordLine &line) -> QString { return domain::recordTypeLabel(line.record.type) + u' ' + services::recordTitle(line.record); }),
             textColumn<RecordLine>(Tables::tr("Party"), [](const RecordLine &line) { return line.party.name; }), stateColumn(),
             dayColumn<RecordLine>(Tables::tr("Recorded on"), [](const RecordLine &line) { return line.record.openedOn; })};
 }
@@ -170,7 +170,7 @@ std::vector<RecordValueLine> recordValueLines(const RecordLine &line)
 std::vector<Column<services::EvaluationLine>> evaluationColumns()
 {
     using Row = services::EvaluationLine;
-    const auto graded = [](const domain::EvaluationRow &row) { return domain::gradeName(row.grade) + u' ' + QString(row.stars, QChar(0x2605)) + u' ' + base::formatPoints(row.scoreCenti); };
+    const auto graded = [](const domain::EvaluationRow &row) -> QString { return domain::gradeName(row.grade) + u' ' + QString(row.stars, QChar(0x2605)) + u' ' + base::formatPoints(row.scoreCenti); };
     return {sortedBy<Row>(textColumn<Row>(Tables::tr("Party"), [](const Row &row) { return row.party.name; }), [](const Row &row) -> QVariant { return row.sortKey; }),
             sortedBy<Row>(textColumn<Row>(Tables::tr("Now"), [graded](const Row &row) { return graded(row.now); }), [](const Row &row) -> QVariant { return row.now.scoreCenti; }),
             sortedBy<Row>(textColumn<Row>(Tables::tr("Before"), [graded](const Row &row) { return row.before ? graded(*row.before) : QString(); }),
