@@ -85,7 +85,10 @@ Result<void> checkPlace(const Session &session, const domain::RecordPlace &place
 bool contains(const RecordLine &line, const QString &text)
 {
     const auto has = [&text](const QString &in) { return in.contains(text, Qt::CaseInsensitive); };
-    if (has(line.record.number) || has(line.party.name) || has(line.party.identifier) || has(line.peer.name) || has(line.subject) || has(line.other))
+    const auto sounds = [&text, &has](const QString &name) {
+        return text.front().unicode() < 0x80 && !name.isEmpty() && (has(base::pinyin(name)) || has(base::pinyinInitials(name)));
+    };
+    if (sounds(line.party.name) || sounds(line.peer.name) || has(line.record.number) || has(line.party.name) || has(line.party.identifier) || has(line.peer.name) || has(line.subject) || has(line.other))
         return true;
     return std::any_of(line.record.values.begin(), line.record.values.end(), has);
 }

@@ -104,22 +104,21 @@ void RecordForm::finish(bool text, bool files)
     m_ui->filesLabel->setVisible(files);
     m_ui->headline->setVisible(!m_ui->headline->text().isEmpty());
     // The fields come first, in the order in which they stand.
-    QWidget *before = nullptr;
+    QList<QWidget *> order;
     for (int row = 0; row < m_ui->form->rowCount(); ++row) {
         QLayoutItem *item = m_ui->form->itemAt(row, QFormLayout::FieldRole);
-        const auto order = [&before](QWidget *next) {
-            if (before)
-                setTabOrder(before, next);
-            before = next;
-        };
-        if (item && item->widget())
-            order(item->widget());
-        for (int i = 0; item && item->layout() && i < item->layout()->count(); ++i) {
-            if (QWidget *part = item->layout()->itemAt(i)->widget())
-                order(part);
+        QLayout *parts = !item ? nullptr : item->layout() ? item->layout() : item->widget() ? item->widget()->layout() : nullptr;
+        for (int i = 0; parts && i < parts->count(); ++i) {
+            if (QWidget *part = parts->itemAt(i)->widget())
+                order << part;
         }
+        if (item && item->widget() && !parts)
+            order << item->widget();
     }
-    setTabOrder(before, m_ui->problems);
+    order << m_ui->problems << m_ui->cancel << m_ui->submit;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    order.front()->setFocus();
     resize(640, 360 + 30 * m_rows);
     wire();
 }
@@ -156,6 +155,7 @@ void RecordForm::addParty(const QString &name, const domain::PartyPlace &place, 
     if (place.kinds == 0)
         return;
     auto *box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     auto *edit = new QLineEdit(partyText(party), box);
