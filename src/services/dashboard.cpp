@@ -186,6 +186,10 @@ Result<Dashboard> dashboard(const Reader &reader, const DashboardScope &scope, b
     board.published = queries.published(scope.from, scope.to);
     board.clocks = countClocks(reader, scope.today);
     board.workload = queries.workload(stretchOf(reader, scope));
+    board.ruleBook = rulingOf(adopted, scope.today);
+    const store::Position position = store::positionAt(database, store::Latest);
+    board.position = position.receivedNo;
+    board.chain = position.chain;
     return board;
 }
 

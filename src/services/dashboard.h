@@ -73,6 +73,9 @@ struct Dashboard {
     std::vector<PublishedCount> published; ///< in the period
     std::vector<ClockCount> clocks; ///< in the order of AllClockWork
     std::vector<Workload> workload;
+    domain::RuleBook ruleBook;      ///< rules today
+    qint64 position = 0;            ///< of the journal, with the chain that proves it
+    base::Hash chain;
 
     /// Parties that fulfil what is given.
     [[nodiscard]] qint64 parties(domain::PartyKind kind, const std::optional<QString> &region = {}, std::optional<domain::Grade> grade = {},

@@ -53,6 +53,9 @@ public:
     void openCase(domain::CaseId id);
     void openPetition(domain::PetitionId id);
     void openListProcedure(domain::ListProcedureId id);
+    void openFigure(const services::Figure &figure, const services::DashboardScope &scope);
+    /// The list of that kind, filtered like that and not otherwise.
+    void showParties(const store::PartyFilter &filter);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
     /// A file of another computer, dropped or opened by double click; waits until somebody is signed in.
