@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -106,8 +107,12 @@ QString GradeBarsChart::pointText(int point) const
 {
     const GradeBar &bar = m_bars[size_t(point)];
     QStringList parts;
-    for (const Grade grade : Grades)
-        parts << domain::gradeName(grade) + u' ' + QLocale().toString(bar.grades[size_t(grade)]);
+    for (const Grade grade : Grades) {
+        if (bar.grades[size_t(grade)] != 0)
+            parts << domain::gradeName(grade) + u' ' + QLocale().toString(bar.grades[size_t(grade)]);
+    }
+    if (parts.isEmpty())
+        return tr("%1: nobody.").arg(bar.label);
     //: %1 a district, a kind of party or a quarter; %2 the parties by grade; %3 how many in all.
     const QString text = tr("%1: %2, %3 in all.").arg(bar.label, parts.join(u", "_s), QLocale().toString(bar.total()));
     return bar.averageCenti ? text + u' ' + tr("Average score %1.").arg(base::formatPoints(*bar.averageCenti)) : text;
@@ -117,10 +122,16 @@ QString GradeBarsChart::summary() const
 {
     if (m_bars.empty())
         return tr("There is nothing to show.");
-    QStringList parts;
-    for (int point = 0; point < pointCount(); ++point)
-        parts << pointText(point);
-    return parts.join(u' ');
+    if (hasAverages()) {
+        const auto rated = [](const GradeBar &bar) { return bar.averageCenti.has_value(); };
+        const auto first = std::find_if(m_bars.begin(), m_bars.end(), rated);
+        const auto last = std::find_if(m_bars.rbegin(), m_bars.rend(), rated);
+        return tr("Average score: %1 %2, %3 %4.").arg(first->label, base::formatPoints(*first->averageCenti), last->label, base::formatPoints(*last->averageCenti));
+    }
+    const auto share = [](const GradeBar &bar) { return bar.total() == 0 ? 0 : int(100 * bar.grades[size_t(Grade::A)] / bar.total()); };
+    const auto [least, most] = std::minmax_element(m_bars.begin(), m_bars.end(), [&](const GradeBar &a, const GradeBar &b) { return share(a) < share(b); });
+    //: %1 and %3 name districts or kinds of party.
+    return tr("Share of grade A: least %1 %2 %, most %3 %4 %.").arg(least->label).arg(share(*least)).arg(most->label).arg(share(*most));
 }
 
 QChart *GradeBarsChart::makeChart(const ChartLook &look) const

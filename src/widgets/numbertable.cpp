@@ -5,12 +5,18 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace chengcai::widgets {
 
 namespace {
 
 constexpr int KeyRole = Qt::UserRole;
 constexpr int LeastRow = 24;
+constexpr int HeadPadding = 8;
+/// With so many columns a title of more digits has two lines.
+constexpr int ManyColumns = 4;
+constexpr int MostDigits = 10;
 
 } // namespace
 
@@ -24,6 +30,9 @@ NumberTable::NumberTable(QWidget *parent) : QTableWidget(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableWidget::cellClicked, this, &NumberTable::open);
@@ -35,12 +44,20 @@ void NumberTable::begin(const QStringList &columns, int rows)
     setColumnCount(int(columns.size()));
     setRowCount(rows);
     setHorizontalHeaderLabels(columns);
+    // Long titles go on in a second line: a wrapped head does not know its height.
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const bool wraps = std::any_of(columns.begin(), columns.end(), [&](const QString &title) {
+        return title.contains(u'\n') || (columns.size() > ManyColumns && fontMetrics().horizontalAdvance(title) > MostDigits * digit);
+    });
+    horizontalHeader()->setFixedHeight(fontMetrics().height() * (wraps ? 2 : 1) + HeadPadding);
     verticalHeader()->setDefaultSectionSize(std::max(LeastRow, fontMetrics().height() + 8));
 }
 
 void NumberTable::setName(int row, const QString &name)
 {
-    setVerticalHeaderItem(row, new QTableWidgetItem(name));
+    auto *item = new QTableWidgetItem(name);
+    item->setToolTip(name);
+    setVerticalHeaderItem(row, item);
 }
 
 void NumberTable::setNumber(int row, int column, qint64 number, const QVariant &key)
@@ -102,7 +119,7 @@ bool NumberTable::isLink(int row, int column) const
 QSize NumberTable::sizeHint() const
 {
     const int rows = std::max(1, rowCount()) * verticalHeader()->defaultSectionSize();
-    return {400, horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth() + 1};
+    return {400, horizontalHeader()->height() + rows + 2 * frameWidth()};
 }
 
 void NumberTable::open(int row, int column)

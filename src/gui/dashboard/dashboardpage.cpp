@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QScrollArea>
 
 namespace chengcai::gui {
 
@@ -54,6 +55,10 @@ DashboardPage::DashboardPage(const Context &context, QWidget *parent) : Page(par
     QFont big = m_ui->headline->font();
     big.setPointSizeF(big.pointSizeF() * 1.3);
     m_ui->headline->setFont(big);
+    for (QScrollArea *area : findChildren<QScrollArea *>()) {
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+    }
     setUpTiles();
     fillKinds();
     fillPeriods();

@@ -47,7 +47,7 @@ void beginGrades(NumberTable *table, int rows)
 {
     QStringList titles;
     for (const Grade grade : Grades)
-        titles << domain::gradeName(grade) + u' ' + domain::gradeLabel(grade);
+        titles << domain::gradeName(grade) + u'\n' + domain::gradeLabel(grade);
     titles << DashboardPage::tr("Total");
     table->begin(titles, rows);
     for (int column = 0; column < int(Grades.size()); ++column)
