@@ -15,6 +15,7 @@
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using base::Result;
 using store::DashboardQueries;
 
@@ -67,7 +68,7 @@ std::vector<Cause> causesOf(const Reader &reader, const domain::RuleBook &book, 
     return causes;
 }
 
-base::Error stopped()
+Error stopped()
 {
     return {base::ErrorKind::Usage, u"JOB-CANCELLED"_s, Text::tr("Counting was stopped before it was finished; nothing was changed."), {}, {}};
 }
