@@ -137,7 +137,7 @@ void addCases(const Dashboard &board, Tables &tables)
     constexpr int States = 10;
     const QString unit = Report::tr("Unit: cases");
     tables.heading(Report::tr("4. Cases from %1 to %2").arg(dateInWords(board.scope.from), dateInWords(board.scope.to)));
-    std::vector<Column> columns{{Report::tr("Conduct"), CellType::Text, 12}};
+    std::vector<Column> columns{{Report::tr("Conduct"), CellType::Text, 12, Medium::Everywhere, true}};
     std::vector<Figure> figures;
     const auto add = [&](const QString &title, const Figure &figure) {
         columns.push_back({title, CellType::Integer, 8});

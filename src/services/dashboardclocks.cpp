@@ -112,7 +112,7 @@ std::vector<FigureRow> taskRows(const Reader &reader, const TaskFilter &filter, 
         row.party = task.task.party;
         row.partyName = task.partyName;
         row.day = task.task.due;
-        row.text = task.inspectorNames.join(u", "_s);
+        row.text = clockWorkLabel(ClockWork::Inspect) + u" · "_s + task.inspectorNames.join(u", "_s);
         rows.push_back(std::move(row));
     }
     return rows;
