@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>Due within %n day(s) · %1</source>
+        <translation>
+            <numerusform>Due within %n day · %1</numerusform>
+            <numerusform>Due within %n days · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %1 in %n day(s)</source>
+        <translation>
+            <numerusform>New on %1 in %n day</numerusform>
+            <numerusform>New on %1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off %1 in %n day(s)</source>
+        <translation>
+            <numerusform>Off %1 in %n day</numerusform>
+            <numerusform>Off %1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message numerus="yes">
         <source>within %n working day(s)</source>
@@ -148,6 +172,23 @@
         <translation>
             <numerusform>%n star, offered from %1.</numerusform>
             <numerusform>%n stars, offered from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>2. Movement in %n day(s)</source>
+        <translation>
+            <numerusform>2. Movement in %n day</numerusform>
+            <numerusform>2. Movement in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>Due within %n day</numerusform>
+            <numerusform>Due within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +390,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FigurePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -671,6 +671,95 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Counting was stopped before it was finished; nothing was changed.</source>
+        <translation>统计在完成前已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Inspections to be made</source>
+        <translation>待办检查任务</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>List procedures</source>
+        <translation>名单认定程序</translation>
+    </message>
+    <message>
+        <source>Objections and repair</source>
+        <translation>异议与信用修复</translation>
+    </message>
+    <message>
+        <source>Rectification by parties</source>
+        <translation>主体整改</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cases opened, %1</source>
+        <translation>立案登记的案件，%1</translation>
+    </message>
+    <message>
+        <source>Cases made public, %1</source>
+        <translation>已公布的案件，%1</translation>
+    </message>
+    <message>
+        <source>All clocks</source>
+        <translation>全部时限</translation>
+    </message>
+    <message>
+        <source>Overdue · %1</source>
+        <translation>已逾期 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s) · %1</source>
+        <translation>
+            <numerusform>%n 日内到期 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New on %1 in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 日新列入%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Off %1 in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 日退出%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts in force: %1</source>
+        <translation>有效的信用事实：%1</translation>
+    </message>
+    <message>
+        <source>Open tasks of %1</source>
+        <translation>%1的未完成任务</translation>
+    </message>
+    <message>
+        <source>Tasks done by %1, %2</source>
+        <translation>%1完成的任务，%2</translation>
+    </message>
+    <message>
+        <source>Inspections submitted by %1, %2</source>
+        <translation>%1提交的检查，%2</translation>
+    </message>
+    <message>
+        <source>Inspections reviewed by %1, %2</source>
+        <translation>%1复核的检查，%2</translation>
+    </message>
+    <message>
+        <source>Cases decided by %1, %2</source>
+        <translation>%1作出决定的案件，%2</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>no date</source>
@@ -1147,6 +1236,25 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
     <name>FormLibrary</name>
     <message>
         <source>The form %1 has a version %2 already, and a published version never changes; give the new one another version.</source>
@@ -1325,6 +1433,22 @@
     <message>
         <source>%1 (under objection)</source>
         <translation>%1（异议中）</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>上期：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Evaluation %1 (%2). The result is frozen under the hash %3.</source>
+        <translation>评价编号 %1（%2）。评价结果已固定，校验值 %3。</translation>
+    </message>
+    <message>
+        <source>It revises what was published before: %1</source>
+        <translation>本次为对已公布结果的更正：%1</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2232,18 @@
     <message>
         <source>With records that gave way</source>
         <translation>含已被承继的主体</translation>
+    </message>
+    <message>
+        <source>More stars than 90 days ago</source>
+        <translation>星级较 90 日前上升</translation>
+    </message>
+    <message>
+        <source>Fewer stars than 90 days ago</source>
+        <translation>星级较 90 日前下降</translation>
+    </message>
+    <message>
+        <source>Stars as 90 days ago</source>
+        <translation>星级与 90 日前相同</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4217,169 @@ Government Procurement Credit Classification Report</source>
     <message>
         <source>Date of the commitment</source>
         <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>1. Grades</source>
+        <translation>一、信用等级</translation>
+    </message>
+    <message>
+        <source>%1 by region and grade</source>
+        <translation>%1分区域信用等级</translation>
+    </message>
+    <message numerus="yes">
+        <source>2. Movement in %n day(s)</source>
+        <translation>
+            <numerusform>二、近 %n 日变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parties with more or fewer stars</source>
+        <translation>星级上升与下降的主体</translation>
+    </message>
+    <message>
+        <source>More stars</source>
+        <translation>星级上升</translation>
+    </message>
+    <message>
+        <source>Fewer stars</source>
+        <translation>星级下降</translation>
+    </message>
+    <message>
+        <source>Unit: entries</source>
+        <translation>单位：条</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>新列入</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>退出名单</translation>
+    </message>
+    <message>
+        <source>3. Causes</source>
+        <translation>三、失信原因</translation>
+    </message>
+    <message>
+        <source>Negative facts in force by indicator</source>
+        <translation>有效失信事实按指标排序</translation>
+    </message>
+    <message>
+        <source>Points before caps and duplicates</source>
+        <translation>分值未计封顶与重复</translation>
+    </message>
+    <message>
+        <source>Unit: cases</source>
+        <translation>单位：件</translation>
+    </message>
+    <message>
+        <source>4. Cases from %1 to %2</source>
+        <translation>四、案件（%1至%2）</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为类别</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>曝光案例</translation>
+    </message>
+    <message>
+        <source>Cases opened, by source, and cases published</source>
+        <translation>案件来源与公布情况</translation>
+    </message>
+    <message>
+        <source>Cases opened, by state now</source>
+        <translation>案件现处阶段</translation>
+    </message>
+    <message>
+        <source>5. Clocks and work</source>
+        <translation>五、法定时限与工作量</translation>
+    </message>
+    <message>
+        <source>Statutory clocks that run</source>
+        <translation>进行中的法定时限</translation>
+    </message>
+    <message>
+        <source>Unit: items</source>
+        <translation>单位：项</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due within %n day(s)</source>
+        <translation>
+            <numerusform>%n 日内到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work from %1 to %2</source>
+        <translation>工作量（%1至%2）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open tasks now</source>
+        <translation>现有未完成任务</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Inspections submitted</source>
+        <translation>提交检查</translation>
+    </message>
+    <message>
+        <source>Inspections reviewed</source>
+        <translation>复核检查</translation>
+    </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>决定案件</translation>
+    </message>
+    <message>
+        <source>6. Trend</source>
+        <translation>六、变化趋势</translation>
+    </message>
+    <message>
+        <source>End of quarter</source>
+        <translation>季度末</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>%1 rated at the end of the quarter</source>
+        <translation>%1季度末信用等级</translation>
+    </message>
+    <message>
+        <source>%1
+Overview of Integrity Supervision in Government Procurement</source>
+        <extracomment>%1 is the office; the line feed is where the title breaks.</extracomment>
+        <translation>%1
+政府采购诚信监管总览</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6561,281 @@ It stands for: %4.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DashboardPage</name>
+    <message>
+        <source>Peri&amp;od:</source>
+        <translation>统计期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>打印或导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Already overdue</source>
+        <translation>已逾期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Due w&amp;ithin 7 days</source>
+        <translation>7 日内到期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New on &amp;black list (90 days)</source>
+        <translation>近 90 日新列黑名单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w on red list (90 days)</source>
+        <translation>近 90 日新列红名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ses opened</source>
+        <translation>本期登记案件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xposures published</source>
+        <translation>本期公布曝光案例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Grades</source>
+        <translation>信用等级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d:</source>
+        <translation>主体类型(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Parties by district and grade</source>
+        <translation>各区域、各等级的主体数</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>变动与原因(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stars against 90 days ago</source>
+        <translation>星级变化（较 90 日前）</translation>
+    </message>
+    <message>
+        <source>Parties whose stars moved</source>
+        <translation>星级有变化的主体</translation>
+    </message>
+    <message>
+        <source>Lists in the last 90 days</source>
+        <translation>名单变动（近 90 日）</translation>
+    </message>
+    <message>
+        <source>Entries that came on a list or left it</source>
+        <translation>新列入与退出名单的记录</translation>
+    </message>
+    <message>
+        <source>Causes: negative facts in force</source>
+        <translation>失信原因排序（有效的失信事实）</translation>
+    </message>
+    <message>
+        <source>Facts in force by indicator</source>
+        <translation>各指标的有效事实数</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period, by source</source>
+        <translation>本期登记的案件：按来源</translation>
+    </message>
+    <message>
+        <source>Cases by class and source</source>
+        <translation>按行为类别与来源统计的案件</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period, by state today</source>
+        <translation>本期登记的案件：按现处阶段</translation>
+    </message>
+    <message>
+        <source>Cases by class and state</source>
+        <translation>按行为类别与阶段统计的案件</translation>
+    </message>
+    <message>
+        <source>C&amp;locks and work</source>
+        <translation>时限与工作量(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Statutory clocks that run</source>
+        <translation>进行中的法定时限</translation>
+    </message>
+    <message>
+        <source>Clocks by kind of work</source>
+        <translation>按工作种类统计的时限</translation>
+    </message>
+    <message>
+        <source>Work of the period, by person</source>
+        <translation>本期工作量：按人员</translation>
+    </message>
+    <message>
+        <source>Work by person</source>
+        <translation>按人员统计的工作量</translation>
+    </message>
+    <message>
+        <source>Tre&amp;nd</source>
+        <translation>趋势(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up to date</source>
+        <translation>重新计算(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>监管总览</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>All four kinds</source>
+        <translation>全部四类主体</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Overview %1</source>
+        <translation>监管总览 %1</translation>
+    </message>
+    <message>
+        <source>Computing the trend</source>
+        <translation>正在计算趋势</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Ratings of %1; they are being brought up to date.</source>
+        <translation>评价结果截至 %1，正在更新。</translation>
+    </message>
+    <message>
+        <source>The ratings are being computed.</source>
+        <translation>正在计算评价结果。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>More stars</source>
+        <translation>星级上升</translation>
+    </message>
+    <message>
+        <source>Fewer stars</source>
+        <translation>星级下降</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>新列入</translation>
+    </message>
+    <message>
+        <source>Left the list</source>
+        <translation>退出名单</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>What the facts would cost together, without caps and with duplicates counted.</source>
+        <translation>这些事实的分值合计，未计封顶，重复的也计入。</translation>
+    </message>
+    <message>
+        <source>Opened in all</source>
+        <translation>登记合计</translation>
+    </message>
+    <message>
+        <source>Made public in the period</source>
+        <translation>本期公布</translation>
+    </message>
+    <message>
+        <source>of them exposures</source>
+        <translation>其中曝光案例</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 日内到期</translation>
+    </message>
+    <message>
+        <source>Open tasks now</source>
+        <translation>现有未完成任务</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Inspections submitted</source>
+        <translation>提交检查</translation>
+    </message>
+    <message>
+        <source>Inspections reviewed</source>
+        <translation>复核检查</translation>
+    </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>决定案件</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1（已离岗）</translation>
+    </message>
+    <message>
+        <source>End of quarter</source>
+        <translation>季度末</translation>
+    </message>
+    <message>
+        <source>Rated parties at the end of each quarter, as known at entry %1.</source>
+        <translation>各季度末已评级的主体，以日志第 %1 条时所知为准。</translation>
+    </message>
+    <message>
+        <source>The trend has not been computed yet.</source>
+        <translation>尚未计算趋势。</translation>
+    </message>
+    <message>
+        <source>More is known by now.</source>
+        <translation>此后又有新的记录。</translation>
+    </message>
+    <message>
+        <source>Computing; this may take a minute…</source>
+        <translation>正在计算，可能需要一分钟……</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::DeadlineEditor</name>
     <message>
         <source>N  Not applicable</source>
@@ -6809,6 +7383,14 @@ It stands for: %4.</source>
     <message>
         <source>The result is written to %1</source>
         <translation>评价结果已写入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Result of an evaluation</source>
+        <translation>评价结果</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7945,35 @@ It stands for: %4.</source>
     <message>
         <source>“%1” is not a date. Write year-month-day, such as 2026-03-05.</source>
         <translation>“%1”不是日期。请按年-月-日填写，如 2026-03-05。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::FigurePage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计入的记录</translation>
+    </message>
+    <message>
+        <source>Behind the number</source>
+        <translation>数字明细</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>仅显示前 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9885,6 +10496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rev&amp;ise…</source>
         <translation>更正(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>监管总览</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::NoticeDialog</name>
@@ -10238,6 +10853,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Delete “%1”</source>
         <translation>删除“%1”(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stars &amp;moved</source>
+        <translation>星级变化(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -12969,6 +13588,55 @@ Reply: %4</source>
     </message>
 </context>
 <context>
+    <name>chengcai::widgets::GradeBarsChart</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>%1: nobody.</source>
+        <translation>%1：无。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in all.</source>
+        <extracomment>%1 a district, a kind of party or a quarter; %2 the parties by grade; %3 how many in all.</extracomment>
+        <translation>%1：%2，共 %3。</translation>
+    </message>
+    <message>
+        <source>Average score %1.</source>
+        <translation>平均分 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Average score: %1 %2, %3 %4.</source>
+        <translation>平均分：%1 %2，%3 %4。</translation>
+    </message>
+    <message>
+        <source>Share of grade A: least %1 %2 %, most %3 %4 %.</source>
+        <extracomment>%1 and %3 name districts or kinds of party.</extracomment>
+        <translation>A 级占比：最低 %1 %2 %，最高 %3 %4 %。</translation>
+    </message>
+    <message>
+        <source>avg %1</source>
+        <translation>均分 %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Parties by grade</source>
+        <translation>各等级主体数</translation>
+    </message>
+</context>
+<context>
     <name>chengcai::widgets::JobBar</name>
     <message>
         <source>Cancel this job</source>
@@ -13664,10 +14332,6 @@ Reply: %4</source>
     <message>
         <source>The report “%1” is about one party: put its identifier or id after it.</source>
         <translation>报告“%1”针对单个主体：请在其后写明标识或编号。</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. Use classification, party, explanation or history.</source>
-        <translation>没有报告“%1”。请用 classification、party、explanation 或 history。</translation>
     </message>
     <message>
         <source>There is no rule book “%1”. Use “rules list” to see which there are.</source>
@@ -14452,6 +15116,38 @@ Reply: %4</source>
     <message>
         <source>Periodic evaluations: run, look through, prove. Approval and publication are steps of the record.</source>
         <translation>定期评价：开展、复核、核验。批准和公布是业务记录的步骤。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Give --from and --to in that order.</source>
+        <translation>统计期的结束日早于开始日。请按先后给出 --from 和 --to。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Use classification, party, explanation, history or dashboard.</source>
+        <translation>没有名为“%1”的报告。可用 classification、party、explanation、history 或 dashboard。</translation>
+    </message>
+    <message>
+        <source>The overview is of today: leave --as-of and --known-at out.</source>
+        <translation>监管总览只统计当日：请去掉 --as-of 和 --known-at。</translation>
+    </message>
+    <message>
+        <source>dashboard: last day of the period of cases and work.</source>
+        <translation>dashboard：案件与工作量统计期的最后一日。</translation>
+    </message>
+    <message>
+        <source>First day of the period of cases and work; the quarter by default.</source>
+        <translation>案件与工作量统计期的第一日；默认为本季度。</translation>
+    </message>
+    <message>
+        <source>Last day of that period.</source>
+        <translation>该统计期的最后一日。</translation>
+    </message>
+    <message>
+        <source>Also grades and average scores at the end of eight quarters.</source>
+        <translation>同时给出八个季度末的等级与平均分。</translation>
+    </message>
+    <message>
+        <source>The state of supervision in numbers.</source>
+        <translation>监管情况的统计数字。</translation>
     </message>
 </context>
 <context>
@@ -16617,6 +17313,14 @@ Reply: %4</source>
     <message>
         <source>The record stands at “%1” and cannot take the step “%2”.</source>
         <translation>该记录处于“%1”，不能进行“%2”。</translation>
+    </message>
+    <message>
+        <source>The step does not say whom it is about.</source>
+        <translation>该步骤未指明主体。</translation>
+    </message>
+    <message>
+        <source>A record is about one party.</source>
+        <translation>一条业务记录只涉及一个主体。</translation>
     </message>
 </context>
 <context>

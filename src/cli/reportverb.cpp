@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbs.h"
 
+#include "report/dashboardreport.h"
 #include "report/gather.h"
 #include "report/output.h"
 
@@ -75,14 +76,22 @@ Result<report::Document> documentNamed(Invocation &invocation, const services::S
         return classification(invocation, session, moment);
     if (aboutOne.contains(name))
         return ofParty(invocation, session, moment);
-    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation or history.").arg(name));
+    if (name == u"dashboard") {
+        const auto scope = dashboardScope(invocation);
+        return scope ? report::gatherDashboard(session.reader(), *scope, invocation.clock(), invocation.progress()) : Result<report::Document>(scope.error());
+    }
+    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history or dashboard.").arg(name));
 }
 
 } // namespace
 
 Result<void> writeReport(Invocation &invocation)
 {
-    const auto asOf = invocation.neededDate("as-of");
+    // What stands in the overview is of today.
+    const bool ofToday = invocation.argument(0) == u"dashboard";
+    if (ofToday && (invocation.has("as-of") || invocation.has("known-at")))
+        return usageError(u"CLI-093"_s, Text::tr("The overview is of today: leave --as-of and --known-at out."));
+    const auto asOf = ofToday ? Result<QDate>(invocation.clock().today()) : invocation.neededDate("as-of");
     if (!asOf)
         return asOf.error();
     const auto knownAt = invocation.date("known-at");

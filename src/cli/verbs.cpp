@@ -63,7 +63,11 @@ constexpr std::array ReportOptions{AsOf,
                                    Output,
                                    Option{"order", "ORDER", QT_TRANSLATE_NOOP("cli", "classification: by grade, region or kind.")},
                                    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
-                                   From};
+                                   From,
+                                   Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "dashboard: last day of the period of cases and work.")}};
+constexpr std::array DashboardOptions{Option{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period of cases and work; the quarter by default.")},
+                                      Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day of that period.")},
+                                      Option{"trend", nullptr, QT_TRANSLATE_NOOP("cli", "Also grades and average scores at the end of eight quarters.")}};
 constexpr std::array AccessOptions{AsOf, Kind, Output, Option{"project", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is asked for; stands on the report.")}};
 constexpr std::array RebuildOptions{Option{"check", nullptr, QT_TRANSLATE_NOOP("cli", "Compare only; replace nothing.")}};
 constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
@@ -312,7 +316,8 @@ constexpr std::array Verbs{
     Verb{"check-participants", "FILE", QT_TRANSLATE_NOOP("cli", "Who of a list of names or codes may take part on a day, and with which papers."), AccessOptions, 1, 1, checkParticipants},
     Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
     Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
-    Verb{"report", "classification|party|explanation|history [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
+    Verb{"dashboard", "", QT_TRANSLATE_NOOP("cli", "The state of supervision in numbers."), DashboardOptions, 0, 0, showDashboard},
+    Verb{"report", "classification|party|explanation|history|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
     Verb{"verify", "", QT_TRANSLATE_NOOP("cli", "Check every entry of the journal: hash, chain, signature."), {}, 0, 0, verifyJournal},
     Verb{"rebuild", "", QT_TRANSLATE_NOOP("cli", "Fold the journal anew and compare."), RebuildOptions, 0, 0, rebuildProjections},
     Verb{"backup", "create [-o FILE] | verify FILE | restore FILE", QT_TRANSLATE_NOOP("cli", "Make, check or restore a backup."), BackupOptions, 1, 2, handleBackup},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/invocation.h"
+#include "services/dashboard.h"
 
 namespace chengcai::cli {
 
@@ -15,6 +16,7 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> explainParty(Invocation &invocation);
 [[nodiscard]] base::Result<void> showHistory(Invocation &invocation);
 [[nodiscard]] base::Result<void> listParties(Invocation &invocation);
+[[nodiscard]] base::Result<void> showDashboard(Invocation &invocation);
 [[nodiscard]] base::Result<void> writeReport(Invocation &invocation);
 [[nodiscard]] base::Result<void> verifyJournal(Invocation &invocation);
 [[nodiscard]] base::Result<void> rebuildProjections(Invocation &invocation);
@@ -48,6 +50,8 @@ struct Action {
     int arguments; ///< after the action's name
     base::Result<void> (*run)(Invocation &invocation);
 };
+/// --from and --to of an overview; the present quarter without them.
+[[nodiscard]] base::Result<services::DashboardScope> dashboardScope(const Invocation &invocation);
 /// "supervisor,auditor"
 [[nodiscard]] base::Result<domain::Roles> rolesNamed(const QString &names);
 /// --no-password, or the first line of --new-password-file.

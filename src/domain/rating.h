@@ -37,6 +37,16 @@ struct Rating {
     bool operator==(const Rating &) const = default;
 };
 
+/// How a party's stars moved against an earlier day. Stored: never renumber.
+enum class StarMove : quint8 { Down = 0, None = 1, Up = 2 };
+/// Whole stars, 0 = not rated: who was not rated on one of the days has not moved.
+[[nodiscard]] constexpr StarMove starMove(int before, int now)
+{
+    if (before == 0 || now == 0 || before == now)
+        return StarMove::None;
+    return now > before ? StarMove::Up : StarMove::Down;
+}
+
 /// Names, statute, decision number, period and marks of a line in one sentence (translated). `fact` may be null.
 [[nodiscard]] QString describeLine(const ScoreLine &line, const RuleBook &book, const CreditFact *fact);
 

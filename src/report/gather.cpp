@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/gather.h"
 
+#include "report/dashboardreport.h"
 #include "services/evaluations.h"
 #include "services/openedform.h"
 #include "services/partyregister.h"
 #include "services/rulebooks.h"
-
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -290,6 +290,24 @@ Document gatherAccess(const services::ParticipantCheck &check, const QString &pr
                               matched ? domain::gradeName(row.grade) : QString(), services::answerWord(row), services::answerText(row)});
     }
     return accessReport(input);
+}
+
+Result<Document> gatherDashboard(const services::Reader &reader, const services::DashboardScope &scope, const base::Clock &clock, const base::Progress &progress)
+{
+    auto board = services::dashboard(reader, scope, true, progress);
+    if (!board)
+        return board.error();
+    DashboardInput input;
+    input.stamp = stampOf(store::storeInfo(reader.database()), {scope.today, {}}, board->ruleBook, board->position, board->chain, clock);
+    input.board = *std::move(board);
+    input.trend = services::storedTrend(reader);
+    if (!services::isCurrent(reader, input.trend, scope.today)) {
+        auto trend = services::computeTrend(reader, scope.today, progress);
+        if (!trend)
+            return trend.error();
+        input.trend = *std::move(trend);
+    }
+    return dashboardReport(input);
 }
 
 } // namespace chengcai::report

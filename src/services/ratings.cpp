@@ -280,6 +280,8 @@ Result<void> refreshSome(Session &session, const std::vector<domain::PartyId> &p
         row.kind = found->party.kind;
         row.rating = {now.scoreCenti, quint8(now.stars), now.grade, now.veto};
         row.delta90Centi = now.scoreCenti - before.scoreCenti;
+        row.stars90 = quint8(before.stars);
+        row.region = found->party.region.toUtf8();
         for (const domain::Listing &listing : found->listings) {
             if (listing.contains(state.asOf))
                 row.lists |= quint8(1U << unsigned(listing.kind));

@@ -290,11 +290,24 @@ std::vector<journal::ChainHead> chainHeads(const Database &database)
 
 qint64 positionKnownAt(const Database &database, QDate day)
 {
-    // admitted_at never falls, so the last row before the end of the day is found from the end of the key.
+    // admitted_at never falls: the last row before the end of the day is found by halving.
+    const qint64 end = base::endOfChinaDay(day);
+    qint64 low = 0;
+    qint64 high = database.integer(u"SELECT coalesce(max(received_no),0) FROM journal"_s);
     QSqlQuery query(database.sql());
-    query.prepare(u"SELECT received_no FROM journal WHERE admitted_at<? ORDER BY received_no DESC LIMIT 1"_s);
-    query.addBindValue(base::endOfChinaDay(day));
-    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    query.prepare(u"SELECT received_no,admitted_at FROM journal WHERE received_no>=? ORDER BY received_no LIMIT 1"_s);
+    while (low < high) {
+        const qint64 middle = low + (high - low + 1) / 2;
+        query.bindValue(0, middle);
+        if (!query.exec() || !query.next())
+            return 0;
+        if (query.value(1).toLongLong() < end)
+            low = query.value(0).toLongLong();
+        else
+            high = middle - 1;
+        query.finish();
+    }
+    return low;
 }
 
 } // namespace chengcai::store

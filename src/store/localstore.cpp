@@ -37,6 +37,7 @@ constexpr std::array Tables{
     LocalTable{"bundle_out", "bundle_id,file_sha256,written_at,kind,name,entries,bytes"},
     LocalTable{"acked", "device_id,origin_id,seq,hash,at"},
     LocalTable{"trust", "role,epoch,version,sha256,raw"},
+    LocalTable{"rating_trend", "day,kind,unrated,a,b,c,d,score_sum,received_no"},
 };
 
 Error damaged(const QString &row)
@@ -184,6 +185,51 @@ Result<void> LocalStore::saveDraft(const base::Uid &user, const DraftRow &draft)
         query.addBindValue(column);
     query.addBindValue(rowChecksum(row));
     return query.exec() ? Result<void>() : storeError(m_database, u"draft"_s);
+}
+
+Trend storedTrend(const Database &database)
+{
+    Trend trend;
+    QSqlQuery query(database.sql());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT day,kind,unrated,a,b,c,d,score_sum,received_no,crc FROM rating_trend ORDER BY day,kind"_s))
+        return {};
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < 9; ++column)
+            row << query.value(column);
+        if (rowChecksum(row) != query.value(9).toByteArray())
+            return {};
+        TrendPoint point{QDate::fromJulianDay(row[0].toLongLong()), domain::PartyKind(row[1].toUInt() & 3U), {}, row[7].toLongLong()};
+        for (size_t grade = 0; grade < point.grades.size(); ++grade)
+            point.grades[grade] = row[int(grade) + 2].toLongLong();
+        trend.points.push_back(point);
+        trend.position = row[8].toLongLong();
+    }
+    return trend;
+}
+
+Result<void> LocalStore::setTrend(const Trend &trend)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto emptied = m_database.execute(u"DELETE FROM rating_trend"_s); !emptied)
+        return emptied;
+    QSqlQuery query(m_database.sql());
+    query.prepare(u"INSERT INTO rating_trend(day,kind,unrated,a,b,c,d,score_sum,received_no,crc) VALUES(?,?,?,?,?,?,?,?,?,?)"_s);
+    for (const TrendPoint &point : trend.points) {
+        QVariantList row{point.day.toJulianDay(), qint64(point.kind)};
+        for (const qint64 parties : point.grades)
+            row << parties;
+        row << point.scoreSumCenti << trend.position;
+        row << rowChecksum(row);
+        for (int column = 0; column < int(row.size()); ++column)
+            query.bindValue(column, row[column]);
+        if (!query.exec())
+            return storeError(m_database, u"rating_trend"_s);
+    }
+    return (*transaction)->commit();
 }
 
 qint64 draftCount(const Database &database)

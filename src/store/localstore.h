@@ -4,11 +4,16 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "domain/rating.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QVariant>
+
+#include <array>
+#include <vector>
 
 namespace chengcai::store {
 
@@ -20,6 +25,21 @@ class Database;
 [[nodiscard]] QStringList damagedLocalRows(const Database &database);
 /// A setting of the store, for who only reads.
 [[nodiscard]] base::Result<QByteArray> storeSetting(const Database &database, const QString &name);
+/// Parties of one kind on the last day of a quarter.
+struct TrendPoint {
+    QDate day;
+    domain::PartyKind kind = domain::PartyKind::Supplier;
+    std::array<qint64, 5> grades{}; ///< by domain::Grade
+    qint64 scoreSumCenti = 0;       ///< of those rated
+    bool operator==(const TrendPoint &) const = default;
+};
+/// What was computed last, by day and kind.
+struct Trend {
+    qint64 position = 0; ///< received_no it was known at; 0 = never computed
+    std::vector<TrendPoint> points;
+};
+/// A damaged row reads as never computed.
+[[nodiscard]] Trend storedTrend(const Database &database);
 /// Drafts of everybody.
 [[nodiscard]] qint64 draftCount(const Database &database);
 /// SQLite takes a null string or byte array for NULL: these never are.
@@ -48,6 +68,9 @@ public:
     [[nodiscard]] base::Result<void> saveDraft(const base::Uid &user, const DraftRow &draft);
     [[nodiscard]] base::Result<QList<DraftRow>> drafts(const base::Uid &user) const;
     [[nodiscard]] base::Result<void> removeDraft(const base::Uid &user, const QString &form, const QString &subject);
+
+    /// In place of what was computed before.
+    [[nodiscard]] base::Result<void> setTrend(const Trend &trend);
 
 private:
     Database &m_database;

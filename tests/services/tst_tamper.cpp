@@ -31,7 +31,7 @@ namespace {
 const std::set<QString> Unprotected{u"state_bucket"_s};
 /// Truth and local tables, which verify() answers for. Every other one must be a projection.
 const std::set<QString> Verified{u"origin"_s, u"journal"_s, u"journal_held"_s, u"journal_fork"_s, u"receipt"_s, u"blobs"_s, u"setting"_s, u"draft"_s,
-                                 u"keybox"_s, u"person_key"_s, u"rating_cache"_s, u"rating_cache_of"_s, u"backup_log"_s,
+                                 u"keybox"_s, u"person_key"_s, u"rating_cache"_s, u"rating_cache_of"_s, u"rating_count"_s, u"rating_trend"_s, u"backup_log"_s,
                                  u"journal_place"_s, u"journal_missing"_s, u"bundle_in"_s, u"bundle_out"_s, u"acked"_s, u"trust"_s};
 /// Alterations that change nothing anybody relies on: a number of order, and a cache that counts as out of date then.
 const std::set<QString> Harmless{u"draft.id"_s, u"rating_cache_of.id"_s, u"rating_cache_of.as_of"_s, u"rating_cache_of.rulebook"_s, u"rating_cache_of.received_no"_s};

@@ -54,6 +54,16 @@ QString regionWords(const QStringList &codes)
 
 } // namespace
 
+QString movedWords(domain::StarMove moved)
+{
+    switch (moved) {
+    case domain::StarMove::Up: return PartyFilters::tr("More stars than 90 days ago");
+    case domain::StarMove::Down: return PartyFilters::tr("Fewer stars than 90 days ago");
+    case domain::StarMove::None: break;
+    }
+    return PartyFilters::tr("Stars as 90 days ago");
+}
+
 QJsonObject filterToJson(const PartyFilter &filter)
 {
     QJsonObject json{{u"search"_s, filter.search},
@@ -67,6 +77,8 @@ QJsonObject filterToJson(const PartyFilter &filter)
         json[u"status"_s] = int(*filter.status);
     if (filter.includeSucceeded)
         json[u"includeSucceeded"_s] = true;
+    if (filter.moved)
+        json[u"moved"_s] = int(*filter.moved);
     if (filter.minScoreCenti)
         json[u"minScore"_s] = *filter.minScoreCenti;
     if (filter.maxScoreCenti)
@@ -90,6 +102,8 @@ PartyFilter filterFromJson(const QJsonObject &json, domain::PartyKind kind)
     filter.includeSucceeded = json[u"includeSucceeded"_s].toBool();
     if (const int status = json[u"status"_s].toInt(-1); status >= 0 && status <= int(domain::PartyStatus::Split))
         filter.status = domain::PartyStatus(status);
+    if (const int moved = json[u"moved"_s].toInt(-1); moved >= 0 && moved <= int(domain::StarMove::Up))
+        filter.moved = domain::StarMove(moved);
     if (json.contains(u"minScore"_s))
         filter.minScoreCenti = json[u"minScore"_s].toInt();
     if (json.contains(u"maxScore"_s))
@@ -116,6 +130,8 @@ std::vector<widgets::FilterChip> filterChips(const PartyFilter &filter)
         chips.push_back({u"list%1"_s.arg(int(kind)), PartyFilters::tr("On %1").arg(domain::listKindLabel(kind))});
     if (filter.onNoList)
         chips.push_back({u"onNoList"_s, PartyFilters::tr("On no list")});
+    if (filter.moved)
+        chips.push_back({u"moved"_s, movedWords(*filter.moved)});
     if (filter.status)
         chips.push_back({u"status"_s, PartyFilters::tr("Status is %1").arg(domain::partyStatusLabel(*filter.status))});
     if (filter.includeSucceeded)
@@ -139,6 +155,8 @@ PartyFilter withoutChip(PartyFilter filter, const QString &key)
         filter.maxScoreCenti.reset();
     else if (key == "onNoList"_L1)
         filter.onNoList = false;
+    else if (key == "moved"_L1)
+        filter.moved.reset();
     else if (key == "status"_L1)
         filter.status.reset();
     else if (key == "includeSucceeded"_L1)

@@ -13,6 +13,7 @@ namespace chengcai::gui {
 /// Unknown members are ignored, so that a view written by a newer program still opens.
 [[nodiscard]] services::PartyFilter filterFromJson(const QJsonObject &json, domain::PartyKind kind);
 [[nodiscard]] std::vector<widgets::FilterChip> filterChips(const services::PartyFilter &filter);
+[[nodiscard]] QString movedWords(domain::StarMove moved);
 /// The filter without the condition that chip stands for.
 [[nodiscard]] services::PartyFilter withoutChip(services::PartyFilter filter, const QString &key);
 

@@ -32,6 +32,8 @@ public:
     void focusFilter() override;
     void refresh() override;
     void exportCurrent() override;
+    /// The list behind a number shown elsewhere: whatever was filtered before is forgotten. Of this page's kind.
+    void showOnly(const services::PartyFilter &filter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void retranslate();
     void updateButtons();
     void buildFilterMenu(QMenu &menu);
+    void fillMovedMenu(QMenu &menu);
     void fillStatusMenu(QMenu &menu);
     template <typename List, typename Value> void addToggle(QMenu &menu, const QString &text, List services::PartyFilter::*member, const Value &value);
     void addSwitch(QMenu &menu, const QString &text, bool services::PartyFilter::*member);

@@ -75,6 +75,12 @@ void PartyListPage::addSwitch(QMenu &menu, const QString &text, bool PartyFilter
     });
 }
 
+void PartyListPage::showOnly(const PartyFilter &filter)
+{
+    m_frame->filter()->clearQuietly();
+    setFilter(filter);
+}
+
 void PartyListPage::buildFilterMenu(QMenu &menu)
 {
     menu.clear();
@@ -97,10 +103,25 @@ void PartyListPage::buildFilterMenu(QMenu &menu)
     for (const auto kind : {domain::ListKind::Red, domain::ListKind::Black, domain::ListKind::Focus, domain::ListKind::External})
         addToggle(*lists, domain::listKindLabel(kind), &PartyFilter::lists, kind);
     addSwitch(*lists, tr("On no list"), &PartyFilter::onNoList);
+    fillMovedMenu(*menu.addMenu(tr("Stars &moved")));
     fillStatusMenu(*menu.addMenu(tr("S&tatus")));
     addSwitch(menu, tr("Also records that gave &way to another one"), &PartyFilter::includeSucceeded);
     menu.addSeparator();
     menu.addAction(tr("&Clear filter"), this, &PartyListPage::clearFilter);
+}
+
+void PartyListPage::fillMovedMenu(QMenu &menu)
+{
+    for (const auto moved : {domain::StarMove::Up, domain::StarMove::Down, domain::StarMove::None}) {
+        QAction *action = menu.addAction(movedWords(moved));
+        action->setCheckable(true);
+        action->setChecked(m_model->filter().moved == moved);
+        connect(action, &QAction::triggered, this, [this, moved](bool on) {
+            PartyFilter changed = m_model->filter();
+            changed.moved = on ? std::optional(moved) : std::nullopt;
+            setFilter(changed);
+        });
+    }
 }
 
 void PartyListPage::fillStatusMenu(QMenu &menu)

@@ -8,6 +8,8 @@
 #include "gui/cases/casepage.h"
 #include "gui/cases/casespage.h"
 #include "gui/cases/rectificationpage.h"
+#include "gui/dashboard/dashboardpage.h"
+#include "gui/dashboard/figurepage.h"
 #include "gui/exchange/exchangepage.h"
 #include "gui/facts/facteditor.h"
 #include "gui/inspections/formdesigner.h"
@@ -61,6 +63,17 @@ constexpr int FoldedRailWidth = 48;
 constexpr int NarrowWindow = 1100;
 constexpr int MostTabs = 12;
 constexpr int BackupWarningDays = 7;
+
+QString areaOf(domain::PartyKind kind)
+{
+    switch (kind) {
+    case domain::PartyKind::Purchaser: return u"purchasers"_s;
+    case domain::PartyKind::Agency: return u"agencies"_s;
+    case domain::PartyKind::Supplier: return u"suppliers"_s;
+    case domain::PartyKind::Expert: break;
+    }
+    return u"experts"_s;
+}
 
 } // namespace
 
@@ -117,6 +130,7 @@ std::vector<MainWindow::Area> MainWindow::areas()
     const auto list = [this](domain::PartyKind kind) { return [this, kind]() -> Page * { return new PartyListPage(m_context, m_preferences, kind, this); }; };
     return {
         {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return new WorkbenchPage(m_context, this); }},
+        {u"dashboard"_s, u"chart"_s, QT_TR_NOOP("Overview"), [this] { return new DashboardPage(m_context, this); }},
         {u"purchasers"_s, u"purchaser"_s, QT_TR_NOOP("Purchasers"), list(domain::PartyKind::Purchaser)},
         {u"agencies"_s, u"agency"_s, QT_TR_NOOP("Agencies"), list(domain::PartyKind::Agency)},
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
@@ -282,6 +296,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::recordRequested, this, &MainWindow::openWorkRecord);
     connect(page, &Page::evaluationRequested, this, &MainWindow::openEvaluation);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
+    connect(page, &Page::partiesRequested, this, &MainWindow::showParties);
+    connect(page, &Page::figureRequested, this, &MainWindow::openFigure);
     connect(page, &Page::areaRequested, this, &MainWindow::showArea);
     connect(page, &Page::message, this, &MainWindow::say);
     connect(page, &Page::titleChanged, this, [this, page] {
@@ -603,6 +619,19 @@ void MainWindow::openListProcedure(domain::ListProcedureId id)
 void MainWindow::openPetition(domain::PetitionId id)
 {
     openRecord(u"petition/%1"_s.arg(id.value()), [this, id] { return new PetitionPage(m_context, id, this); });
+}
+
+void MainWindow::openFigure(const services::Figure &figure, const services::DashboardScope &scope)
+{
+    openRecord(FigurePage::keyOf(figure, scope), [this, &figure, &scope] { return new FigurePage(m_context, figure, scope, this); });
+}
+
+void MainWindow::showParties(const store::PartyFilter &filter)
+{
+    const QString name = areaOf(filter.kind);
+    auto *list = qobject_cast<PartyListPage *>(areaPage(name));
+    list->showOnly(filter);
+    showArea(name);
 }
 
 void MainWindow::openRectification(domain::RectificationId id)

@@ -55,6 +55,9 @@ public:
     void openListProcedure(domain::ListProcedureId id);
     void openWorkRecord(domain::RecordId id);
     void openEvaluation(domain::RecordId id);
+    void openFigure(const services::Figure &figure, const services::DashboardScope &scope);
+    /// The list of that kind, filtered like that and not otherwise.
+    void showParties(const store::PartyFilter &filter);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
     /// A file of another computer, dropped or opened by double click; waits until somebody is signed in.

@@ -14,7 +14,12 @@ namespace chengcai::services {
 class Desk;
 class PartyDirectory;
 struct InspectionDraft;
+struct Figure;
+struct DashboardScope;
 } // namespace chengcai::services
+namespace chengcai::store {
+struct PartyFilter;
+}
 
 namespace chengcai::gui {
 
@@ -64,6 +69,10 @@ signals:
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).
     void areaRequested(const QString &area);
+    /// The list of a kind, filtered like that and not otherwise.
+    void partiesRequested(const chengcai::store::PartyFilter &filter);
+    /// The rows behind a number of the overview.
+    void figureRequested(const chengcai::services::Figure &figure, const chengcai::services::DashboardScope &scope);
     void closeRequested();
     /// One sentence for the message bar; `code` may be empty.
     void message(chengcai::gui::Severity severity, const QString &sentence, const QString &code);

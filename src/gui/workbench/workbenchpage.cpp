@@ -27,17 +27,6 @@ namespace {
 constexpr domain::Grade Shown[] = {domain::Grade::A, domain::Grade::B, domain::Grade::C, domain::Grade::D, domain::Grade::U};
 constexpr int SoonDays = 7;
 
-QString areaOf(domain::PartyKind kind)
-{
-    switch (kind) {
-    case domain::PartyKind::Purchaser: return u"purchasers"_s;
-    case domain::PartyKind::Agency: return u"agencies"_s;
-    case domain::PartyKind::Supplier: return u"suppliers"_s;
-    case domain::PartyKind::Expert: break;
-    }
-    return u"experts"_s;
-}
-
 template <WorkKind Kind> bool isKind(const WorkRow &row, QDate)
 {
     return row.kind == Kind;
@@ -127,8 +116,14 @@ void WorkbenchPage::setUpGrades()
     grades->setSelectionMode(QAbstractItemView::SingleSelection);
     grades->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     grades->setFixedHeight(grades->horizontalHeader()->sizeHint().height() + 4 * grades->verticalHeader()->defaultSectionSize() + 4);
-    connect(grades, &QTableWidget::cellActivated, this, [this](int row) { emit areaRequested(areaOf(domain::AllPartyKinds[size_t(row)])); });
-    connect(grades, &QTableWidget::cellClicked, this, [this](int row) { emit areaRequested(areaOf(domain::AllPartyKinds[size_t(row)])); });
+    const auto open = [this](int row, int column) {
+        services::PartyFilter filter;
+        filter.kind = domain::AllPartyKinds[size_t(row)];
+        filter.grades = {Shown[column]};
+        emit partiesRequested(filter);
+    };
+    connect(grades, &QTableWidget::cellActivated, this, open);
+    connect(grades, &QTableWidget::cellClicked, this, open);
 }
 
 QString WorkbenchPage::formName(const QString &form)

@@ -44,7 +44,7 @@ Result<void> emptyProjections(const Database &database)
             statements += u"DELETE FROM %1;"_s.arg(name);
     }
     // Ratings that were computed once may rest on what is applied no longer.
-    return database.execute(statements + u"DELETE FROM rating_cache; DELETE FROM rating_cache_of"_s);
+    return database.execute(statements + u"DELETE FROM rating_cache; DELETE FROM rating_count; DELETE FROM rating_cache_of; DELETE FROM rating_trend"_s);
 }
 
 Result<std::vector<Placed>> canonicalOrder(const Database &database)

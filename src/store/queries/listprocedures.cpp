@@ -93,6 +93,11 @@ std::vector<ListProcedure> ListProcedureQueries::all() const
     return rows(u"1=1"_s, {});
 }
 
+std::vector<ListProcedure> ListProcedureQueries::open() const
+{
+    return rows(u"p.closed_on=0"_s, {});
+}
+
 std::vector<ListProcedure> ListProcedureQueries::ofParty(domain::PartyId party) const
 {
     return rows(u"p.party=?"_s, {party.value()});

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<domain::ListProcedure> ofListing(domain::ListingId listing) const;
     /// Running ones first, the latest first; without grounds and persons.
     [[nodiscard]] std::vector<domain::ListProcedure> all() const;
+    /// Those that are not closed.
+    [[nodiscard]] std::vector<domain::ListProcedure> open() const;
     [[nodiscard]] std::vector<domain::ListProcedure> ofParty(domain::PartyId party) const;
     [[nodiscard]] std::vector<ListStepRow> steps(domain::ListProcedureId id) const;
     /// Who proposed it or gave a notice: they do not decide it.

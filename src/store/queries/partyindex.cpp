@@ -58,11 +58,11 @@ size_t kindOf(const RawStatement &row)
 Result<std::vector<IndexedRating>> ratings(const Database &database)
 {
     std::vector<IndexedRating> all(size_t(database.integer(u"SELECT coalesce(max(id),0) FROM party"_s)) + 1);
-    RawStatement cached(database, "SELECT party,score,grade,delta90,lists FROM rating_cache");
+    RawStatement cached(database, "SELECT party,score,grade,delta90,lists,stars90,stars FROM rating_cache");
     while (cached.step()) {
         const auto id = size_t(cached.number64(0));
         if (id < all.size())
-            all[id] = {qint16(cached.number(1)), qint16(cached.number(3)), quint8(cached.number(2)), quint8(cached.number(4)), 0};
+            all[id] = {qint16(cached.number(1)), qint16(cached.number(3)), quint8(cached.number(2)), quint8(cached.number(4)), domain::starMove(cached.number(5), cached.number(6)), 0};
     }
     RawStatement inspected(database, "SELECT party,max(effective_on) FROM review GROUP BY party");
     while (inspected.step()) {

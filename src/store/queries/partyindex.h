@@ -29,6 +29,7 @@ struct PartyFilter {
     std::optional<int> maxScoreCenti;
     std::vector<domain::ListKind> lists;    ///< on any of these; empty = all
     bool onNoList = false;
+    std::optional<domain::StarMove> moved;  ///< stars against 90 days earlier
     std::optional<domain::PartyStatus> status;
     bool includeSucceeded = false;
     bool operator==(const PartyFilter &) const = default;

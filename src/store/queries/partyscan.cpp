@@ -132,7 +132,7 @@ std::array<std::array<qint64, 5>, 4> cachedGradeCounts(const Database &database)
     std::array<std::array<qint64, 5>, 4> counts{};
     QSqlQuery query(database.sql());
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT kind,grade,count(*) FROM rating_cache GROUP BY kind,grade"_s))
+    if (!query.exec(u"SELECT kind,grade,sum(parties) FROM rating_count GROUP BY kind,grade"_s))
         return counts;
     while (query.next()) {
         const auto kind = query.value(0).toUInt();

@@ -305,6 +305,8 @@ std::vector<quint8> PartyShard::accepted(const PartyFilter &filter) const
         keepWhere(mask, [&](size_t row) { return (m_ratings[row].lists & lists) != 0; });
     if (filter.onNoList)
         keepWhere(mask, [&](size_t row) { return m_ratings[row].lists == 0; });
+    if (filter.moved)
+        keepWhere(mask, [&](size_t row) { return m_ratings[row].moved == *filter.moved; });
     if (filter.status)
         keepWhere(mask, [&](size_t row) { return m_statuses[row] == quint8(*filter.status); });
     keepFound(searchWords(filter.search), mask);

@@ -29,6 +29,7 @@ struct IndexedRating {
     qint16 delta90 = 0;
     quint8 grade = 0;
     quint8 lists = 0;
+    domain::StarMove moved = domain::StarMove::None;
     qint32 lastInspection = 0;
 };
 

@@ -66,6 +66,11 @@ std::vector<Petition> PetitionQueries::all() const
     return rows(u"1=1"_s, {});
 }
 
+std::vector<Petition> PetitionQueries::open() const
+{
+    return rows(u"stage<4"_s, {});
+}
+
 std::vector<Petition> PetitionQueries::ofFact(domain::FactId fact) const
 {
     return rows(u"fact=? AND fact<>0"_s, {fact.value()});

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::optional<domain::Petition> byNumber(const QString &number) const;
     /// Open ones first, the latest first; without conditions.
     [[nodiscard]] std::vector<domain::Petition> all() const;
+    /// Those that are not closed.
+    [[nodiscard]] std::vector<domain::Petition> open() const;
     [[nodiscard]] std::vector<domain::Petition> ofFact(domain::FactId fact) const;
     [[nodiscard]] std::vector<domain::Petition> ofProcedure(domain::ListProcedureId procedure) const;
     /// The fact bears its mark for an objection, and not for what a court or another authority reviews.

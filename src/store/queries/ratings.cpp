@@ -8,7 +8,10 @@
 #include "store/sqlite/rawstatement.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QScopeGuard>
+
+#include <array>
 
 namespace chengcai::store {
 
@@ -75,15 +78,91 @@ void markListed(const Database &database, QDate asOf, qint64 position, const Ans
                [&](const QSqlQuery &row) { evaluator.markRated(answerable.owner(row.value(0).toUInt())); });
 }
 
-CachedRating cachedRow(const AllRatings &now, const AllRatings &before, const std::vector<quint8> &lists, size_t id)
+/// Everybody's district: a number for each code, so that a million of them stay small.
+struct Regions {
+    std::vector<quint16> numbers; ///< index = party id
+    std::vector<QByteArray> codes;
+
+    [[nodiscard]] const QByteArray &of(size_t id) const { return codes[id < numbers.size() ? numbers[id] : 0]; }
+};
+
+Result<Regions> readRegions(const Database &database, size_t parties)
 {
+    Regions regions;
+    regions.numbers.resize(parties);
+    regions.codes.emplace_back();
+    QHash<QByteArray, quint16> known{{QByteArray(), quint16(0)}};
+    RawStatement scan(database, "SELECT id,region FROM party");
+    while (scan.step()) {
+        const auto id = size_t(scan.number64(0));
+        const QByteArrayView code = scan.utf8(1);
+        auto found = known.constFind(QByteArray::fromRawData(code.data(), code.size()));
+        if (found == known.cend()) {
+            regions.codes.push_back(code.toByteArray());
+            found = known.insert(regions.codes.back(), quint16(regions.codes.size() - 1));
+        }
+        if (id < parties)
+            regions.numbers[id] = *found;
+    }
+    return scan.failed() ? Result<Regions>(storeError(database, Text::tr("read the register"))) : Result<Regions>(std::move(regions));
+}
+
+/// What stands beside the ratings of today in the rows of the cache.
+struct Beside {
+    const AllRatings &before;
+    std::vector<quint8> lists;
+    Regions regions;
+};
+
+Result<Beside> besideRatings(const Database &database, const AllRatings &now, const AllRatings &before, QDate asOf)
+{
+    auto regions = readRegions(database, now.results.size());
+    if (!regions)
+        return regions.error();
+    return Beside{before, listBits(database, asOf, Latest), *std::move(regions)};
+}
+
+CachedRating cachedRow(const AllRatings &now, const Beside &beside, size_t id)
+{
+    const AllRatings &before = beside.before;
+    const std::vector<quint8> &lists = beside.lists;
     CachedRating row;
     row.party = domain::PartyId(qint64(id));
     row.kind = now.kinds[id];
     row.rating = now.results[id];
     row.delta90Centi = id < before.results.size() ? row.rating.scoreCenti - before.results[id].scoreCenti : 0;
     row.lists = id < lists.size() ? lists[id] : quint8(0);
+    row.stars90 = id < before.results.size() ? before.results[id].stars : quint8(0);
+    row.region = beside.regions.of(id);
     return row;
+}
+
+RatingKey keyOf(const CachedRating &row)
+{
+    return {row.kind, row.region, row.rating.grade, domain::starMove(row.stars90, row.rating.stars)};
+}
+
+RatingTally tallyOf(const AllRatings &now, const Beside &beside)
+{
+    using Counts = std::array<std::array<std::array<qint64, 3>, 5>, 4>; ///< by kind, grade, move
+    std::vector<Counts> byRegion(beside.regions.codes.size());
+    for (size_t id = 1; id < now.results.size(); ++id) {
+        if (!now.exists[id])
+            continue;
+        const int before = id < beside.before.results.size() ? beside.before.results[id].stars : 0;
+        const BulkEvaluator::Result &result = now.results[id];
+        ++byRegion[beside.regions.numbers[id]][size_t(now.kinds[id])][size_t(result.grade)][size_t(domain::starMove(before, result.stars))];
+    }
+    RatingTally tally;
+    for (size_t region = 0; region < byRegion.size(); ++region) {
+        for (size_t kind = 0; kind < 4; ++kind) {
+            for (size_t grade = 0; grade < 5; ++grade) {
+                for (size_t moved = 0; moved < 3; ++moved)
+                    tally[{domain::PartyKind(kind), beside.regions.codes[region], domain::Grade(grade), domain::StarMove(moved)}] += byRegion[region][kind][grade][moved];
+            }
+        }
+    }
+    return tally;
 }
 
 /// Writes cache rows; ascending ids append.
@@ -92,9 +171,9 @@ class CacheWriter
 public:
     explicit CacheWriter(Database &database)
         : m_upsert(database,
-                   "INSERT INTO rating_cache(party,kind,score,stars,grade,veto,delta90,lists) VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(party) DO UPDATE SET"
+                   "INSERT INTO rating_cache(party,kind,score,stars,grade,veto,delta90,lists,stars90,region) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(party) DO UPDATE SET"
                    " kind=excluded.kind,score=excluded.score,stars=excluded.stars,grade=excluded.grade,veto=excluded.veto,"
-                   "delta90=excluded.delta90,lists=excluded.lists"),
+                   "delta90=excluded.delta90,lists=excluded.lists,stars90=excluded.stars90,region=excluded.region"),
           m_remove(database, "DELETE FROM rating_cache WHERE party=?")
     {
     }
@@ -102,8 +181,9 @@ public:
     {
         int index = 0;
         for (const qint64 value : {row.party.value(), qint64(row.kind), qint64(row.rating.scoreCenti), qint64(row.rating.stars), qint64(row.rating.grade),
-                                   qint64(row.rating.veto), qint64(row.delta90Centi), qint64(row.lists)})
+                                   qint64(row.rating.veto), qint64(row.delta90Centi), qint64(row.lists), qint64(row.stars90)})
             m_upsert.bind(++index, value);
+        m_upsert.bindText(++index, row.region);
         return m_upsert.run();
     }
     [[nodiscard]] bool remove(qint64 party)
@@ -121,8 +201,25 @@ bool isSame(const RawStatement &stored, const CachedRating &row)
 {
     return stored.number(1) == int(row.kind) && stored.number(2) == row.rating.scoreCenti && stored.number(3) == row.rating.stars
         && stored.number(4) == int(row.rating.grade) && stored.number(5) == int(row.rating.veto) && stored.number(6) == row.delta90Centi
-        && stored.number(7) == row.lists;
+        && stored.number(7) == row.lists && stored.number(8) == row.stars90 && stored.utf8(9) == QByteArrayView(row.region);
 }
+
+/// What the cache counts of a party before it is written over.
+class OldRows
+{
+public:
+    explicit OldRows(const Database &database) : m_read(database, "SELECT kind,region,grade,stars90,stars FROM rating_cache WHERE party=?") {}
+    void takeFrom(RatingTally &tally, qint64 party)
+    {
+        m_read.bind(1, party);
+        if (m_read.step())
+            --tally[ratingKey(m_read)];
+        m_read.reset();
+    }
+
+private:
+    RawStatement m_read;
+};
 
 Result<void> writeState(Database &database, const RatingCacheState &state)
 {
@@ -135,24 +232,28 @@ Result<void> writeState(Database &database, const RatingCacheState &state)
 }
 
 /// Parties that have given way or were withdrawn have no rating of their own.
-Result<void> dropGone(Database &database)
+[[nodiscard]] bool dropGone(const Database &database, CacheWriter &writer, OldRows &old, RatingTally &tally)
 {
-    return database.execute(u"DELETE FROM rating_cache WHERE party IN (SELECT party FROM succession WHERE until_no IS NULL"
-                            " UNION ALL SELECT id FROM party WHERE withdrawn>0)"_s);
+    std::vector<qint64> gone;
+    forEachRow(database, u"SELECT party FROM rating_cache WHERE party IN (SELECT party FROM succession WHERE until_no IS NULL UNION ALL SELECT id FROM party WHERE withdrawn>0)"_s, {},
+               [&gone](const QSqlQuery &row) { gone.push_back(row.value(0).toLongLong()); });
+    return std::all_of(gone.begin(), gone.end(), [&](qint64 party) {
+        old.takeFrom(tally, party);
+        return writer.remove(party);
+    });
 }
 
 /// What differs from the stored cache, by ascending party: at midnight few ratings change.
-std::vector<bool> sameAsStored(const Database &database, const AllRatings &now, const AllRatings &before, const std::vector<quint8> &lists,
-                               std::vector<qint64> &gone)
+std::vector<bool> sameAsStored(const Database &database, const AllRatings &now, const Beside &beside, std::vector<qint64> &gone)
 {
     std::vector<bool> same(now.results.size());
-    RawStatement stored(database, "SELECT party,kind,score,stars,grade,veto,delta90,lists FROM rating_cache");
+    RawStatement stored(database, "SELECT party,kind,score,stars,grade,veto,delta90,lists,stars90,region FROM rating_cache");
     while (stored.step()) {
         const auto id = size_t(stored.number64(0));
         if (id >= same.size() || !now.exists[id])
             gone.push_back(qint64(id));
         else
-            same[id] = isSame(stored, cachedRow(now, before, lists, id));
+            same[id] = isSame(stored, cachedRow(now, beside, id));
     }
     return same;
 }
@@ -197,15 +298,17 @@ Result<void> writeRatingCache(Database &database, const AllRatings &now, const A
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const std::vector<quint8> lists = listBits(database, state.asOf, Latest);
+    const Result<Beside> beside = besideRatings(database, now, before, state.asOf);
+    if (!beside)
+        return beside.error();
     std::vector<qint64> gone;
-    const std::vector<bool> same = sameAsStored(database, now, before, lists, gone);
+    const std::vector<bool> same = sameAsStored(database, now, *beside, gone);
     {
         CacheWriter writer(database);
         bool ok = std::all_of(gone.begin(), gone.end(), [&writer](qint64 party) { return writer.remove(party); });
         for (size_t id = 1; ok && id < now.results.size(); ++id) {
             if (!same[id] && now.exists[id])
-                ok = writer.write(cachedRow(now, before, lists, id));
+                ok = writer.write(cachedRow(now, *beside, id));
             if (id % 65536 == 0) {
                 progress.at(qint64(id), qint64(now.results.size()));
                 if (progress.cancelled())
@@ -215,9 +318,19 @@ Result<void> writeRatingCache(Database &database, const AllRatings &now, const A
         if (!ok)
             return storeError(database, Text::tr("save the ratings"));
     }
+    if (auto counted = replaceRatingCounts(database, tallyOf(now, *beside)); !counted)
+        return counted;
     if (auto written = writeState(database, state); !written)
         return written;
     return (*transaction)->commit();
+}
+
+Result<std::vector<RatingCount>> countRatings(const Database &database, const AllRatings &now, const AllRatings &before)
+{
+    auto regions = readRegions(database, now.results.size());
+    if (!regions)
+        return regions.error();
+    return countsOf(tallyOf(now, {before, {}, *std::move(regions)}));
 }
 
 Result<bool> ratingCacheAltered(const Database &database, const base::Progress &progress)
@@ -238,13 +351,16 @@ Result<bool> ratingCacheAltered(const Database &database, const base::Progress &
     const Result<AllRatings> before = now ? evaluateAll(database, ruling(earlier), earlier, Latest, progress) : now;
     if (!before)
         return before.error();
+    const Result<Beside> beside = besideRatings(database, *now, *before, state.asOf);
+    if (!beside)
+        return beside.error();
     std::vector<qint64> gone;
-    const std::vector<bool> same = sameAsStored(database, *now, *before, listBits(database, state.asOf, Latest), gone);
+    const std::vector<bool> same = sameAsStored(database, *now, *beside, gone);
     for (size_t id = 1; id < same.size(); ++id) {
         if (now->exists[id] && !same[id])
             return true;
     }
-    return !gone.empty();
+    return !gone.empty() || ratingCounts(database) != countsOf(tallyOf(*now, *beside));
 }
 
 Result<void> forgetRatings(Database &database)
@@ -257,13 +373,20 @@ Result<void> writeRatings(Database &database, const std::vector<CachedRating> &r
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    RatingTally changes;
     {
         CacheWriter writer(database);
-        if (!std::all_of(rows.begin(), rows.end(), [&writer](const CachedRating &row) { return writer.write(row); }))
+        OldRows old(database);
+        const bool written = std::all_of(rows.begin(), rows.end(), [&](const CachedRating &row) {
+            old.takeFrom(changes, row.party.value());
+            ++changes[keyOf(row)];
+            return writer.write(row);
+        });
+        if (!written || !dropGone(database, writer, old, changes))
             return storeError(database, Text::tr("save the ratings"));
     }
-    if (auto dropped = dropGone(database); !dropped)
-        return dropped;
+    if (auto counted = changeRatingCounts(database, changes); !counted)
+        return counted;
     if (auto written = writeState(database, state); !written)
         return written;
     return (*transaction)->commit();

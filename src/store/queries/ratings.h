@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "domain/bulkevaluator.h"
 #include "store/queries/facts.h"
+#include "store/queries/ratingcounts.h"
 
 #include <memory>
 
@@ -46,7 +47,11 @@ struct CachedRating {
     domain::BulkEvaluator::Result rating;
     int delta90Centi = 0;
     quint8 lists = 0;
+    quint8 stars90 = 0; ///< 0 = not rated then
+    QByteArray region;
 };
 [[nodiscard]] base::Result<void> writeRatings(Database &database, const std::vector<CachedRating> &rows, const RatingCacheState &state);
+/// What the cache would count, for who may not write it.
+[[nodiscard]] base::Result<std::vector<RatingCount>> countRatings(const Database &database, const AllRatings &now, const AllRatings &before);
 
 } // namespace chengcai::store
