@@ -159,6 +159,18 @@ constexpr std::array EvaluationOptions{
     Reason,
     Option{"everybody", nullptr, QT_TRANSLATE_NOOP("cli", "show: not only those to be looked at.")},
     Output};
+constexpr std::array ExternalOptions{
+    Option{"layout", "CODE", QT_TRANSLATE_NOOP("cli", "import: layout of the file; found out by its headings without it.")},
+    Option{"whole", nullptr, QT_TRANSLATE_NOOP("cli", "import: the file is all that the source holds; what it no longer names has gone.")},
+    Option{"map", "FIELDS", QT_TRANSLATE_NOOP("cli", "import: FIELD=HEADING;FIELD=HEADING; remembered for files with these headings.")},
+    Option{"accept-failing", nullptr, QT_TRANSLATE_NOOP("cli", "import: take identifiers whose check character fails.")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "import: say what would happen and change nothing.")},
+    Option{"error-sheet", "FILE", QT_TRANSLATE_NOOP("cli", "import: the rows that were refused, with their reasons.")},
+    Option{"from", "DATE", QT_TRANSLATE_NOOP("cli", "export penalties: first day of the decisions.")},
+    Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "export penalties: last day of the decisions.")},
+    Option{"office-code", "CODE", QT_TRANSLATE_NOOP("cli", "export penalties: credit code of the office.")},
+    AsOf,
+    Output};
 constexpr std::array PetitionOptions{
     AsOf,
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the receipt, the step or the decision; today without it.")},
@@ -334,6 +346,8 @@ constexpr std::array Verbs{
     Verb{"record", "types | list TYPE | show N | open TYPE | act N ACT",
          QT_TRANSLATE_NOOP("cli", "Contracts, banks, financing, measures, benefits, mutual reviews, courses and events: all records of one shape."), RecordOptions, 1, 3, handleRecord},
     Verb{"evaluation", "run PERIOD | show N | verify N | print N -o FILE", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
+    Verb{"external", "layouts | import FILE | export penalties|red|black|LAYOUT -o FILE",
+         QT_TRANSLATE_NOOP("cli", "Information of other authorities, and what the office hands to the credit platform."), ExternalOptions, 1, 2, handleExternal},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -32,6 +32,7 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleCommitment(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleRecord(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleEvaluation(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleExternal(Invocation &invocation);
 [[nodiscard]] base::Result<void> handlePetition(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleCase(Invocation &invocation);
 [[nodiscard]] base::Result<void> handlePlan(Invocation &invocation);

@@ -71,7 +71,7 @@ private:
     {
         // One decision of an authority that was recorded under several indicators, or in two spellings, is one reason: the one that lasts longest.
         const auto add = [&](AccessGround ground, const QString &sentence, const QString &basis, QDate until) {
-            const AccessReason reason{ground, sentence, basis, fact.id, {}, until};
+            const AccessReason reason{ground, fact.underObjection ? Text::tr("%1 The fact is under objection.").arg(sentence) : sentence, basis, fact.id, {}, until};
             const QString key = base::decisionKey(fact.decisionNo);
             const auto told = key.isEmpty() ? m_told.end() : m_told.find({int(ground), key, fact.authority});
             if (told == m_told.end()) {

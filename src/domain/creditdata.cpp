@@ -181,6 +181,28 @@ const TrainingRules &trainingRules()
     return rules;
 }
 
+const ExternalRules::Effect *ExternalRules::of(QStringView layout, PartyKind kind) const
+{
+    const auto found = std::find_if(effects.begin(), effects.end(), [&](const Effect &effect) { return effect.layout == layout && effect.kind == kind; });
+    return found == effects.end() ? nullptr : &*found;
+}
+
+const ExternalRules &externalRules()
+{
+    static const ExternalRules rules = shipped(u"external.json"_s, [](Reader &reader) {
+        ExternalRules read;
+        readSource(reader, read);
+        read.effects = listOf<ExternalRules::Effect>(reader, u"effects"_s, [](Reader effect) {
+            ExternalRules::Effect one{effect.text(u"layout"_s), PartyKind(effect.choice(u"kind"_s, Kinds)), effect.text(u"indicator"_s), effect.flag(u"listed"_s)};
+            effect.finish();
+            return one;
+        });
+        reader.finish();
+        return read;
+    });
+    return rules;
+}
+
 const EvaluationRules &evaluationRules()
 {
     static const EvaluationRules rules = shipped(u"evaluation.json"_s, [](Reader &reader) {

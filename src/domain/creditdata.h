@@ -88,6 +88,23 @@ struct TrainingRules {
 };
 [[nodiscard]] const TrainingRules &trainingRules();
 
+/// What information of another authority becomes here: a fact that counts, an entry of the external list, or neither. One without either is
+/// kept and shown, and counts nothing.
+struct ExternalRules {
+    struct Effect {
+        QString layout;
+        PartyKind kind = PartyKind::Supplier;
+        QString indicator;   ///< empty = no fact
+        bool listed = false; ///< on the external list while it is at the source
+    };
+    std::vector<Effect> effects;
+    QDate effectiveFrom;
+    QString source;
+    /// Null if it has none for that kind of party.
+    [[nodiscard]] const Effect *of(QStringView layout, PartyKind kind) const;
+};
+[[nodiscard]] const ExternalRules &externalRules();
+
 /// 定期评价.
 struct EvaluationRules {
     int nearBandCenti = 0;        ///< a score so near to the next band below or above is looked at

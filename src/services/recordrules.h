@@ -21,6 +21,7 @@ struct RecordRules {
 [[nodiscard]] RecordRules recordRules(domain::RecordType type);
 
 [[nodiscard]] RecordRules evaluationRecordRules();
+[[nodiscard]] RecordRules externalRecordRules();
 [[nodiscard]] RecordRules contractRules();
 [[nodiscard]] RecordRules bankRules();
 [[nodiscard]] RecordRules financingRecordRules();

@@ -148,7 +148,7 @@ RecordRules recordRules(RecordType type)
     case RecordType::Event: return eventRules();
     case RecordType::Attendance: return attendanceRules();
     case RecordType::Evaluation: return evaluationRecordRules();
-    case RecordType::External:
+    case RecordType::External: return externalRecordRules();
     case RecordType::None: break;
     }
     return {};
@@ -346,6 +346,7 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
         body.parties.push_back(store::entityUid(m_session.store().database(), EntityType::Party, party.value()));
     if (auto apart = checkApart(record, kind.acts[size_t(body.act) - 1]); !apart)
         return apart;
+    std::move(input.before.begin(), input.before.end(), std::back_inserter(pending.changes));
     if (*becomes)
         pending.changes.push_back(**becomes);
     pending.changes.push_back(journal::encodeRecordAct(record.type, record.uid, body, headsOf(m_session, EntityType::Record, record.id.value(), QList<int>{journal::RecordField})));

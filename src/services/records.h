@@ -30,7 +30,9 @@ struct RecordActInput {
     std::vector<domain::PartyId> parties = {}; ///< further ones, of an act that names any: one word about all of them
     QString text = {};
     domain::RecordValues values = {};
-    QDate due = {}; ///< filled by the rules of the type
+    // Filled by the rules of the type.
+    QDate due = {};
+    std::vector<journal::Change> before = {}; ///< stand before the act in its entry
 };
 
 /// The one door for records of every type: checks rights, fields and what the rules of the type say (recordrules.h), writes the entry,

@@ -199,6 +199,12 @@ struct Ledger::Batch::Private {
         qToBigEndian(index, uid.bytes.data() + 12);
         return uid;
     }
+    /// The present entry takes so many changes of that size, or a new one begins.
+    [[nodiscard]] Result<void> makeRoom(qsizetype changes, qsizetype bytes)
+    {
+        const bool fits = qsizetype(entry.changes.size()) + changes <= qsizetype(journal::MaxChanges) && size + bytes <= journal::MaxEntryBytes;
+        return fits ? Result<void>() : finishEntry();
+    }
     [[nodiscard]] Result<void> finishEntry()
     {
         if (entry.changes.empty())
@@ -230,14 +236,28 @@ Result<Uid> Ledger::Batch::add(Change change)
     if (!right || !domain::mayDo(d->roles, *right))
         return notAllowed();
     const qsizetype size = sizeOf(change);
-    if (qsizetype(d->entry.changes.size()) == journal::MaxChanges || d->size + size > journal::MaxEntryBytes) {
-        if (const Result<void> finished = d->finishEntry(); !finished)
-            return finished.error();
-    }
+    if (const Result<void> room = d->makeRoom(1, size); !room)
+        return room.error();
     d->size += size;
     const Uid uid = creates(change) ? d->uid(static_cast<quint32>(d->entry.changes.size())) : Uid();
     d->entry.changes.push_back(std::move(change));
     return uid;
+}
+
+Result<void> Ledger::Batch::addTogether(std::vector<Change> changes)
+{
+    if (d->failed || !d->transaction)
+        return noSession();
+    qsizetype size = 0;
+    for (const Change &change : changes)
+        size += sizeOf(change);
+    if (const Result<void> room = d->makeRoom(qsizetype(changes.size()), size); !room)
+        return room;
+    for (Change &change : changes) {
+        if (const auto added = add(std::move(change)); !added)
+            return added.error();
+    }
+    return {};
 }
 
 Result<qint64> Ledger::Batch::commit()

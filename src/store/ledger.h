@@ -77,6 +77,8 @@ public:
         ~Batch(); ///< rolls back unless committed
         /// Takes one more change; appends an entry when the caps are reached. Returns the uid a creating change will have.
         [[nodiscard]] base::Result<base::Uid> add(journal::Change change);
+        /// Changes that have to stand one after the other in one entry.
+        [[nodiscard]] base::Result<void> addTogether(std::vector<journal::Change> changes);
         [[nodiscard]] base::Result<qint64> commit(); ///< received_no of the last entry, 0 if nothing was added
         [[nodiscard]] base::Uid id() const;
 

@@ -58,7 +58,20 @@ private slots:
     void anUnkeptCommitmentClosesOnlyThatRoute();
     void theGradeSaysWhichPapersAreReplaced();
     void everyReasonIsTold();
+    void anObjectionIsSaidWithTheReason();
 };
+
+void AccessTest::anObjectionIsSaidWithTheReason()
+{
+    CreditFact ban = factOf(u"GY-N15"_s, Day.addDays(-10));
+    ban.banFrom = ban.effectiveOn;
+    ban.banUntil = Day.addDays(10);
+    const QString plain = ask({ban}, {}, Day).reasons.front().sentence;
+    ban.underObjection = true;
+    const AccessAnswer answer = ask({ban}, {}, Day);
+    QCOMPARE(answer.verdict, AccessVerdict::Refused); // an objection suspends nothing
+    QVERIFY(answer.reasons.front().sentence.startsWith(plain) && answer.reasons.front().sentence != plain);
+}
 
 void AccessTest::theListTestIsNotTheTestOfAMajorRecord_data()
 {

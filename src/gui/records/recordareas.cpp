@@ -3,9 +3,14 @@
 
 #include "gui/records/evaluationpage.h"
 #include "gui/records/evaluationrundialog.h"
+#include "gui/records/externalexportdialog.h"
+#include "gui/records/externalimportdialog.h"
+#include "gui/records/recordform.h"
 #include "gui/records/recordpage.h"
 #include "gui/records/recordspage.h"
 #include "services/desk.h"
+#include "services/externals.h"
+#include "widgets/dialogs.h"
 
 /// The areas of the window that show records.
 namespace chengcai::gui {
@@ -14,9 +19,40 @@ using namespace Qt::StringLiterals;
 using domain::RecordType;
 using services::RecordLine;
 
+namespace {
+
+/// Somebody with the name that the source writes is offered, and chosen by a person.
+void matchExternal(const Context &context, RecordsPage *page, const RecordLine &line)
+{
+    const int act = domain::actNumber(*domain::recordKind(RecordType::External), u"match");
+    if (const QString why = domain::whyNot(line.record, act); !why.isEmpty()) {
+        emit page->message(Severity::Information, why, {});
+        return;
+    }
+    context.desk
+        .read(QString(), [record = line.record](const services::Reader &reader, const base::Progress &) -> base::Result<std::vector<domain::Party>> { return services::externalCandidates(reader, record); })
+        .then(page, [context, page, line, act](const base::Result<std::vector<domain::Party>> &found) {
+            RecordForm::act(context, line, act, page, found && found->size() == 1 ? found->front() : domain::Party{});
+        });
+}
+
+} // namespace
+
 Page *MainWindow::usesPage()
 {
-    return new RecordsPage(m_context, {RecordType::External, RecordType::Measure, RecordType::Contract, RecordType::Financing, RecordType::Bank, RecordType::Benefit}, [] { return tr("Uses of credit"); }, this);
+    auto *page = new RecordsPage(m_context, {RecordType::External, RecordType::Measure, RecordType::Contract, RecordType::Financing, RecordType::Bank, RecordType::Benefit}, [] { return tr("Uses of credit"); }, this);
+    const auto import = [this, page] {
+        const QString file = widgets::Dialogs::openFile(page, tr("Information of another authority"), {}, tr("Tables (*.csv *.xlsx)"));
+        if (!file.isEmpty())
+            (new ExternalImportDialog(m_context, file, page))->open();
+    };
+    page->setNew(RecordType::External, import);
+    page->addTool(RecordType::External, u"match"_s, domain::recordKind(RecordType::External)->actRight, [] { return tr("&Match…"); }, [this, page](const RecordLine *line) {
+        if (line)
+            matchExternal(m_context, page, *line);
+    });
+    page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("&Hand over…"); }, [this, page](const RecordLine *) { (new ExternalExportDialog(m_context, page))->open(); });
+    return page;
 }
 
 Page *MainWindow::trainingPage()

@@ -81,7 +81,7 @@ void RecordForm::open(const Context &context, domain::RecordType type, const Pre
         });
 }
 
-void RecordForm::act(const Context &context, const RecordLine &line, int act, QWidget *parent)
+void RecordForm::act(const Context &context, const RecordLine &line, int act, QWidget *parent, const domain::Party &party)
 {
     const RecordKind &kind = *domain::recordKind(line.record.type);
     const RecordAct &table = kind.acts[size_t(act) - 1];
@@ -91,7 +91,7 @@ void RecordForm::act(const Context &context, const RecordLine &line, int act, QW
     form->setWindowTitle(domain::recordText(table.label));
     form->m_ui->headline->setText(services::recordTitle(line.record) + (line.party.name.isEmpty() ? QString() : u" · "_s + line.party.name));
     if (table.names)
-        form->addParty(u"party"_s, {0b1111, true, kind.party.label ? kind.party.label : QT_TRANSLATE_NOOP("records", "Party")}, {});
+        form->addParty(u"party"_s, {0b1111, true, kind.party.label ? kind.party.label : QT_TRANSLATE_NOOP("records", "Party")}, party);
     form->addFields(table.fields, line.record.values);
     form->finish(true, true);
     form->QDialog::open();

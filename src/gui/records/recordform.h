@@ -35,8 +35,8 @@ public:
     };
     /// Reads what can be chosen, then shows the form to open a record of that type.
     static void open(const Context &context, domain::RecordType type, const Preset &preset, QWidget *parent);
-    /// Shows the form of an act.
-    static void act(const Context &context, const services::RecordLine &line, int act, QWidget *parent);
+    /// Shows the form of an act; `party` is offered where the act names one.
+    static void act(const Context &context, const services::RecordLine &line, int act, QWidget *parent, const domain::Party &party = {});
 
 signals:
     void opened(chengcai::domain::RecordId record);

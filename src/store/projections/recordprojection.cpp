@@ -79,7 +79,7 @@ Result<qint64> recordIn(Fold &fold, const domain::RecordPlace &place, const Uid 
     return (place.types & domain::bit(int(*type))) != 0 ? Result<qint64>(*id) : wrong(Text::tr("The record is of another type than belongs there."), u"subject"_s);
 }
 
-/// The fact or the list entry that the change before this one made, of the same party.
+/// The fact and the list entry, of the same party, that the changes right before this one made.
 struct Became {
     qint64 fact = 0;
     qint64 listing = 0;
@@ -88,21 +88,22 @@ Result<Became> became(Fold &fold, qint64 party)
 {
     Became result;
     const auto &changes = fold.entry().changes;
-    if (fold.index() == 0)
-        return result;
-    const ChangeKind before = changes[fold.index() - 1].kind;
-    if (before != ChangeKind::FactCreate && before != ChangeKind::ListingPublish)
-        return result;
-    const bool fact = before == ChangeKind::FactCreate;
-    const auto id = fold.idOfChange(fold.index() - 1, fact ? EntityType::Fact : EntityType::Listing);
-    if (!id)
-        return id.error();
-    const auto own = fold.number(fact ? u"SELECT count(*) FROM fact WHERE id=? AND party=?"_s : u"SELECT count(*) FROM listing WHERE id=? AND party=?"_s, {*id, party});
-    if (!own)
-        return own.error();
-    if (*own == 0)
-        return wrong(Text::tr("What the record became is about another party."), u"party"_s);
-    (fact ? result.fact : result.listing) = *id;
+    for (quint32 at = fold.index(); at > 0; --at) {
+        const ChangeKind before = changes[at - 1].kind;
+        const bool fact = before == ChangeKind::FactCreate;
+        qint64 &made = fact ? result.fact : result.listing;
+        if ((!fact && before != ChangeKind::ListingPublish) || made != 0)
+            break;
+        const auto id = fold.idOfChange(at - 1, fact ? EntityType::Fact : EntityType::Listing);
+        if (!id)
+            return id.error();
+        const auto own = fold.number(fact ? u"SELECT count(*) FROM fact WHERE id=? AND party=?"_s : u"SELECT count(*) FROM listing WHERE id=? AND party=?"_s, {*id, party});
+        if (!own)
+            return own.error();
+        if (*own == 0)
+            return wrong(Text::tr("What the record became is about another party."), u"party"_s);
+        made = *id;
+    }
     return result;
 }
 

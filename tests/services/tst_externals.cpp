@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Information of other authorities: what it becomes, what ends it, and that a round trip loses nothing.
+#include "services/bureau.h"
+#include "services/access.h"
+#include "services/externals.h"
+#include "services/maintenance.h"
+#include "services/ratings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chengcai;
+using domain::PartyKind;
+using domain::RecordType;
+using services::ExternalReport;
+using services::ExternalSource;
+using tests::Bureau;
+using tests::Today;
+
+namespace {
+
+template <typename T> QString codeOf(const base::Result<T> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+struct ExternalBureau : Bureau {
+    ExternalBureau()
+    {
+        supplier = party(PartyKind::Supplier, tests::uscc(90), u"演示供应商 090"_s);
+        other = party(PartyKind::Supplier, tests::uscc(91), u"演示供应商 091"_s);
+        as(u"wang"_s);
+    }
+    /// A list of judgment debtors: name, number, case, day.
+    [[nodiscard]] QString debtors(const QStringList &rows)
+    {
+        const domain::ExternalLayout &layout = *domain::externalLayout(u"judgment-debtor");
+        QStringList header;
+        for (const domain::ExternalField &field : layout.fields)
+            header << field.code;
+        QByteArray text = header.join(u',').toUtf8() + "\r\n";
+        for (const QString &row : rows) {
+            const QStringList given = row.split(u'|');
+            QStringList cells;
+            int authorities = 0;
+            for (const domain::ExternalField &field : layout.fields) {
+                QString cell;
+                if (field.role == domain::ExternalRole::Name)
+                    cell = given[0];
+                else if (field.role == domain::ExternalRole::Identifier)
+                    cell = given[1];
+                else if (field.role == domain::ExternalRole::DocumentNo)
+                    cell = given[2];
+                else if (field.type == domain::ExternalType::Day || field.type == domain::ExternalType::OpenDay)
+                    cell = given.value(3, u"2026-02-01"_s);
+                else if (field.required)
+                    cell = u"演示 %1"_s.arg(++authorities);
+                cells << cell;
+            }
+            text += cells.join(u',').toUtf8() + "\r\n";
+        }
+        const QString path = dir.filePath(u"debtors%1.csv"_s.arg(++files));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("no file");
+        return path;
+    }
+    [[nodiscard]] base::Result<ExternalReport> take(const QString &file, bool whole = false, bool dryRun = false)
+    {
+        ExternalSource source;
+        source.table.file = file;
+        source.layout = u"judgment-debtor"_s;
+        source.wholeList = whole;
+        return services::importExternal(session(), source, dryRun, {});
+    }
+    [[nodiscard]] std::vector<services::RecordLine> records() { return services::recordLines(session().reader(), RecordType::External, {}, clock.today(), 100); }
+    [[nodiscard]] int stars(domain::PartyId party) { return services::explain(session().reader(), party, {clock.today(), {}})->rating.stars; }
+    [[nodiscard]] bool refused(domain::PartyId party)
+    {
+        const auto known = services::explain(session().reader(), party, {clock.today(), {}})->party;
+        return services::accessAnswer(session().reader(), known, clock.today()).verdict == domain::AccessVerdict::Refused;
+    }
+
+    domain::PartyId supplier;
+    domain::PartyId other;
+    QTemporaryDir dir;
+    int files = 0;
+};
+
+} // namespace
+
+class TestExternals : public QObject
+{
+    Q_OBJECT
+private slots:
+    void matchedByIdentifierBecomesFactAndEntry();
+    void nobodyKnownIsKeptAndMatchedByAPerson();
+    void theSameFileTwiceChangesNothing();
+    void whatTheSourceNoLongerNamesEnds();
+    void aListThatCannotBeReadEndsNothing();
+    void whatTheSourceChangesIsReplaced();
+    void dryRunChangesNothing();
+    void roundTripLosesNothing();
+    void numbersOfPersonsAreMasked();
+    void rebuiltStoreIsTheSame();
+};
+
+void TestExternals::matchedByIdentifierBecomesFactAndEntry()
+{
+    ExternalBureau bureau;
+    QVERIFY(!bureau.refused(bureau.supplier));
+    const auto report = bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90))}));
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->rejected.size(), size_t(0));
+    QCOMPARE(report->fresh, 1);
+    QCOMPARE(report->matched, 1);
+    QCOMPARE(report->facts, 1);
+    QCOMPARE(report->entries, 1);
+    const auto lines = bureau.records();
+    QCOMPARE(lines.size(), size_t(1));
+    QCOMPARE(lines.front().party.id, bureau.supplier);
+    QVERIFY(lines.front().record.fact.isValid() && lines.front().record.listing.isValid());
+    QCOMPARE(bureau.stars(bureau.supplier), 1); // a veto
+    QVERIFY(bureau.refused(bureau.supplier));   // CK2016-125
+}
+
+void TestExternals::nobodyKnownIsKeptAndMatchedByAPerson()
+{
+    ExternalBureau bureau;
+    const auto report = bureau.take(bureau.debtors({u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(700))}));
+    QCOMPARE(report->unmatched, 1);
+    QCOMPARE(report->facts, 0);
+    QVERIFY(!bureau.refused(bureau.other)); // the name alone is nobody
+    const domain::Record record = bureau.records().front().record;
+    QVERIFY(!record.party.isValid());
+    const auto candidates = services::externalCandidates(bureau.session().reader(), record);
+    QCOMPARE(candidates.size(), size_t(1));
+    QCOMPARE(candidates.front().id, bureau.other);
+    QVERIFY(services::Records(bureau.session()).act(record.id, {.act = u"match"_s, .party = bureau.other, .text = u"经电话核实"_s}).ok());
+    const domain::Record matched = bureau.records().front().record;
+    QCOMPARE(matched.party, bureau.other);
+    QVERIFY(matched.fact.isValid());
+    QVERIFY(bureau.refused(bureau.other));
+    // The next file of the source does not undo what a person found out.
+    QCOMPARE(bureau.take(bureau.debtors({u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(700))}))->same, 1);
+    QCOMPARE(bureau.records().front().record.party, bureau.other);
+}
+
+void TestExternals::theSameFileTwiceChangesNothing()
+{
+    ExternalBureau bureau;
+    const QString file = bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90)), u"某演示公司|%1|（2026）演执3号"_s.arg(tests::uscc(701)), u"某演示公司|%1|（2026）演执3号"_s.arg(tests::uscc(701))});
+    QCOMPARE(bureau.take(file)->fresh, 2);
+    const auto again = bureau.take(file);
+    QCOMPARE(again->fresh, 0);
+    QCOMPARE(again->same, 3);
+    QCOMPARE(bureau.records().size(), size_t(2));
+}
+
+void TestExternals::whatTheSourceNoLongerNamesEnds()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90)), u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(91))})).ok());
+    bureau.clock.setDay(Today.addDays(10));
+    const QString shorter = bureau.debtors({u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(91))});
+    QCOMPARE(bureau.take(shorter)->gone, 0); // a part of the list says nothing about the others
+    QVERIFY(bureau.refused(bureau.supplier));
+    const auto report = bureau.take(shorter, true);
+    QCOMPARE(report->gone, 1);
+    QVERIFY(!bureau.refused(bureau.supplier));
+    QVERIFY(bureau.refused(bureau.other));
+    // Until that day it counted, and still does when that day is looked at.
+    const auto then = services::explain(bureau.session().reader(), bureau.supplier, {Today.addDays(5), {}});
+    QCOMPARE(then->rating.stars, 1);
+    QVERIFY(bureau.stars(bureau.supplier) > 1);
+}
+
+void TestExternals::aListThatCannotBeReadEndsNothing()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90))})).ok());
+    const QString damaged = bureau.debtors({u"演示供应商 091|%1|（2026）演执2号|何时"_s.arg(tests::uscc(91))});
+    const auto part = bureau.take(damaged);
+    QCOMPARE(part->rejected.size(), size_t(1));
+    QVERIFY(!part->rejected.front().field.isEmpty() && part->rejected.front().row > 1);
+    QCOMPARE(codeOf(bureau.take(damaged, true)), u"EXI-003"_s);
+    QVERIFY(bureau.refused(bureau.supplier));
+    QCOMPARE(bureau.records().size(), size_t(1));
+}
+
+void TestExternals::whatTheSourceChangesIsReplaced()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号|2026-02-01"_s.arg(tests::uscc(90))})).ok());
+    const auto report = bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号|2026-03-01"_s.arg(tests::uscc(90))}));
+    QCOMPARE(report->changed, 1);
+    int counting = 0;
+    for (const domain::CreditFact &fact : services::factsOf(bureau.session().reader(), bureau.supplier))
+        counting += !fact.withdrawn;
+    QCOMPARE(counting, 1); // one act is not charged twice
+    QCOMPARE(bureau.records().size(), size_t(2));
+}
+
+void TestExternals::dryRunChangesNothing()
+{
+    ExternalBureau bureau;
+    const auto before = bureau.session().store().ledger().head().receivedNo;
+    const auto report = bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90))}), false, true);
+    QCOMPARE(report->fresh, 1);
+    QCOMPARE(report->facts, 1);
+    QCOMPARE(bureau.session().store().ledger().head().receivedNo, before);
+}
+
+void TestExternals::roundTripLosesNothing()
+{
+    ExternalBureau bureau;
+    const QString file = bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90)), u"某演示公司|%1|（2026）演执3号"_s.arg(tests::uscc(701))});
+    QVERIFY(bureau.take(file).ok());
+    const QString written = bureau.dir.filePath(u"again.csv"_s);
+    const auto rows = services::exportExternal(bureau.session().reader(), u"judgment-debtor"_s, written, bureau.clock);
+    QVERIFY2(rows.ok(), rows ? "" : qPrintable(rows.error().message));
+    QCOMPARE(*rows, 2);
+    const auto lines = [](const QString &path) {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? QString::fromUtf8(in.readAll()).remove(QChar(0xfeff)).split(u"\r\n"_s, Qt::SkipEmptyParts) : QStringList();
+    };
+    QStringList before = lines(file);
+    QStringList after = lines(written);
+    before.sort();
+    after.sort();
+    QCOMPARE(after, before);
+    QCOMPARE(bureau.take(written)->same, 2); // and it is known when it comes back
+}
+
+void TestExternals::numbersOfPersonsAreMasked()
+{
+    ExternalBureau bureau;
+    const QString number = u"11010519491231002X"_s; // of the standard GB 11643
+    QVERIFY(bureau.take(bureau.debtors({u"演示某人|%1|（2026）演执9号"_s.arg(number)})).ok());
+    const domain::Record record = bureau.records().front().record;
+    QVERIFY(record.text("identifier").contains(u'*'));
+    for (const QString &value : record.values)
+        QVERIFY(!value.contains(number));
+    QVERIFY(!tests::folderContains(bureau.folder(), number.toLatin1()));
+    QCOMPARE(bureau.take(bureau.debtors({u"演示某人|%1|（2026）演执9号"_s.arg(number)}))->same, 1); // found again all the same
+}
+
+void TestExternals::rebuiltStoreIsTheSame()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90)), u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(91))})).ok());
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 091|%1|（2026）演执2号|2026-03-03"_s.arg(tests::uscc(91))}), true).ok());
+    const auto rebuilt = services::rebuildStore(bureau.session(), true, {});
+    QVERIFY2(rebuilt && rebuilt->equal, qPrintable(rebuilt ? rebuilt->firstDifference : rebuilt.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestExternals)
+#include "tst_externals.moc"
