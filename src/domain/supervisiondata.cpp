@@ -2,13 +2,12 @@
 #include "domain/supervisiondata.h"
 
 #include "domain/rulebook.h"
-#include "domain/strictjson.h"
-
-#include <QFile>
+#include "domain/shippeddata.h"
 
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
+using strictjson::listOf;
 using strictjson::Reader;
 using strictjson::Text;
 
@@ -127,24 +126,9 @@ LateRule readLate(Reader reader)
     return rule;
 }
 
-template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const QString &key, Read read)
-{
-    std::vector<T> list;
-    const QJsonArray array = reader.array(key);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        list.push_back(read(reader.element(array, i, key)));
-    return list;
-}
-
-/// A file the program ships. One that cannot be read is a fault of the build and not of a person.
 template <typename Read> auto shipped(const QString &name, Read read)
 {
-    QFile file(u":/chengcai/supervision/"_s + name);
-    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    auto data = strictjson::parse(fileKind(), json, read);
-    if (!data)
-        qFatal("%s: %s", qPrintable(name), qPrintable(data.error().message));
-    return *std::move(data);
+    return strictjson::shipped(fileKind(), name, read);
 }
 
 } // namespace
