@@ -14,6 +14,8 @@ struct Text {
 };
 
 constexpr qsizetype MaxDigits = 15;
+constexpr qsizetype WanDecimals = 6; ///< of 万元, down to the fen
+constexpr qint64 FenPerWan = 1'000'000;
 constexpr QChar Minus(0x2212);
 
 QString digits(quint64 hundredths, bool grouped)
@@ -68,6 +70,35 @@ Error yuanError(QStringView text)
             {}};
 }
 
+Error wanError(QStringView text)
+{
+    return {ErrorKind::InputRefused, u"MON-003"_s,
+            Text::tr("“%1” is not an amount in 万元 (ten thousand yuan); write digits with at most six decimals, without sign or "
+                     "exponent, for example 0.7595.")
+                .arg(text.left(40).toString()),
+            {},
+            {}};
+}
+
+Error wanDecimalsError(QStringView text)
+{
+    return {ErrorKind::InputRefused, u"MON-004"_s,
+            Text::tr("“%1” has more than six decimals. The sixth decimal of an amount in 万元 (ten thousand yuan) is one fen, and nothing "
+                     "is rounded; correct the amount.")
+                .arg(text.left(40).toString()),
+            {},
+            {}};
+}
+
+QStringView withoutWan(QStringView text)
+{
+    for (const QStringView unit : {u"万元", u"万"}) {
+        if (text.endsWith(unit))
+            return text.chopped(unit.size()).trimmed();
+    }
+    return text;
+}
+
 } // namespace
 
 QString formatFen(qint64 fen)
@@ -104,6 +135,31 @@ Result<qint64> parseYuan(QStringView text)
     if (whole.isEmpty() || whole.size() > MaxDigits - 2 || !centsGood)
         return yuanError(text);
     return QString(whole + cents.leftJustified(2, u'0')).toLongLong();
+}
+
+Result<qint64> parseWanYuan(QStringView text)
+{
+    const QString folded = foldWidth(text);
+    const QStringView number = withoutWan(folded);
+    const qsizetype point = number.indexOf(u'.');
+    const QString whole = wholeDigits(number.left(point < 0 ? number.size() : point));
+    const QStringView decimals = point < 0 ? QStringView() : number.mid(point + 1);
+    const bool digitsOnly = point < 0 || (!decimals.isEmpty() && std::all_of(decimals.begin(), decimals.end(), isDigit));
+    if (whole.isEmpty() || whole.size() > MaxDigits - WanDecimals || !digitsOnly)
+        return wanError(text);
+    if (decimals.size() > WanDecimals)
+        return wanDecimalsError(text);
+    return QString(whole + decimals.toString().leftJustified(WanDecimals, u'0')).toLongLong();
+}
+
+QString formatWanYuan(qint64 fen)
+{
+    QString text = QString::number(fen / FenPerWan) + u'.' + QString::number(fen % FenPerWan).rightJustified(WanDecimals, u'0');
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
 }
 
 } // namespace chengcai::base

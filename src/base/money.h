@@ -15,5 +15,11 @@ namespace chengcai::base {
 [[nodiscard]] Result<qint64> parseFen(QStringView text);
 /// Yuan with up to two decimals, optional thousands separators and full-width digits; no sign, no exponent. Code "MON-002".
 [[nodiscard]] Result<qint64> parseYuan(QStringView text);
+/// 万元 (ten thousand yuan) with up to six decimals, the sixth of which is one fen: 1.234567 → 1234567. Optional thousands
+/// separators, full-width digits and the unit 万元 or 万 behind; no sign, no exponent, nothing is rounded. Code "MON-003";
+/// "MON-004" for more decimals.
+[[nodiscard]] Result<qint64> parseWanYuan(QStringView text);
+/// 1234567 fen → "1.234567", 3000000 → "3": exact, as few decimals as that takes. Not for negative amounts.
+[[nodiscard]] QString formatWanYuan(qint64 fen);
 
 } // namespace chengcai::base

@@ -88,6 +88,13 @@ bool isPlain(char16_t c)
     return (c >= 0x20 && c < 0x7F) || (c >= 0x2E80 && c < 0xD800) || (c >= 0xFF00 && c < 0xFFF0);
 }
 
+/// Units no rule of NFC touches, whatever stands beside them, as long as that is of the same sort.
+bool isComposed(QChar unit)
+{
+    const char16_t c = unit.unicode();
+    return c < 0x300 || (c >= 0x2010 && c < 0x2028) || (c >= 0x3000 && c <= 0x3098) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xFF00 && c < 0xFFF0);
+}
+
 QString refusal(char32_t c, const QString &reason)
 {
     return Text::tr("The text contains the character U+%1, %2; delete it or type the text anew.")
@@ -113,6 +120,8 @@ QString reasonAgainst(char32_t c, bool multiLine)
 
 QString tidyName(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), isComposed))
+        return text.toString().simplified();
     return text.toString().normalized(QString::NormalizationForm_C).simplified();
 }
 

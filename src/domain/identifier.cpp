@@ -36,8 +36,16 @@ bool isHyphen(QChar c)
     return c == u'-' || c.category() == QChar::Punctuation_Dash || c == QChar(0x2212);
 }
 
+/// Most codes come as they should be.
+bool isNormal(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+}
+
 QString normalise(QStringView text)
 {
+    if (isNormal(text))
+        return text.toString();
     QString code = text.toString().normalized(QString::NormalizationForm_KC);
     code.removeIf([](QChar c) { return c.isSpace() || isHyphen(c); });
     for (QChar &c : code) {
@@ -47,11 +55,25 @@ QString normalise(QStringView text)
     return code;
 }
 
+/// Place of each ASCII character in the alphabet of GB 32100; −1 = not in it.
+constexpr auto UsccValues = [] {
+    std::array<qint8, 128> values{};
+    values.fill(-1);
+    for (qsizetype i = 0; i < UsccAlphabet.size(); ++i)
+        values[UsccAlphabet.utf16()[i]] = qint8(i);
+    return values;
+}();
+
+int usccValue(QChar c)
+{
+    return c.unicode() < UsccValues.size() ? UsccValues[c.unicode()] : -1;
+}
+
 QChar usccCheck(QStringView code)
 {
     int sum = 0;
     for (size_t i = 0; i < UsccWeights.size(); ++i)
-        sum += int(UsccAlphabet.indexOf(code[qsizetype(i)])) * UsccWeights[i];
+        sum += usccValue(code[qsizetype(i)]) * UsccWeights[i];
     return UsccAlphabet[(31 - sum % 31) % 31];
 }
 
@@ -73,7 +95,7 @@ IdentifierProblem usccProblem(QStringView code)
 {
     if (code.size() != CodeLength)
         return IdentifierProblem::Length;
-    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return UsccAlphabet.contains(c); }))
+    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return usccValue(c) >= 0; }))
         return IdentifierProblem::IllegalCharacter;
     if (usccCheck(code) != code.back())
         return IdentifierProblem::CheckCharacter;
@@ -135,6 +157,20 @@ QString withDigits(QString code)
     return code;
 }
 
+QString problemSentence(const IdentifierCheck &check)
+{
+    switch (check.problem) {
+    case IdentifierProblem::None: return {};
+    case IdentifierProblem::Length: return Text::tr("The identifier has %n character(s), it must have 18.", nullptr, int(check.normalised.size()));
+    case IdentifierProblem::IllegalCharacter: return Text::tr("The identifier has a character that its standard does not allow.");
+    case IdentifierProblem::CheckCharacter: return Text::tr("The check character of the identifier does not fit: the standard gives %1.").arg(check.expected);
+    case IdentifierProblem::OrganisationCode: return Text::tr("The organisation code inside the identifier fails its own check.");
+    case IdentifierProblem::BirthDate: return Text::tr("The date of birth in the resident number does not exist or lies in the future.");
+    case IdentifierProblem::Province: return Text::tr("The resident number begins with a province that does not exist.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString identifierProblemName(IdentifierProblem problem)
@@ -157,10 +193,12 @@ IdentifierCheck checkUscc(QStringView text)
     check.problem = usccProblem(check.normalised);
     if (check.problem == IdentifierProblem::CheckCharacter)
         check.expected = usccCheck(check.normalised);
-    if (const QString code = withDigits(check.normalised); !check.valid() && usccProblem(code) == IdentifierProblem::None)
-        check.suggestions << code;
-    const bool known = std::find(UsccPrefixes.begin(), UsccPrefixes.end(), check.normalised.left(2)) != UsccPrefixes.end();
-    if (check.valid() && !known)
+    if (!check.valid()) {
+        if (const QString code = withDigits(check.normalised); usccProblem(code) == IdentifierProblem::None)
+            check.suggestions << code;
+        return check;
+    }
+    if (std::find(UsccPrefixes.begin(), UsccPrefixes.end(), QStringView(check.normalised).left(2)) == UsccPrefixes.end())
         check.warning = Text::tr("The code begins with %1, which is no registration authority this program knows; compare it with the "
                                  "certificate.")
                             .arg(check.normalised.left(2));
@@ -184,6 +222,13 @@ IdentifierCheck checkIdentifier(QStringView text, QDate today)
     const QString code = normalise(text);
     const bool resident = isResidentShape(code) && birthDate(code).isValid() && residentCheck(code) == code.back();
     return resident ? checkResidentId(code, today) : checkUscc(code);
+}
+
+QString identifierSentence(const IdentifierCheck &check)
+{
+    const QString sentence = problemSentence(check);
+    return check.suggestions.isEmpty() ? sentence
+                                       : QString(sentence + u' ' + Text::tr("Perhaps %1 is meant.").arg(check.suggestions.join(Text::tr(" or "))));
 }
 
 QString maskResidentId(QStringView number)

@@ -39,6 +39,8 @@ struct IdentifierCheck {
 /// Decides which of the two a text is meant to be: 17 digits and a digit or X in the shape of a resident number whose
 /// digits 7–14 form a date and whose check fits is a ResidentId, everything else a USCC.
 [[nodiscard]] IdentifierCheck checkIdentifier(QStringView text, QDate today);
+/// What is wrong with the identifier, and what may be meant, for a person; empty if nothing is.
+[[nodiscard]] QString identifierSentence(const IdentifierCheck &check);
 /// 410***********0012
 [[nodiscard]] QString maskResidentId(QStringView number);
 

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// How the data that the program ships is read. Only for .cpp files.
+/// How the files of resources/supervision are read that the program ships. Only for .cpp files.
 namespace chengcai::domain::strictjson {
 
 template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const QString &key, Read read)
@@ -19,15 +19,19 @@ template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const
     return list;
 }
 
-/// A file of resources/supervision. One that cannot be read is a fault of the build and not of a person.
-template <typename Read> auto shipped(const QString &name, Read read)
+/// A file the program ships. One that cannot be read is a fault of the build and not of a person.
+template <typename Read> auto shipped(const FileKind &kind, const QString &name, Read read)
 {
     QFile file(QStringLiteral(":/chengcai/supervision/") + name);
     const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    auto data = parse(FileKind{QStringLiteral("CAS"), Text::tr("The data of the statutes cannot be read: at %1 %2.")}, json, read);
+    auto data = parse(kind, json, read);
     if (!data)
         qFatal("%s: %s", qPrintable(name), qPrintable(data.error().message));
     return *std::move(data);
+}
+template <typename Read> auto shipped(const QString &name, Read read)
+{
+    return shipped(FileKind{QStringLiteral("CAS"), Text::tr("The data of the statutes cannot be read: at %1 %2.")}, name, read);
 }
 
 } // namespace chengcai::domain::strictjson

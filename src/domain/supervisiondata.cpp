@@ -7,10 +7,10 @@
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
-using strictjson::Reader;
-using strictjson::Text;
 using strictjson::listOf;
+using strictjson::Reader;
 using strictjson::shipped;
+using strictjson::Text;
 
 namespace {
 

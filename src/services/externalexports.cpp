@@ -2,6 +2,7 @@
 #include "services/externals.h"
 
 #include "domain/casefile.h"
+#include "domain/identifier.h"
 #include "domain/statutes.h"
 #include "domain/supervisiondata.h"
 #include "exchange/tables/externalsheet.h"
@@ -31,6 +32,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Externals)
 };
+
+constexpr int Delisted = 2; // state of a record
 
 Result<qint64> written(const ExternalLayout &layout, const std::vector<ExternalRecord> &records, const QString &file, const base::Clock &clock)
 {
@@ -147,7 +150,7 @@ Result<qint64> exportExternal(const Reader &reader, const QString &code, const Q
         return refuseRecord(u"EXI-001"_s, u"layout"_s, Text::tr("“%1” is no layout of external information.").arg(code));
     std::vector<ExternalRecord> records;
     for (const Record &one : store::RecordQueries(reader.database()).ofType(RecordType::External, std::numeric_limits<int>::max())) {
-        if (one.text("layout") != code || domain::recordKind(RecordType::External)->states[size_t(one.state)].code == "delisted"_L1)
+        if (one.text("layout") != code || one.state == Delisted)
             continue;
         ExternalRecord record;
         record.layout = code;

@@ -40,20 +40,6 @@ bool looksResident(const IdentifierCheck &resident)
     return resident.problem == IdentifierProblem::None || resident.problem == IdentifierProblem::CheckCharacter;
 }
 
-QString problemSentence(const IdentifierCheck &check)
-{
-    switch (check.problem) {
-    case IdentifierProblem::None: return {};
-    case IdentifierProblem::Length: return Text::tr("The identifier has %n character(s), it must have 18.", nullptr, int(check.normalised.size()));
-    case IdentifierProblem::IllegalCharacter: return Text::tr("The identifier has a character that its standard does not allow.");
-    case IdentifierProblem::CheckCharacter: return Text::tr("The check character of the identifier does not fit: the standard gives %1.").arg(check.expected);
-    case IdentifierProblem::OrganisationCode: return Text::tr("The organisation code inside the identifier fails its own check.");
-    case IdentifierProblem::BirthDate: return Text::tr("The date of birth in the resident number does not exist or lies in the future.");
-    case IdentifierProblem::Province: return Text::tr("The resident number begins with a province that does not exist.");
-    }
-    return {};
-}
-
 } // namespace
 
 PartyIdentifier checkPartyIdentifier(PartyKind kind, const QString &text, QDate today)
@@ -74,10 +60,7 @@ QString identifierSentence(const PartyIdentifier &identifier)
     if (identifier.wrongKind)
         return Text::tr("This is an identifier of the other type: experts have a resident number, purchasers and agencies a unified social "
                         "credit code. Check the kind of the party.");
-    QString sentence = problemSentence(identifier.check);
-    if (!identifier.check.suggestions.isEmpty())
-        sentence += u' ' % Text::tr("Perhaps %1 is meant.").arg(identifier.check.suggestions.join(Text::tr(" or ")));
-    return sentence;
+    return domain::identifierSentence(identifier.check);
 }
 
 Result<SealedIdentifier> sealIdentifier(store::Keyring &keyring, QByteArrayView fieldKey, const QString &number)

@@ -63,7 +63,7 @@ ColumnMapping mappingFor(const Session &session, ImportTarget target, const Impo
     const QByteArray remembered = setting(session, memoryKey(target, header));
     if (!remembered.isEmpty()) {
         auto mapping = ColumnMapping::fromJson(QJsonDocument::fromJson(remembered).object());
-        if (mapping && mapping->target() == target && mapping->check(header.size()))
+        if (mapping && mapping->target() == exchange::importTargetName(target) && mapping->check(header.size()))
             return *mapping;
     }
     return ColumnMapping::automatic(target, header);

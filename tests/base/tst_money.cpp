@@ -24,6 +24,8 @@ private slots:
     void yuanAreRefused_data();
     void yuanAreRefused();
     void whatIsWrittenIsReadBack();
+    void wanYuanAreRead_data();
+    void wanYuanAreRead();
 };
 
 void MoneyTest::fenAreGrouped_data()
@@ -117,6 +119,43 @@ void MoneyTest::whatIsWrittenIsReadBack()
         QCOMPARE(parseYuan(formatFen(fen)).value(), fen);
         QCOMPARE(parseFen(QString::number(fen)).value(), fen);
     }
+}
+
+void MoneyTest::wanYuanAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("fen");
+    QTest::addColumn<QString>("code");
+    const auto good = [](const QString &text, qint64 fen) { QTest::addRow("“%s”", qPrintable(text)) << text << fen << QString(); };
+    const auto bad = [](const QString &text, const QString &code) { QTest::addRow("“%s”", qPrintable(text)) << text << qint64(0) << code; };
+    good(u"1.234567"_s, 1'234'567); // domain.md (e): 12,345.67 yuan
+    good(u"0.000001"_s, 1);
+    good(u"0"_s, 0);
+    good(u"3"_s, 3'000'000);
+    good(u"200万元"_s, 200'000'000);
+    good(u"0.7595 万"_s, 759'500);
+    good(u"1,234.5"_s, 1'234'500'000);
+    good(u" ０．７５９５ "_s, 759'500);
+    good(u"999999999.999999"_s, 999'999'999'999'999);
+    for (const QString &text : {u"0.0000001"_s, u"1.2345670"_s})
+        bad(text, u"MON-004"_s);
+    for (const QString &text : {u""_s, u"."_s, u"1."_s, u".5"_s, u"-1"_s, u"+1"_s, u"1e2"_s, u"7595元"_s, u"万元"_s, u"12,34"_s, u"1.2.3"_s, u"一万"_s, u"1234567890"_s})
+        bad(text, u"MON-003"_s);
+}
+
+void MoneyTest::wanYuanAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, fen);
+    QFETCH(QString, code);
+    const auto read = parseWanYuan(text);
+    QCOMPARE(read.ok() ? QString() : read.error().code, code);
+    if (read)
+        QCOMPARE(*read, fen);
+    QCOMPARE(formatWanYuan(1'234'567), u"1.234567"_s);
+    QCOMPARE(formatWanYuan(3'000'000), u"3"_s);
+    QCOMPARE(formatWanYuan(10), u"0.00001"_s);
+    QCOMPARE(formatWanYuan(0), u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(MoneyTest)

@@ -36,6 +36,8 @@ private slots:
     void dates_data();
     void dates();
     void everyDayReadsBackInEveryForm();
+    void everyDayReadsBackInWords();
+    void endsMayBeOpen();
     void moneyTakesDigitsOnly_data();
     void moneyTakesDigitsOnly();
     void texts_data();
@@ -63,7 +65,8 @@ void FieldsTest::dates_data()
     };
     for (const char *written :
          {"2026-01-05", "2026/1/5", "2026.1.5", "2026-1-05", "2026年1月5日", "2026年01月05日", "2026 年 1 月 5 日",
-          "20260105", " 2026-01-05 ", "２０２６－０１－０５", "２０２６年１月５日"})
+          "20260105", " 2026-01-05 ", "２０２６－０１－０５", "２０２６年１月５日", "二〇二六年一月五日", "二零二六年元月五日",
+          "二○二六年01月五日", "2026年一月5日", " 二〇二六 年 一 月 五 日 "})
         good(written);
     QTest::newRow("leap day") << u"2024-02-29"_s << text << QDate(2024, 2, 29) << QString();
     QTest::newRow("empty") << QString() << text << QDate() << QString();
@@ -76,12 +79,14 @@ void FieldsTest::dates_data()
                                          << u"FLD-112"_s;
     QTest::newRow("time with offset") << u"2024/7/1 08:30+08:00"_s << text << QDate(2024, 7, 1) << u"FLD-112"_s;
     for (const char *absent :
-         {"2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026年0月1日", "20260230", "2026-00-10"})
+         {"2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026年0月1日", "20260230", "2026-00-10", "二〇二六年二月三十日", "二〇二五年二月二十九日",
+          "二〇二六年十三月一日", "二〇二六年一月三十二日"})
         QTest::newRow(absent) << QString::fromUtf8(absent) << text << QDate() << u"FLD-111"_s;
-    for (const char *word : {"Ongoing", "INDEFINITE", "Permanent", "长期", "永久"})
+    for (const char *word : {"Ongoing", "INDEFINITE", "Permanent", "长期", "永久", "无固定期限"})
         QTest::newRow(word) << QString::fromUtf8(word) << text << QDate() << u"FLD-113"_s;
     for (const char *bad : {"soon", "2026", "2026-01", "05/01/2026", "2026-1/5", "26-01-05", "2026-01-05x",
-                            "2026-01-05 noon", "-2026-01-05", "2026-01-005", "2026-01-05 2026-01-06"})
+                            "2026-01-05 noon", "-2026-01-05", "2026-01-005", "2026-01-05 2026-01-06", "二〇二六年一月", "二六年一月五日",
+                            "二〇二六年一月五", "二〇二六年十十月五日", "二〇二六年一月五日前", "二千零二十六年一月五日"})
         QTest::newRow(bad) << QString::fromUtf8(bad) << text << QDate() << u"FLD-110"_s;
 }
 
@@ -116,6 +121,34 @@ void FieldsTest::everyDayReadsBackInEveryForm()
             QCOMPARE(*parseDateField(held.cell(), {u"until"_s}), day);
         }
     }
+}
+
+/// The words are written out, so that they owe nothing to the rule that reads them.
+void FieldsTest::everyDayReadsBackInWords()
+{
+    const QStringList days = u"一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二 二十三 二十四 二十五 二十六 二十七 "
+                             "二十八 二十九 三十 三十一"_s.split(u' ');
+    const QStringList zeros{u"〇"_s, u"零"_s, u"○"_s};
+    for (QDate day(2018, 1, 1); day < QDate(2032, 3, 2); day = day.addDays(1)) {
+        QString year = QString::number(day.year());
+        for (int figure = 1; figure < 10; ++figure)
+            year.replace(QString::number(figure), days[figure - 1]);
+        year.replace(u"0"_s, zeros[day.dayOfYear() % 3]);
+        const Held held{QString(year + u'年' + days[day.month() - 1] + u'月' + days[day.day() - 1] + u'日').toUtf8()};
+        QCOMPARE(*parseDateField(held.cell(), {u"until"_s}), day);
+    }
+}
+
+void FieldsTest::endsMayBeOpen()
+{
+    for (const char *word : {"长期", " 长期 ", "长期有效", "永久", "无固定期限", "无限期", "indefinite", "Permanent", "2099-12-31", "2099/12/31", "20991231", "2099年12月31日", "9999-12-31"})
+        QCOMPARE(*parseOpenDayField(Held{word}.cell(), {u"until"_s}), (OpenDay{{}, true}));
+    QCOMPARE(*parseOpenDayField(Held{"2099-12-31", CellType::Date}.cell(), {u"until"_s}), (OpenDay{{}, true}));
+    QCOMPARE(*parseOpenDayField(Held{"2098-12-31"}.cell(), {u"until"_s}), (OpenDay{QDate(2098, 12, 31), false}));
+    for (const char *blank : {"", "  "})
+        QCOMPARE(*parseOpenDayField(Held{blank}.cell(), {u"until"_s}), OpenDay());
+    QCOMPARE(parseOpenDayField(Held{"三年"}.cell(), {u"until"_s}).error().code, u"FLD-110"_s);
+    QCOMPARE(parseOpenDayField(Held{"长期", CellType::Formula}.cell(), {u"until"_s}).error().code, u"FLD-002"_s);
 }
 
 void FieldsTest::moneyTakesDigitsOnly_data()
@@ -193,6 +226,9 @@ void FieldsTest::texts_data()
     row("short number", u"410105"_s, TextRule::Code, u"410105"_s, {}, CellType::Number);
     row("long number", u"110105194912310000"_s, TextRule::Code, {}, u"FLD-132"_s, CellType::Number);
     row("exponent", u"1.10105E+17"_s, TextRule::Code, {}, u"FLD-132"_s, CellType::Number);
+    row("exponent in a text file", u" 1.10105E+17 "_s, TextRule::Code, {}, u"FLD-132"_s);
+    row("code like an exponent", u"GY-1E17"_s, TextRule::Code, u"GY-1E17"_s, {});
+    row("exponent in a sentence", u"1.1E+17"_s, TextRule::Line, u"1.1E+17"_s, {});
     row("formula is only text in CSV", u"=1+1"_s, TextRule::Line, u"=1+1"_s, {});
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/columnmapping.h"
 
+#include "domain/externallayout.h"
 #include "exchange/tables/tableerror.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
 
@@ -61,7 +63,23 @@ const std::vector<TargetField> &factFields()
     return fields;
 }
 
-bool isField(ImportTarget target, const QString &name)
+std::vector<TargetField> fieldsOf(const domain::ExternalLayout &layout)
+{
+    std::vector<TargetField> fields;
+    for (const domain::ExternalField &field : layout.fields)
+        fields.push_back({field.code, field.labelZh, field.others, field.required});
+    return fields;
+}
+
+QHash<QString, std::vector<TargetField>> allTargets()
+{
+    QHash<QString, std::vector<TargetField>> all{{importTargetName(ImportTarget::Parties), partyFields()}, {importTargetName(ImportTarget::Facts), factFields()}};
+    for (const domain::ExternalLayout &layout : domain::externalLayouts())
+        all.insert(externalTargetName(layout.code), fieldsOf(layout));
+    return all;
+}
+
+bool isField(const QString &target, const QString &name)
 {
     const std::vector<TargetField> &fields = targetFields(target);
     return std::any_of(fields.begin(), fields.end(), [&](const TargetField &field) { return field.name == name; });
@@ -91,6 +109,19 @@ const std::vector<TargetField> &targetFields(ImportTarget target)
     return target == ImportTarget::Parties ? partyFields() : factFields();
 }
 
+QString externalTargetName(const QString &layout)
+{
+    return u"external/"_s + layout;
+}
+
+const std::vector<TargetField> &targetFields(const QString &target)
+{
+    static const QHash<QString, std::vector<TargetField>> all = allTargets();
+    static const std::vector<TargetField> none;
+    const auto found = all.constFind(target);
+    return found == all.constEnd() ? none : *found;
+}
+
 QString headingKey(QStringView heading)
 {
     constexpr QStringView dropped = u"_-[]【】〔〕*";
@@ -111,7 +142,7 @@ QString headerFingerprint(const QStringList &header)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-ColumnMapping ColumnMapping::automatic(ImportTarget target, const QStringList &header)
+ColumnMapping ColumnMapping::automatic(const QString &target, const QStringList &header)
 {
     QStringList keys;
     for (const QString &heading : header)
@@ -133,9 +164,8 @@ base::Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
 {
     const QString target = json.value("target"_L1).toString();
     const QJsonObject columns = json.value("columns"_L1).toObject();
-    const bool facts = target == importTargetName(ImportTarget::Facts);
-    ColumnMapping mapping(facts ? ImportTarget::Facts : ImportTarget::Parties);
-    bool valid = target == importTargetName(mapping.m_target);
+    ColumnMapping mapping(target);
+    bool valid = !targetFields(target).empty();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const int column = it->toInt(-1);
         valid = valid && isField(mapping.m_target, it.key()) && column >= 0;
@@ -153,7 +183,7 @@ QJsonObject ColumnMapping::toJson() const
     QJsonObject columns;
     for (auto it = m_columns.begin(); it != m_columns.end(); ++it)
         columns.insert(it.key(), it.value());
-    return {{u"target"_s, importTargetName(m_target)}, {u"columns"_s, columns}};
+    return {{u"target"_s, m_target}, {u"columns"_s, columns}};
 }
 
 void ColumnMapping::assign(const QString &field, int column)

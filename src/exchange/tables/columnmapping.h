@@ -25,6 +25,10 @@ struct TargetField {
 };
 /// In the order of the file description: first the named columns, then the optional ones.
 [[nodiscard]] const std::vector<TargetField> &targetFields(ImportTarget target);
+/// Name of the target whose fields are those of a layout of external records: "external/penalty".
+[[nodiscard]] QString externalTargetName(const QString &layout);
+/// By the target's name; empty if there is no such target.
+[[nodiscard]] const std::vector<TargetField> &targetFields(const QString &target);
 
 /// Heading as it is compared: width folded (NFKC), lower case, without blanks, "_", "-", square brackets and "*".
 [[nodiscard]] QString headingKey(QStringView heading);
@@ -36,16 +40,22 @@ class ColumnMapping
 {
 public:
     ColumnMapping() = default;
-    explicit ColumnMapping(ImportTarget target) : m_target(target) {}
+    explicit ColumnMapping(ImportTarget target) : m_target(importTargetName(target)) {}
+    explicit ColumnMapping(QString target) : m_target(std::move(target)) {}
 
     /// By English name, Chinese label and synonyms; of two columns with the same meaning the first counts. A heading
     /// that stands there twice is not guessed at: its field stays open, and check() says so.
-    [[nodiscard]] static ColumnMapping automatic(ImportTarget target, const QStringList &header);
-    /// The program's own remembered form. Refuses unknown fields and negative columns with TAB-401.
+    [[nodiscard]] static ColumnMapping automatic(const QString &target, const QStringList &header);
+    [[nodiscard]] static ColumnMapping automatic(ImportTarget target, const QStringList &header)
+    {
+        return automatic(importTargetName(target), header);
+    }
+    /// The program's own remembered form. Refuses unknown targets and fields and negative columns with TAB-401.
     [[nodiscard]] static base::Result<ColumnMapping> fromJson(const QJsonObject &json);
     [[nodiscard]] QJsonObject toJson() const;
 
-    [[nodiscard]] ImportTarget target() const { return m_target; }
+    /// "parties", "facts", "external/penalty" …
+    [[nodiscard]] const QString &target() const { return m_target; }
     /// Index into the row; -1 = not in this file.
     [[nodiscard]] int column(const QString &field) const { return m_columns.value(field, -1); }
     /// A column fills one field: assigning it takes it from the field that had it. -1 clears.
@@ -59,7 +69,7 @@ public:
     bool operator==(const ColumnMapping &) const = default;
 
 private:
-    ImportTarget m_target = ImportTarget::Parties;
+    QString m_target = importTargetName(ImportTarget::Parties);
     QMap<QString, int> m_columns;
     QMap<QString, QString> m_repeated; ///< field → heading that several columns have
 };

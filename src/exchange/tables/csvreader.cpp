@@ -338,7 +338,8 @@ bool CsvReader::fail(qint64 line, qsizetype cells)
         m_failure =
             refusal(u"TAB-202"_s, Tables::tr("Line %1, column %2 is not valid %3 text. Choose another encoding; if only some "
                                              "rows are of another one, export the file again as CSV UTF-8.")
-                                      .arg(QString::number(line), QString::number(std::max<qsizetype>(cells, 1)), textEncodingName(m_source->encoding())));
+                                      .arg(QString::number(line), QString::number(std::max<qsizetype>(cells, 1)), textEncodingName(m_source->encoding()))
+                                      + (m_source->encoding() == TextEncoding::Utf8 ? m_source->foreignLines().sentence() : QString()));
     else
         m_failure =
             refusal(u"TAB-201"_s, Tables::tr("The file ends inside a quoted cell of the record that starts on line "

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/fieldparser.h"
 
+#include "base/chinesedate.h"
+#include "base/money.h"
 #include "base/text.h"
 #include "exchange/tables/tableerror.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ namespace
 constexpr qsizetype MaxMoneyDigits = 15;
 constexpr qsizetype MaxExactDigits = 15;
 constexpr double MaxExactNumber = 999'999'999'999'999.0;
+constexpr qsizetype MaxExponentText = 40;
 constexpr qsizetype MaxQuoted = 40;
 
 /// For a message: short enough to read, so that a long cell does not make a long sentence.
@@ -57,7 +62,8 @@ bool meansForEver(const QString &text)
 {
     static const QStringList words{u"ongoing"_s,     u"indefinite"_s, u"indefinitely"_s, u"permanent"_s,
                                    u"permanently"_s, u"unlimited"_s,  u"forever"_s,      u"长期"_s,
-                                   u"永久"_s,        u"无限期"_s,     u"无期限"_s,       u"长期有效"_s};
+                                   u"永久"_s,        u"无限期"_s,     u"无期限"_s,       u"长期有效"_s,
+                                   u"永久有效"_s,    u"无固定期限"_s};
     return words.contains(text.toCaseFolded());
 }
 
@@ -93,6 +99,8 @@ Result<QDate> writtenDate(const QString &text, const FieldContext &context)
     if (allDigits(text) && text.size() == 8)
         return existing(text.left(4).toInt(), text.mid(4, 2).toInt(), text.right(2).toInt(), text, context);
     const QRegularExpressionMatch match = pattern.match(text);
+    if (const auto words = match.hasMatch() ? std::nullopt : base::chineseDay(text))
+        return existing(words->year, words->month, words->day, quoted(text), context);
     if (!match.hasMatch())
         return refusal(
             meansForEver(text) ? u"FLD-113"_s : u"FLD-110"_s,
@@ -168,9 +176,18 @@ QString arranged(const QString &text, TextRule rule)
     return lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
 }
 
+/// 9.14101E+17: what a spreadsheet leaves of a long number when it saves a text file.
+bool exponentText(QByteArrayView text)
+{
+    static const QRegularExpression pattern(u"^\\s*[0-9]([.][0-9]+)?[eE][+][0-9]{1,2}\\s*$"_s);
+    return text.size() <= MaxExponentText && text.contains('+') && pattern.match(QString::fromUtf8(text)).hasMatch();
+}
+
 bool damagedCode(const Cell &cell)
 {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (cell.type == CellType::Text)
+        return exponentText(cell.utf8);
     return !std::all_of(cell.utf8.begin(), cell.utf8.end(), digit) || cell.utf8.size() > MaxExactDigits;
 }
 
@@ -193,6 +210,43 @@ Result<QDate> parseDateField(const Cell &cell, const FieldContext &context)
                 .arg(quoted(text)),
             context.field);
     return writtenDate(text, context);
+}
+
+Result<OpenDay> parseOpenDayField(const Cell &cell, const FieldContext &context)
+{
+    static const std::array never{QDate(2099, 12, 31), QDate(9999, 12, 31)};
+    if (cell.isEmpty() && cell.type == CellType::Empty)
+        return OpenDay{};
+    if (cell.type == CellType::Text && meansForEver(folded(cell)))
+        return OpenDay{{}, true};
+    const Result<QDate> day = parseDateField(cell, context);
+    if (!day)
+        return day.error();
+    return std::find(never.begin(), never.end(), *day) != never.end() ? OpenDay{{}, true} : OpenDay{*day, false};
+}
+
+QString shownNumber(const Cell &cell)
+{
+    bool number = false;
+    const double value = cell.type == CellType::Number ? QByteArray(cell.utf8.data(), cell.utf8.size()).toDouble(&number) : 0;
+    if (!number || !std::isfinite(value) || std::abs(value) > MaxExactNumber)
+        return cell.text();
+    return QString::number(QByteArray::number(value, 'g', MaxExactDigits).toDouble(), 'f', QLocale::FloatingPointShortest);
+}
+
+Result<std::optional<qint64>> parseWanYuanField(const Cell &cell, const FieldContext &context)
+{
+    if (const std::optional<Error> error = unusable(cell, context))
+        return *error;
+    const QString text = shownNumber(cell);
+    if (text.trimmed().isEmpty())
+        return std::optional<qint64>();
+    const Result<qint64> fen = base::parseWanYuan(text);
+    if (fen)
+        return std::optional(*fen);
+    Error error = fen.error();
+    error.field = context.field;
+    return error;
 }
 
 Result<std::optional<qint64>> parseFenField(const Cell &cell, const FieldContext &context)
@@ -218,7 +272,7 @@ Result<QString> parseTextField(const Cell &cell, const FieldContext &context, Te
 {
     if (const std::optional<Error> error = unusable(cell, context))
         return *error;
-    if (rule == TextRule::Code && cell.type == CellType::Number && damagedCode(cell))
+    if (rule == TextRule::Code && (cell.type == CellType::Number || cell.type == CellType::Text) && damagedCode(cell))
         return refusal(
             u"FLD-132"_s,
             Tables::tr("The cell is a number, and a spreadsheet keeps only 15 digits of it, so the code %1 is "

@@ -17,6 +17,7 @@ namespace
 
 constexpr qsizetype BlockSize = 256 << 10;
 constexpr qsizetype ProbeSize = 1 << 20;
+constexpr size_t NamedLines = 20;
 
 bool isContinuation(uchar byte)
 {
@@ -164,9 +165,8 @@ QByteArray firstForeignText(QIODevice &file)
 
 /// Lines that are UTF-8 beyond doubt and lines that are not UTF-8; ASCII and what may be either count for nothing.
 struct Mixture {
-    qint64 utf8Lines = 0;
+    ForeignLines utf8;
     qint64 otherLines = 0;
-    qint64 firstUtf8Line = 0;
     qsizetype firstUtf8Column = 0;
 };
 
@@ -193,12 +193,12 @@ Mixture surveyLines(QIODevice &file)
         const QByteArray line = file.readLine(ProbeSize);
         if (asciiLength(line.constData(), line.size()) == line.size())
             continue;
-        const bool utf8 = isSurelyUtf8(line);
         mixture.otherLines += validUtf8(line.constData(), line.size()).malformed;
-        if (utf8 && mixture.utf8Lines++ == 0) {
-            mixture.firstUtf8Line = number;
+        if (!isSurelyUtf8(line))
+            continue;
+        if (mixture.utf8.count == 0)
             mixture.firstUtf8Column = foreignColumn(line);
-        }
+        mixture.utf8.add(number);
     }
     return mixture;
 }
@@ -216,7 +216,7 @@ std::optional<TextEncoding> detect(QIODevice &file, QByteArrayView head, Mixture
         return TextEncoding::Utf8;
     // Most bytes of one are valid in the other, so a mixture shows by its lines alone. Read as UTF-8, its first foreign line is named.
     mixture = surveyLines(file);
-    if (mixture.utf8Lines > 0 && mixture.utf8Lines >= mixture.otherLines)
+    if (mixture.utf8.count > 0 && mixture.utf8.count >= mixture.otherLines)
         return TextEncoding::Utf8;
     return isGb18030(sample) ? std::optional(TextEncoding::Gb18030) : std::nullopt;
 }
@@ -244,12 +244,13 @@ Result<std::unique_ptr<TextSource>> TextSource::open(std::unique_ptr<QIODevice> 
     Mixture mixture;
     if (!encoding)
         encoding = detect(*file, head, mixture);
-    if (mixture.utf8Lines > 0 && encoding != TextEncoding::Utf8)
+    if (mixture.utf8.count > 0 && encoding != TextEncoding::Utf8)
         return refusal(u"TAB-014"_s,
                        Tables::tr("The file mixes two encodings: line %1, column %2 is UTF-8, most of the other lines are not (perhaps GB18030). Open it in the program it "
                                   "comes from, look at that line and save the whole as CSV UTF-8.")
-                           .arg(mixture.firstUtf8Line)
-                           .arg(mixture.firstUtf8Column));
+                               .arg(mixture.utf8.first.front())
+                               .arg(mixture.firstUtf8Column)
+                           + mixture.utf8.sentence());
     if (!encoding)
         return refusal(
             u"TAB-013"_s,
@@ -273,6 +274,36 @@ TextSource::TextSource(std::unique_ptr<QIODevice> file, TextEncoding encoding)
 }
 
 TextSource::~TextSource() = default;
+
+void ForeignLines::add(qint64 line)
+{
+    if (++count <= qint64(NamedLines))
+        first.push_back(line);
+}
+
+QString ForeignLines::sentence() const
+{
+    if (count < 2)
+        return {};
+    QStringList numbers;
+    for (const qint64 line : first)
+        numbers.append(QString::number(line));
+    if (count > qint64(first.size()))
+        numbers.append(u"…"_s);
+    return u' ' + Tables::tr("In all %n lines are of another encoding than the rest: %1.", nullptr, int(count)).arg(numbers.join(", "_L1));
+}
+
+ForeignLines TextSource::foreignLines()
+{
+    ForeignLines foreign;
+    m_file->seek(0);
+    for (qint64 number = 1; !m_file->atEnd(); ++number) {
+        const QByteArray line = m_file->readLine(ProbeSize);
+        if (validUtf8(line.constData(), line.size()).malformed)
+            foreign.add(number);
+    }
+    return foreign;
+}
 
 qsizetype TextSource::read(char *to, qsizetype max)
 {

@@ -12,6 +12,16 @@ struct UConverter;
 namespace chengcai::exchange
 {
 
+/// Lines of a text file whose bytes are of another encoding than the rest.
+struct ForeignLines {
+    qint64 count = 0;
+    std::vector<qint64> first; ///< their numbers, the first twenty
+
+    void add(qint64 line);
+    /// " In all 3 lines are of another encoding than the rest: 5, 9, 12." Empty for fewer than two.
+    [[nodiscard]] QString sentence() const;
+};
+
 /// A text file of any encoding as a stream of strictly valid UTF-8, block by block in constant memory.
 class TextSource
 {
@@ -29,6 +39,8 @@ public:
     /// Up to `max` bytes (at least 16); 0 at the end or when fault() is set.
     [[nodiscard]] qsizetype read(char *to, qsizetype max);
     [[nodiscard]] Fault fault() const { return m_fault; }
+    /// After an Encoding fault of a UTF-8 file: all its lines that are not UTF-8. Reads the file anew, so it is the last thing to ask.
+    [[nodiscard]] ForeignLines foreignLines();
     [[nodiscard]] qint64 position() const { return m_file->pos(); }
     [[nodiscard]] qint64 size() const { return m_file->size(); }
 
