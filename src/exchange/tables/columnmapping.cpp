@@ -61,6 +61,21 @@ const std::vector<TargetField> &factFields()
     return fields;
 }
 
+/// Who took part in an event: a list of its organiser.
+const std::vector<TargetField> &attendanceFields()
+{
+    static const std::vector<TargetField> fields{
+        {u"party"_s,
+         u"单位"_s,
+         {u"单位名称"_s, u"主体"_s, u"主体标识"_s, u"标识代码"_s, u"统一社会信用代码"_s, u"名称"_s, u"party identifier"_s, u"firm"_s, u"organisation"_s},
+         true},
+        {u"person"_s, u"姓名"_s, {u"参训人员"_s, u"人员"_s, u"签到人"_s, u"name of the person"_s}, true},
+        {u"score"_s, u"成绩"_s, {u"分数"_s, u"得分"_s, u"测试成绩"_s, u"result"_s, u"test result"_s}, false},
+        {u"pledge"_s, u"承诺书"_s, {u"签署承诺书"_s, u"诚信承诺书"_s, u"已签承诺书"_s, u"pledge signed"_s}, false},
+    };
+    return fields;
+}
+
 bool isField(ImportTarget target, const QString &name)
 {
     const std::vector<TargetField> &fields = targetFields(target);
@@ -83,12 +98,12 @@ int findColumn(const TargetField &field, const QStringList &keys)
 
 QString importTargetName(ImportTarget target)
 {
-    return target == ImportTarget::Parties ? u"parties"_s : u"facts"_s;
+    return target == ImportTarget::Parties ? u"parties"_s : target == ImportTarget::Facts ? u"facts"_s : u"attendance"_s;
 }
 
 const std::vector<TargetField> &targetFields(ImportTarget target)
 {
-    return target == ImportTarget::Parties ? partyFields() : factFields();
+    return target == ImportTarget::Parties ? partyFields() : target == ImportTarget::Facts ? factFields() : attendanceFields();
 }
 
 QString headingKey(QStringView heading)
@@ -133,8 +148,11 @@ base::Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
 {
     const QString target = json.value("target"_L1).toString();
     const QJsonObject columns = json.value("columns"_L1).toObject();
-    const bool facts = target == importTargetName(ImportTarget::Facts);
-    ColumnMapping mapping(facts ? ImportTarget::Facts : ImportTarget::Parties);
+    ColumnMapping mapping;
+    for (const ImportTarget known : {ImportTarget::Facts, ImportTarget::Attendance}) {
+        if (target == importTargetName(known))
+            mapping.m_target = known;
+    }
     bool valid = target == importTargetName(mapping.m_target);
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const int column = it->toInt(-1);
