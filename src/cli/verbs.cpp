@@ -63,6 +63,8 @@ constexpr std::array ReportOptions{AsOf,
                                    Output,
                                    Option{"order", "ORDER", QT_TRANSLATE_NOOP("cli", "classification: by grade, region or kind.")},
                                    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
+                                   Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "training: this year by default.")},
+                                   Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "duties: only what has this in it.")},
                                    From,
                                    Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "dashboard: last day of the period of cases and work.")}};
 constexpr std::array DashboardOptions{Option{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period of cases and work; the quarter by default.")},
@@ -159,6 +161,24 @@ constexpr std::array EvaluationOptions{
     Reason,
     Option{"everybody", nullptr, QT_TRANSLATE_NOOP("cli", "show: not only those to be looked at.")},
     Output};
+constexpr std::array MutualOptions{
+    Option{"project", "NAME", QT_TRANSLATE_NOOP("cli", "ask: the project.")},
+    Option{"project-no", "NUMBER", QT_TRANSLATE_NOOP("cli", "ask: its number at the procurement platform.")},
+    Option{"node", "NODE", QT_TRANSLATE_NOOP("cli", "ask: after-review or after-acceptance.")},
+    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "ask: day of the node; today without it.")},
+    Option{"purchaser", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the purchaser.")},
+    Option{"agency", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the agency.")},
+    Option{"supplier", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the supplier that won.")},
+    Option{"experts", "IDS", QT_TRANSLATE_NOOP("cli", "ask: identifiers or ids of the experts, with commas between.")},
+    Option{"missing", nullptr, QT_TRANSLATE_NOOP("cli", "list: only reviews that were asked for and not given.")},
+    Option{"late", nullptr, QT_TRANSLATE_NOOP("cli", "list: only those that are overdue or came late.")},
+    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")}};
+constexpr std::array TrainingOptions{
+    Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "overview: this year by default.")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "attend: check only; record nothing.")},
+    Option{"confirm-names", nullptr, QT_TRANSLATE_NOOP("cli", "attend: take parties that were found by their name alone, too.")},
+    Option{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")},
+    Files};
 constexpr std::array PetitionOptions{
     AsOf,
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the receipt, the step or the decision; today without it.")},
@@ -317,7 +337,7 @@ constexpr std::array Verbs{
     Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
     Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
     Verb{"dashboard", "", QT_TRANSLATE_NOOP("cli", "The state of supervision in numbers."), DashboardOptions, 0, 0, showDashboard},
-    Verb{"report", "classification|party|explanation|history|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
+    Verb{"report", "classification|party|explanation|history|duties|training|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
     Verb{"verify", "", QT_TRANSLATE_NOOP("cli", "Check every entry of the journal: hash, chain, signature."), {}, 0, 0, verifyJournal},
     Verb{"rebuild", "", QT_TRANSLATE_NOOP("cli", "Fold the journal anew and compare."), RebuildOptions, 0, 0, rebuildProjections},
     Verb{"backup", "create [-o FILE] | verify FILE | restore FILE", QT_TRANSLATE_NOOP("cli", "Make, check or restore a backup."), BackupOptions, 1, 2, handleBackup},
