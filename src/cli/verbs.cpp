@@ -354,6 +354,8 @@ constexpr std::array Verbs{
     Verb{"record", "types | list TYPE | show N | open TYPE | act N ACT",
          QT_TRANSLATE_NOOP("cli", "Contracts, banks, financing, measures, benefits, mutual reviews, courses and events: all records of one shape."), RecordOptions, 1, 3, handleRecord},
     Verb{"evaluation", "run PERIOD | show N | verify N | print N -o FILE", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
+    Verb{"mutual", "ask | list", QT_TRANSLATE_NOOP("cli", "Mutual reviews: ask for all of a project at a node; what is missing or late."), MutualOptions, 1, 1, handleMutual},
+    Verb{"training", "overview | attend EVENT FILE", QT_TRANSLATE_NOOP("cli", "Publicity and training: the year against its targets; who took part, from a CSV or XLSX file."), TrainingOptions, 1, 3, handleTraining},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},
