@@ -99,7 +99,6 @@ void RecordsPage::setFront(Page *front)
     connect(front, &Page::message, this, &Page::message);
     m_ui->types->insertTab(0, front->title());
     m_ui->types->setCurrentIndex(0);
-    showType();
 }
 
 const RecordLine *RecordsPage::current() const
