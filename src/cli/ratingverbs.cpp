@@ -2,6 +2,7 @@
 #include "cli/verbs.h"
 
 #include "services/csvtext.h"
+#include "services/mutual.h"
 #include "services/ratings.h"
 #include "services/rulebooks.h"
 
@@ -114,6 +115,7 @@ Result<void> explainParty(Invocation &invocation)
     if (!explained)
         return explained.error();
     const domain::Rating &rating = explained->rating;
+    const auto mutual = services::mutualFigure((*session)->reader(), *explained);
     invocation.print(QJsonObject{{u"party"_s, hex(explained->party.uid)},
                                  {u"identifier"_s, explained->party.identifier},
                                  {u"name"_s, explained->party.name},
@@ -128,7 +130,11 @@ Result<void> explainParty(Invocation &invocation)
                                  {u"rule_book_fingerprint"_s, services::ruleBookFingerprint(explained->ruleBook)},
                                  {u"position"_s, explained->position},
                                  {u"chain"_s, QString::fromLatin1(explained->chain.toBytes().toHex())},
-                                 {u"lines"_s, linesOf(*explained)}});
+                                 {u"lines"_s, linesOf(*explained)},
+                                 {u"mutual_quarter"_s, orNull(mutual ? mutual->quarter : QString())},
+                                 {u"mutual_reviews"_s, mutual ? mutual->count : 0},
+                                 {u"mutual_average_centi"_s, mutual ? QJsonValue(mutual->averageCenti) : QJsonValue(QJsonValue::Null)},
+                                 {u"with_mutual_centi"_s, mutual && mutual->withCenti ? QJsonValue(*mutual->withCenti) : QJsonValue(QJsonValue::Null)}});
     return {};
 }
 

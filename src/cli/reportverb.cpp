@@ -4,6 +4,7 @@
 #include "report/dashboardreport.h"
 #include "report/gather.h"
 #include "report/output.h"
+#include "report/trainingreport.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,28 @@ Result<report::Document> ofParty(Invocation &invocation, const services::Session
     return name == u"explanation" ? report::gatherExplanation(reader, party->id, moment, clock) : report::gatherParty(reader, party->id, moment, clock);
 }
 
+Result<report::Document> duties(Invocation &invocation, const services::Session &session, const Moment &moment)
+{
+    const auto kind = invocation.kind();
+    if (!kind || !*kind)
+        return kind ? usageError(u"CLI-094"_s, Text::tr("Say with --kind whose duties are meant: purchaser, agency, supplier or expert.")) : kind.error();
+    return report::gatherDuties(session.reader(), **kind, invocation.option("filter"), moment.asOf.isValid() ? moment.asOf : invocation.clock().today(), invocation.clock());
+}
+
+Result<report::Document> training(Invocation &invocation, const services::Session &session)
+{
+    const auto year = invocation.number("year", invocation.clock().today().year());
+    if (!year)
+        return year.error();
+    return report::gatherTraining(session.reader(), int(std::min<qint64>(*year, 9999)), invocation.clock(), invocation.progress());
+}
+
+/// Reports that are not about one day.
+bool needsDay(const QString &name)
+{
+    return name != u"duties" && name != u"training";
+}
+
 Result<report::Document> documentNamed(Invocation &invocation, const services::Session &session, const Moment &moment)
 {
     static const QStringList aboutOne{u"party"_s, u"explanation"_s, u"history"_s};
@@ -80,7 +103,11 @@ Result<report::Document> documentNamed(Invocation &invocation, const services::S
         const auto scope = dashboardScope(invocation);
         return scope ? report::gatherDashboard(session.reader(), *scope, invocation.clock(), invocation.progress()) : Result<report::Document>(scope.error());
     }
-    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history or dashboard.").arg(name));
+    if (name == u"duties")
+        return duties(invocation, session, moment);
+    if (name == u"training")
+        return training(invocation, session);
+    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history, duties, training or dashboard.").arg(name));
 }
 
 } // namespace
@@ -91,7 +118,7 @@ Result<void> writeReport(Invocation &invocation)
     const bool ofToday = invocation.argument(0) == u"dashboard";
     if (ofToday && (invocation.has("as-of") || invocation.has("known-at")))
         return usageError(u"CLI-093"_s, Text::tr("The overview is of today: leave --as-of and --known-at out."));
-    const auto asOf = ofToday ? Result<QDate>(invocation.clock().today()) : invocation.neededDate("as-of");
+    const auto asOf = ofToday ? Result<QDate>(invocation.clock().today()) : needsDay(invocation.argument(0)) ? invocation.neededDate("as-of") : invocation.date("as-of");
     if (!asOf)
         return asOf.error();
     const auto knownAt = invocation.date("known-at");

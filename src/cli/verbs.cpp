@@ -63,6 +63,8 @@ constexpr std::array ReportOptions{AsOf,
                                    Output,
                                    Option{"order", "ORDER", QT_TRANSLATE_NOOP("cli", "classification: by grade, region or kind.")},
                                    Option{"region", "CODE", QT_TRANSLATE_NOOP("cli", "classification: only these regions, with commas between.")},
+                                   Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "training: this year by default.")},
+                                   Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "duties: only what has this in it.")},
                                    From,
                                    Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "dashboard: last day of the period of cases and work.")}};
 constexpr std::array DashboardOptions{Option{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period of cases and work; the quarter by default.")},
@@ -171,6 +173,24 @@ constexpr std::array ExternalOptions{
     Option{"office-code", "CODE", QT_TRANSLATE_NOOP("cli", "export penalties: credit code of the office.")},
     AsOf,
     Output};
+constexpr std::array MutualOptions{
+    Option{"project", "NAME", QT_TRANSLATE_NOOP("cli", "ask: the project.")},
+    Option{"project-no", "NUMBER", QT_TRANSLATE_NOOP("cli", "ask: its number at the procurement platform.")},
+    Option{"node", "NODE", QT_TRANSLATE_NOOP("cli", "ask: after-review or after-acceptance.")},
+    Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "ask: day of the node; today without it.")},
+    Option{"purchaser", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the purchaser.")},
+    Option{"agency", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the agency.")},
+    Option{"supplier", "ID", QT_TRANSLATE_NOOP("cli", "ask: identifier or id of the supplier that won.")},
+    Option{"experts", "IDS", QT_TRANSLATE_NOOP("cli", "ask: identifiers or ids of the experts, with commas between.")},
+    Option{"missing", nullptr, QT_TRANSLATE_NOOP("cli", "list: only reviews that were asked for and not given.")},
+    Option{"late", nullptr, QT_TRANSLATE_NOOP("cli", "list: only those that are overdue or came late.")},
+    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")}};
+constexpr std::array TrainingOptions{
+    Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "overview: this year by default.")},
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "attend: check only; record nothing.")},
+    Option{"confirm-names", nullptr, QT_TRANSLATE_NOOP("cli", "attend: take parties that were found by their name alone, too.")},
+    Option{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")},
+    Files};
 constexpr std::array PetitionOptions{
     AsOf,
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the receipt, the step or the decision; today without it.")},
@@ -329,7 +349,7 @@ constexpr std::array Verbs{
     Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
     Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
     Verb{"dashboard", "", QT_TRANSLATE_NOOP("cli", "The state of supervision in numbers."), DashboardOptions, 0, 0, showDashboard},
-    Verb{"report", "classification|party|explanation|history|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
+    Verb{"report", "classification|party|explanation|history|duties|training|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
     Verb{"verify", "", QT_TRANSLATE_NOOP("cli", "Check every entry of the journal: hash, chain, signature."), {}, 0, 0, verifyJournal},
     Verb{"rebuild", "", QT_TRANSLATE_NOOP("cli", "Fold the journal anew and compare."), RebuildOptions, 0, 0, rebuildProjections},
     Verb{"backup", "create [-o FILE] | verify FILE | restore FILE", QT_TRANSLATE_NOOP("cli", "Make, check or restore a backup."), BackupOptions, 1, 2, handleBackup},
@@ -348,6 +368,8 @@ constexpr std::array Verbs{
     Verb{"evaluation", "run PERIOD | show N | verify N | print N -o FILE", QT_TRANSLATE_NOOP("cli", "Periodic evaluations: run, look through, prove. Approval and publication are steps of the record."), EvaluationOptions, 2, 2, handleEvaluation},
     Verb{"external", "layouts | import FILE | export penalties|red|black|LAYOUT -o FILE",
          QT_TRANSLATE_NOOP("cli", "Information of other authorities, and what the office hands to the credit platform."), ExternalOptions, 1, 2, handleExternal},
+    Verb{"mutual", "ask | list", QT_TRANSLATE_NOOP("cli", "Mutual reviews: ask for all of a project at a node; what is missing or late."), MutualOptions, 1, 1, handleMutual},
+    Verb{"training", "overview | attend EVENT FILE", QT_TRANSLATE_NOOP("cli", "Publicity and training: the year against its targets; who took part, from a CSV or XLSX file."), TrainingOptions, 1, 3, handleTraining},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

@@ -33,6 +33,8 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleRecord(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleEvaluation(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleExternal(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleMutual(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleTraining(Invocation &invocation);
 [[nodiscard]] base::Result<void> handlePetition(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleCase(Invocation &invocation);
 [[nodiscard]] base::Result<void> handlePlan(Invocation &invocation);

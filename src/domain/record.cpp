@@ -62,6 +62,16 @@ int actNumber(const RecordKind &kind, QStringView code)
     return found == kind.acts.end() ? 0 : int(found - kind.acts.begin()) + 1;
 }
 
+quint32 actsInto(const RecordKind &kind, quint32 states)
+{
+    quint32 acts = 0;
+    for (size_t i = 0; i < kind.acts.size(); ++i) {
+        if (kind.acts[i].to >= 0 && (states & bit(kind.acts[i].to)) != 0)
+            acts |= bit(int(i) + 1);
+    }
+    return acts;
+}
+
 const RecordKind *recordKind(RecordType type)
 {
     for (const RecordKind *kind : recordKinds()) {
@@ -180,6 +190,12 @@ bool Record::open() const
 {
     const RecordKind *kind = recordKind(type);
     return kind && size_t(state) < kind->states.size() && kind->states[size_t(state)].open;
+}
+
+bool Record::withdrawn() const
+{
+    const RecordKind *kind = recordKind(type);
+    return kind && size_t(state) < kind->states.size() && QLatin1StringView(kind->states[size_t(state)].code) == "withdrawn"_L1;
 }
 
 QString whyNot(const Record &record, int act)

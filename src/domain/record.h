@@ -111,6 +111,14 @@ struct RecordKind {
 [[nodiscard]] std::span<const RecordKind *const> recordKinds();
 /// 1 …; 0 = no such act.
 [[nodiscard]] int actNumber(const RecordKind &kind, QStringView code);
+/// Mask of the acts by which a record comes into one of these states (a mask).
+[[nodiscard]] quint32 actsInto(const RecordKind &kind, quint32 states);
+/// 互评: the state in which a review counts, and those that it leaves it for.
+inline constexpr int MutualAsked = 0;
+inline constexpr int MutualGiven = 1;
+inline constexpr quint32 MutualOver = bit(3) | bit(4);
+/// 活动: the state of one that took place.
+inline constexpr int EventHeld = 1;
 /// In the language of the screen.
 [[nodiscard]] QString recordText(const char *source);
 [[nodiscard]] QString recordTypeLabel(RecordType type);
@@ -151,6 +159,7 @@ struct Record {
     std::vector<Evidence> evidence;
 
     [[nodiscard]] bool open() const;
+    [[nodiscard]] bool withdrawn() const; ///< recorded by mistake: it is as if it were not there
     [[nodiscard]] bool late(QDate today) const { return open() && dueOn.isValid() && today > dueOn; }
     [[nodiscard]] QString text(const char *field) const { return values.value(QLatin1StringView(field)); }
     [[nodiscard]] qint64 amount(const char *field) const { return text(field).toLongLong(); }

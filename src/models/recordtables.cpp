@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "models/columns.h"
+#include "services/training.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -164,6 +165,8 @@ std::vector<RecordValueLine> recordValueLines(const RecordLine &line)
     addFields(kind.fields);
     for (const domain::RecordAct &act : kind.acts)
         addFields(act.fields);
+    if (const QString satisfaction = services::satisfactionText(line.record); !satisfaction.isEmpty())
+        lines.push_back({Tables::tr("Satisfaction"), satisfaction});
     return lines;
 }
 

@@ -13,6 +13,7 @@ enum Role {
     GradeRole,                   ///< int of domain::Grade
     ListsRole,                   ///< int, bit 1 << domain::ListKind
     FactRole,                    ///< qint64 id of the fact behind the row
+    BarRole,                     ///< int, 0–1000: how much of the whole; −1 = no bar
     ChoicesRole                  ///< QStringList offered by an editor; empty = free text
 };
 

@@ -5,6 +5,7 @@
 #include "services/cases.h"
 #include "store/queries/cases.h"
 #include "store/queries/parties.h"
+#include "store/queries/records.h"
 
 #include <QCoreApplication>
 
@@ -37,9 +38,7 @@ Becomes openMutual(Session &session, RecordInput &input, const std::vector<domai
     const QDate nodeOn = QDate::fromString(input.values.value(u"node_on"_s), Qt::ISODate);
     if (nodeOn > input.day)
         return refuseRecord(u"MUT-002"_s, u"node_on"_s, Text::tr("The node lies in the future; reviews are asked for when it has been reached."));
-    const QString number = input.values.value(u"project_no"_s);
-    const auto uid = [](const domain::Party &party) { return QString::fromLatin1(party.uid.toBytes().toHex()); };
-    input.key = recordKey({number.isEmpty() ? input.values.value(u"project"_s) : number, node, uid(*ratee), uid(*rater)});
+    input.key = mutualKey(input.values, *ratee, *rater);
     if (const auto once = checkOnce(session, input); !once)
         return once.error();
     input.due = domain::stateCalendar().dueDate(nodeOn, rules.dueWorkingDays);
@@ -60,6 +59,13 @@ bool complained(const Session &session, const domain::Record &review, QDate day)
     return false;
 }
 
+/// The first step of a review is that it is given, at once or held back; further comments do not lengthen the time for comments.
+QDate givenOn(const Session &session, const domain::Record &review)
+{
+    const auto steps = store::RecordQueries(session.store().database()).steps(review);
+    return steps.size() > 1 ? steps[1].step.day : review.lastOn;
+}
+
 Becomes mutualAct(Session &session, const domain::Record &review, RecordActInput &input, const std::vector<domain::Evidence> &)
 {
     const domain::MutualRules &rules = domain::mutualRules();
@@ -71,12 +77,19 @@ Becomes mutualAct(Session &session, const domain::Record &review, RecordActInput
             input.values[u"late"_s] = u"1"_s;
         input.act = complained(session, review, input.day) ? u"hold"_s : u"give"_s;
     }
-    if (input.act == u"comment"_s && input.day > review.lastOn.addDays(rules.commentDays) )
+    if (input.act == u"comment"_s && input.day > givenOn(session, review).addDays(rules.commentDays))
         return refuseRecord(u"MUT-011"_s, u"day"_s, Text::tr("Comments are taken for %1 days after the review.").arg(rules.commentDays));
     return std::optional<journal::Change>();
 }
 
 } // namespace
+
+QString mutualKey(const domain::RecordValues &values, const domain::Party &ratee, const domain::Party &rater)
+{
+    const QString number = values.value(u"project_no"_s);
+    const auto uid = [](const domain::Party &party) { return QString::fromLatin1(party.uid.toBytes().toHex()); };
+    return recordKey({number.isEmpty() ? values.value(u"project"_s) : number, values.value(u"node"_s), uid(ratee), uid(rater)});
+}
 
 RecordRules mutualRecordRules()
 {

@@ -35,6 +35,10 @@ struct RecordRules {
 [[nodiscard]] base::Error refuseRecord(const QString &code, const QString &field, const QString &message);
 /// The key under which one of that type is looked for: two spellings of a number or a name meet.
 [[nodiscard]] QString recordKey(const QStringList &parts);
+/// What makes a mutual review the same as another: project, node, and the two parties.
+[[nodiscard]] QString mutualKey(const domain::RecordValues &values, const domain::Party &ratee, const domain::Party &rater);
+/// What makes a participation the same as another: the event or course, the party, the person. An expert takes a test as himself.
+[[nodiscard]] QString attendanceKey(const domain::Record &subject, const std::optional<domain::Party> &party, const QString &person);
 /// REC-010 if another record of the type has the key and is not withdrawn.
 [[nodiscard]] base::Result<void> checkOnce(const Session &session, const RecordInput &input);
 [[nodiscard]] Becomes factOf(const Session &session, domain::PartyId party, const QString &indicator, QDate day, const QString &text, const QString &source,

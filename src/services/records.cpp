@@ -13,6 +13,7 @@
 #include "store/queries/records.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -111,8 +112,7 @@ QString recordKey(const QStringList &parts)
 Result<void> checkOnce(const Session &session, const RecordInput &input)
 {
     for (const Record &other : RecordQueries(session.store().database()).byKey(input.type, input.key)) {
-        const RecordKind &kind = *domain::recordKind(input.type);
-        if (QLatin1StringView(kind.states[size_t(other.state)].code) != "withdrawn"_L1)
+        if (!other.withdrawn())
             return refuseRecord(u"REC-010"_s, QString(), Text::tr("It is recorded already: %1. Open that one, or say what tells the two apart.").arg(recordTitle(other)));
     }
     return {};
@@ -159,7 +159,8 @@ struct Records::Pending {
     std::vector<journal::Change> changes;
     std::vector<domain::Evidence> files;
     std::vector<domain::PartyId> parties;
-    int numbered = 0; ///< numbers given in this entry
+    QSet<QString> keys; ///< of what the entry opens
+    int numbered = 0;   ///< numbers given in this entry
 
     void concern(domain::PartyId party)
     {
@@ -208,6 +209,9 @@ Result<void> Records::addOpening(Pending &pending, RecordInput &input)
     const Becomes becomes = rules.open ? rules.open(m_session, input, pending.files) : Becomes(std::nullopt);
     if (!becomes)
         return becomes.error();
+    if (!input.key.isEmpty() && pending.keys.contains(input.key))
+        return refuseRecord(u"REC-010"_s, QString(), Text::tr("It stands here twice. Leave one of the two out, or say what tells them apart."));
+    pending.keys.insert(input.key);
     if (auto values = firstProblem(domain::checkValues(kind->fields, input.values, true)); !values)
         return values;
     const store::Database &database = m_session.store().database();
@@ -447,6 +451,28 @@ std::vector<RecordLine> linesOf(const Reader &reader, std::vector<Record> record
 
 } // namespace
 
+QString recordShowLabel(RecordShow show, RecordType type)
+{
+    const bool mutual = type == RecordType::Mutual;
+    switch (show) {
+    case RecordShow::All: break;
+    case RecordShow::Open: return mutual ? Text::tr("Missing") : Text::tr("To be gone on with");
+    case RecordShow::Late: return mutual ? Text::tr("Late") : Text::tr("Overdue");
+    }
+    return Text::tr("All");
+}
+
+bool isShown(const RecordLine &line, RecordShow show)
+{
+    const bool mutual = line.record.type == RecordType::Mutual;
+    switch (show) {
+    case RecordShow::All: break;
+    case RecordShow::Open: return mutual ? line.record.state == domain::MutualAsked : line.record.open();
+    case RecordShow::Late: return line.late || (mutual && line.record.text("late") == u"1"_s && !line.record.withdrawn());
+    }
+    return true;
+}
+
 std::vector<RecordLine> recordLines(const Reader &reader, RecordType type, const QString &text, QDate today, int limit)
 {
     std::vector<RecordLine> lines = linesOf(reader, RecordQueries(reader.database()).ofType(type, limit), today);
@@ -488,22 +514,6 @@ Result<domain::CreditStanding> standingOf(const Reader &reader, domain::PartyId 
             standing.lists |= quint8(1U << unsigned(listing.kind));
     }
     return standing;
-}
-
-std::optional<MutualAverage> mutualAverage(const Reader &reader, domain::PartyId party, QDate from, QDate to)
-{
-    constexpr int Given = 1;
-    qint64 sum = 0;
-    int count = 0;
-    for (const Record &review : RecordQueries(reader.database()).ofParty(party)) {
-        if (review.type != RecordType::Mutual || review.party != party || review.state != Given || review.day("node_on") < from || review.day("node_on") > to)
-            continue;
-        sum += review.amount("score") * 100;
-        ++count;
-    }
-    if (count == 0)
-        return std::nullopt;
-    return MutualAverage{int((sum + count / 2) / count), count};
 }
 
 } // namespace chengcai::services

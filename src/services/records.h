@@ -82,6 +82,15 @@ struct RecordLine {
     bool late = false;
 };
 [[nodiscard]] RecordLine recordLine(const Reader &reader, domain::Record record, QDate today);
+/// Which of a list are shown.
+enum class RecordShow : quint8 {
+    All,
+    Open, ///< something is still to be done; of mutual reviews: not given yet
+    Late  ///< overdue; of mutual reviews: given late, too
+};
+/// In the words of that type.
+[[nodiscard]] QString recordShowLabel(RecordShow show, domain::RecordType type);
+[[nodiscard]] bool isShown(const RecordLine &line, RecordShow show);
 /// The latest first, at most `limit`; with `text` those that have it in a name, a number or a value.
 [[nodiscard]] std::vector<RecordLine> recordLines(const Reader &reader, domain::RecordType type, const QString &text, QDate today, int limit);
 [[nodiscard]] qint64 recordCount(const Reader &reader, domain::RecordType type);
@@ -95,11 +104,5 @@ inline constexpr int MostRecordLines = 5000;
 
 /// How a party stands on that day, for the rules of measures and incentives.
 [[nodiscard]] base::Result<domain::CreditStanding> standingOf(const Reader &reader, domain::PartyId party, QDate day);
-/// Average of the mutual reviews of a quarter that count, in centi-points; none without one.
-struct MutualAverage {
-    int averageCenti = 0;
-    int count = 0;
-};
-[[nodiscard]] std::optional<MutualAverage> mutualAverage(const Reader &reader, domain::PartyId party, QDate from, QDate to);
 
 } // namespace chengcai::services

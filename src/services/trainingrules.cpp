@@ -20,8 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Records)
 };
 
-constexpr int Held = 1;
-
 Becomes openTitled(Session &session, RecordInput &input, const std::vector<domain::Evidence> &)
 {
     input.key = recordKey({input.values.value(u"title"_s), input.values.value(u"held_on"_s)});
@@ -42,6 +40,9 @@ Becomes countAct(Session &, const Record &record, RecordActInput &input, const s
     }
     if (input.values.value(u"satisfied"_s).toLongLong() > input.values.value(u"answered"_s).toLongLong())
         return refuseRecord(u"TRA-002"_s, u"satisfied"_s, Text::tr("More people are satisfied than have answered."));
+    // A new answer adds at most one who is satisfied: else the share of a year could pass the whole.
+    if (input.act == u"survey"_s && input.values.value(u"satisfied"_s).toLongLong() - record.amount("satisfied") > input.values.value(u"answered"_s).toLongLong() - record.amount("answered"))
+        return refuseRecord(u"TRA-004"_s, u"satisfied"_s, Text::tr("More people became satisfied than have answered since the last count. Look at both counts again."));
     if (input.act == u"hold"_s && input.day != record.day("held_on"))
         return refuseRecord(u"TRA-003"_s, u"day"_s, Text::tr("The event was planned for %1. An event on another day is a new one; cancel this one.").arg(record.text("held_on")));
     return std::optional<journal::Change>();
@@ -53,12 +54,12 @@ Becomes openAttendance(Session &session, RecordInput &input, const std::vector<d
     const auto event = RecordQueries(database).byId(input.subject);
     const auto party = input.party.isValid() ? store::PartyQueries(database).byId(input.party) : std::nullopt;
     const bool ofEvent = event->type == RecordType::Event;
-    if (ofEvent && event->state != Held)
+    if (ofEvent && event->state != domain::EventHeld)
         return refuseRecord(u"TRA-010"_s, u"subject"_s, Text::tr("The event has not been held. Record that it was, then who took part."));
     const QString form = event->text("form");
     if (!party && form != u"inspector-training"_s)
         return refuseRecord(u"TRA-011"_s, u"party"_s, Text::tr("Choose the party that the person came for; only inspectors come for none."));
-    input.key = recordKey({QString::fromLatin1(event->uid.toBytes().toHex()), party ? QString::fromLatin1(party->uid.toBytes().toHex()) : QString(), input.values.value(u"person"_s)});
+    input.key = attendanceKey(*event, party, input.values.value(u"person"_s));
     if (const auto once = checkOnce(session, input); !once)
         return once.error();
     const domain::TrainingRules &rules = domain::trainingRules();
@@ -70,6 +71,13 @@ Becomes openAttendance(Session &session, RecordInput &input, const std::vector<d
 }
 
 } // namespace
+
+QString attendanceKey(const Record &subject, const std::optional<domain::Party> &party, const QString &person)
+{
+    const auto uid = [](const base::Uid &id) { return QString::fromLatin1(id.toBytes().toHex()); };
+    const bool himself = party && party->kind == domain::PartyKind::Expert && subject.text("form") == domain::trainingRules().testForm;
+    return recordKey({uid(subject.uid), party ? uid(party->uid) : QString(), himself ? QString() : person});
+}
 
 RecordRules courseRules()
 {

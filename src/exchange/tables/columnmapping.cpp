@@ -63,6 +63,21 @@ const std::vector<TargetField> &factFields()
     return fields;
 }
 
+/// Who took part in an event: a list of its organiser.
+const std::vector<TargetField> &attendanceFields()
+{
+    static const std::vector<TargetField> fields{
+        {u"party"_s,
+         u"单位"_s,
+         {u"单位名称"_s, u"主体"_s, u"主体标识"_s, u"标识代码"_s, u"统一社会信用代码"_s, u"名称"_s, u"party identifier"_s, u"firm"_s, u"organisation"_s},
+         true},
+        {u"person"_s, u"姓名"_s, {u"参训人员"_s, u"人员"_s, u"签到人"_s, u"name of the person"_s}, true},
+        {u"score"_s, u"成绩"_s, {u"分数"_s, u"得分"_s, u"测试成绩"_s, u"result"_s, u"test result"_s}, false},
+        {u"pledge"_s, u"承诺书"_s, {u"签署承诺书"_s, u"诚信承诺书"_s, u"已签承诺书"_s, u"pledge signed"_s}, false},
+    };
+    return fields;
+}
+
 std::vector<TargetField> fieldsOf(const domain::ExternalLayout &layout)
 {
     std::vector<TargetField> fields;
@@ -73,7 +88,7 @@ std::vector<TargetField> fieldsOf(const domain::ExternalLayout &layout)
 
 QHash<QString, std::vector<TargetField>> allTargets()
 {
-    QHash<QString, std::vector<TargetField>> all{{importTargetName(ImportTarget::Parties), partyFields()}, {importTargetName(ImportTarget::Facts), factFields()}};
+    QHash<QString, std::vector<TargetField>> all{{importTargetName(ImportTarget::Parties), partyFields()}, {importTargetName(ImportTarget::Facts), factFields()}, {importTargetName(ImportTarget::Attendance), attendanceFields()}};
     for (const domain::ExternalLayout &layout : domain::externalLayouts())
         all.insert(externalTargetName(layout.code), fieldsOf(layout));
     return all;
@@ -101,12 +116,12 @@ int findColumn(const TargetField &field, const QStringList &keys)
 
 QString importTargetName(ImportTarget target)
 {
-    return target == ImportTarget::Parties ? u"parties"_s : u"facts"_s;
+    return target == ImportTarget::Parties ? u"parties"_s : target == ImportTarget::Facts ? u"facts"_s : u"attendance"_s;
 }
 
 const std::vector<TargetField> &targetFields(ImportTarget target)
 {
-    return target == ImportTarget::Parties ? partyFields() : factFields();
+    return target == ImportTarget::Parties ? partyFields() : target == ImportTarget::Facts ? factFields() : attendanceFields();
 }
 
 QString externalTargetName(const QString &layout)

@@ -12,8 +12,8 @@
 namespace chengcai::exchange
 {
 
-enum class ImportTarget : quint8 { Parties, Facts };
-/// "parties", "facts".
+enum class ImportTarget : quint8 { Parties, Facts, Attendance };
+/// "parties", "facts", "attendance".
 [[nodiscard]] QString importTargetName(ImportTarget target);
 
 /// One field that an import can fill.

@@ -266,6 +266,7 @@ void PartyPage::load()
                   loaded.checks = services::checksOf(reader, id, today);
                   loaded.records = services::recordsOf(reader, id, today);
                   loaded.published = services::publishedRating(reader, loaded.explanation.party);
+                  loaded.mutual = services::mutualFigure(reader, loaded.explanation);
                   return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {
@@ -282,6 +283,7 @@ void PartyPage::show(Loaded loaded)
 {
     m_loaded = std::move(loaded);
     showHead();
+    showMutual();
     showOverview();
     fillBooks();
     if (m_ui->whatIf->isChecked())
@@ -318,6 +320,19 @@ void PartyPage::showHead()
     const domain::RuleBook &book = explanation.ruleBook;
     m_ui->rules->setText(tr("Rules: %1 (%2)").arg((m_preferences.isChinese() ? book.titleZh : book.titleEn) + u' ' + book.version,
                                                  services::ruleBookFingerprint(book)));
+}
+
+/// Beside the score and never part of it.
+void PartyPage::showMutual()
+{
+    const auto &mutual = m_loaded->mutual;
+    m_ui->mutual->setVisible(mutual.has_value());
+    if (!mutual)
+        return;
+    QString text = tr("Mutual reviews %1: average %2 of %n review(s)", nullptr, mutual->count).arg(mutual->quarter, base::formatPoints(mutual->averageCenti));
+    if (mutual->withCenti)
+        text += u" · "_s + tr("second figure with them at %1 %: %2 (score, stars and grade do not change)").arg(mutual->weightPercent).arg(base::formatPoints(*mutual->withCenti));
+    m_ui->mutual->setText(text);
 }
 
 void PartyPage::showOverview()

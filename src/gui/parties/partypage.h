@@ -5,6 +5,7 @@
 #include "models/recordtables.h"
 #include "models/supervisiontables.h"
 #include "models/whatifmodel.h"
+#include "services/mutual.h"
 #include "services/partyregister.h"
 #include "services/ratings.h"
 
@@ -55,6 +56,7 @@ private:
         std::vector<services::PartyCheck> checks;
         std::vector<services::RecordLine> records;
         std::optional<services::PublishedRating> published; ///< of the latest periodic evaluation; what stands above is live
+        std::optional<services::MutualFigure> mutual;
     };
 
     void connectAll();
@@ -62,6 +64,7 @@ private:
     void load();
     void show(Loaded loaded);
     void showHead();
+    void showMutual();
     void showOverview();
     void showWhy(const services::Explanation &explanation);
     void showHistory();

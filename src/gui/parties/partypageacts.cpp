@@ -173,6 +173,8 @@ void PartyPage::fillMoreMenu(QMenu &menu)
     menu.clear();
     menu.addAction(tr("Credit &report…"), this, [this] { printReport(true); });
     menu.addAction(tr("&Explanation of the score…"), this, [this] { printReport(false); });
+    if (m_loaded)
+        menu.addAction(tr("&Duties of this kind of party…"), this, [this] { emit dutiesRequested(m_loaded->explanation.party.kind); });
     menu.addSeparator();
     const services::Desk &desk = m_context.desk;
     if (m_loaded)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/records/attendancedialog.h"
+#include "gui/records/dutiespage.h"
 #include "gui/records/evaluationpage.h"
 #include "gui/records/evaluationrundialog.h"
 #include "gui/records/externalexportdialog.h"
 #include "gui/records/externalimportdialog.h"
 #include "gui/records/recordform.h"
+#include "gui/records/mutualaskdialog.h"
 #include "gui/records/recordpage.h"
 #include "gui/records/recordspage.h"
+#include "gui/records/trainingoverview.h"
 #include "services/desk.h"
 #include "services/externals.h"
 #include "widgets/dialogs.h"
@@ -57,7 +61,20 @@ Page *MainWindow::usesPage()
 
 Page *MainWindow::trainingPage()
 {
-    return new RecordsPage(m_context, {RecordType::Event, RecordType::Attendance, RecordType::Course}, [] { return tr("Publicity and training"); }, this);
+    auto *page = new RecordsPage(m_context, {RecordType::Event, RecordType::Attendance, RecordType::Course}, [] { return tr("Publicity and training"); }, this);
+    page->setFront(new TrainingOverview(m_context, page));
+    const auto attend = [this, page](const RecordLine *line) {
+        if (!line || (line->record.type == RecordType::Event && line->record.state != domain::EventHeld)) {
+            emit page->message(Severity::Information, tr("Choose a course or an event that was held; then say who took part."), {});
+            return;
+        }
+        auto *dialog = new AttendanceDialog(m_context.desk, line->record, page);
+        connect(dialog, &AttendanceDialog::recorded, page, [page](qint64 count, qint64 left) { emit page->message(left == 0 ? Severity::Success : Severity::Warning, tr("%1 participation(s) recorded, %2 line(s) left.").arg(count).arg(left), {}); });
+        dialog->open();
+    };
+    for (const auto &[type, name] : {std::pair{RecordType::Event, u"attendEvent"_s}, std::pair{RecordType::Course, u"attendCourse"_s}})
+        page->addTool(type, name, domain::recordKind(RecordType::Attendance)->openRight, [] { return tr("Take &part…"); }, attend);
+    return page;
 }
 
 Page *MainWindow::evaluationPage()
@@ -78,7 +95,19 @@ Page *MainWindow::evaluationPage()
         if (line)
             run(&line->record);
     });
+    page->addTool(RecordType::Mutual, u"askMutual"_s, domain::recordKind(RecordType::Mutual)->openRight, [] { return tr("As&k for reviews…"); }, [this, page](const RecordLine *) {
+        auto *dialog = new MutualAskDialog(m_context, page);
+        connect(dialog, &MutualAskDialog::asked, page, [page](qint64 count) { emit page->message(Severity::Success, tr("%1 review(s) were asked for.").arg(count), {}); });
+        dialog->open();
+    });
     return page;
+}
+
+void MainWindow::openDuties(domain::PartyKind kind)
+{
+    openRecord(u"duties"_s, [this, kind] { return new DutiesPage(m_context, kind, this); });
+    if (auto *duties = qobject_cast<DutiesPage *>(currentPage()))
+        duties->setKind(kind);
 }
 
 void MainWindow::openWorkRecord(domain::RecordId id)

@@ -29,11 +29,12 @@ RecordsPage::RecordsPage(const Context &context, std::vector<RecordType> types, 
     for (const RecordType type : m_types)
         m_ui->types->addTab(domain::recordTypeLabel(type));
     QWidget *before = m_ui->types;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_ui->add, m_ui->open, m_ui->openParty, m_frame->filter(), m_frame->view()}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_ui->show, m_ui->add, m_ui->open, m_ui->openParty, m_frame->filter(), m_frame->view()}) {
         setTabOrder(before, next);
         before = next;
     }
     connect(m_ui->types, &QTabBar::currentChanged, this, &RecordsPage::showType);
+    connect(m_ui->show, &QComboBox::activated, this, &RecordsPage::refresh);
     connect(m_ui->add, &QPushButton::clicked, this, &RecordsPage::add);
     connect(m_frame, &widgets::ListFrame::emptyActionTriggered, this, &RecordsPage::add);
     connect(m_frame, &widgets::ListFrame::filterChanged, this, &RecordsPage::refresh);
@@ -58,17 +59,46 @@ QString RecordsPage::title() const
 
 void RecordsPage::activate()
 {
-    refresh();
+    if (atFront())
+        m_front->activate();
+    else
+        refresh();
 }
 
 void RecordsPage::focusFilter()
 {
-    m_frame->filter()->setFocus();
+    if (atFront())
+        m_front->focusFilter();
+    else
+        m_frame->filter()->setFocus();
+}
+
+void RecordsPage::exportCurrent()
+{
+    if (atFront())
+        m_front->exportCurrent();
+}
+
+bool RecordsPage::atFront() const
+{
+    return m_front && m_ui->types->currentIndex() == 0;
 }
 
 RecordType RecordsPage::type() const
 {
-    return m_types[size_t(std::max(0, m_ui->types->currentIndex()))];
+    return m_types[size_t(std::max(0, m_ui->types->currentIndex() - (m_front ? 1 : 0)))];
+}
+
+void RecordsPage::setFront(Page *front)
+{
+    m_front = front;
+    m_ui->outer->addWidget(front, 1);
+    connect(front, &Page::partyRequested, this, &Page::partyRequested);
+    connect(front, &Page::recordRequested, this, &Page::recordRequested);
+    connect(front, &Page::dutiesRequested, this, &Page::dutiesRequested);
+    connect(front, &Page::message, this, &Page::message);
+    m_ui->types->insertTab(0, front->title());
+    m_ui->types->setCurrentIndex(0);
 }
 
 const RecordLine *RecordsPage::current() const
@@ -102,8 +132,24 @@ void RecordsPage::add()
         RecordForm::open(m_context, type(), {}, this);
 }
 
+void RecordsPage::fillShow()
+{
+    const int chosen = std::max(0, m_ui->show->currentIndex());
+    m_ui->show->clear();
+    for (const auto show : {services::RecordShow::All, services::RecordShow::Open, services::RecordShow::Late})
+        m_ui->show->addItem(services::recordShowLabel(show, type()), int(show));
+    m_ui->show->setCurrentIndex(chosen);
+}
+
 void RecordsPage::showType()
 {
+    const bool front = atFront();
+    if (m_front)
+        m_front->setVisible(front);
+    m_frame->setVisible(!front);
+    for (QWidget *control : {static_cast<QWidget *>(m_ui->summary), static_cast<QWidget *>(m_ui->showLabel), static_cast<QWidget *>(m_ui->show), static_cast<QWidget *>(m_ui->add), static_cast<QWidget *>(m_ui->open)})
+        control->setVisible(!front);
+    m_ui->show->setCurrentIndex(0);
     auto *before = m_records;
     m_records = new models::RecordModel(models::recordColumns(type()), [](const RecordLine &line) { return line.record.id.value(); }, this);
     m_frame->view()->setModel(m_records);
@@ -117,8 +163,12 @@ void RecordsPage::showType()
 
 void RecordsPage::retranslate()
 {
+    const int first = m_front ? 1 : 0;
     for (size_t i = 0; i < m_types.size(); ++i)
-        m_ui->types->setTabText(int(i), domain::recordTypeLabel(m_types[i]));
+        m_ui->types->setTabText(first + int(i), domain::recordTypeLabel(m_types[i]));
+    if (m_front)
+        m_ui->types->setTabText(0, m_front->title());
+    fillShow();
     for (const Tool &tool : m_tools)
         tool.button->setText(tool.text());
     const QString label = domain::recordTypeLabel(type());
@@ -140,6 +190,10 @@ void RecordsPage::changeEvent(QEvent *event)
 
 void RecordsPage::refresh()
 {
+    if (atFront()) {
+        m_front->refresh();
+        return;
+    }
     struct Loaded {
         std::vector<RecordLine> lines;
         qint64 total = 0;
@@ -147,8 +201,10 @@ void RecordsPage::refresh()
     const int generation = ++m_generation;
     m_context.desk
         .read(QString(),
-              [type = type(), text = m_frame->filter()->text(), today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
-                  return Loaded{services::recordLines(reader, type, text, today, services::MostRecordLines), services::recordCount(reader, type)};
+              [type = type(), text = m_frame->filter()->text(), shown = services::RecordShow(m_ui->show->currentData().toInt()), today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
+                  Loaded loaded{services::recordLines(reader, type, text, today, services::MostRecordLines), services::recordCount(reader, type)};
+                  std::erase_if(loaded.lines, [shown](const RecordLine &line) { return !services::isShown(line, shown); });
+                  return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {
             if (generation == m_generation && loaded)
@@ -175,9 +231,9 @@ void RecordsPage::updateButtons()
     m_ui->add->setEnabled(m_context.desk.may(domain::recordKind(type())->openRight));
     m_ui->open->setEnabled(line);
     m_ui->openParty->setEnabled(line && line->party.id.isValid());
-    m_ui->openParty->setVisible(domain::recordKind(type())->party.kinds != 0);
+    m_ui->openParty->setVisible(!atFront() && domain::recordKind(type())->party.kinds != 0);
     for (const Tool &tool : m_tools) {
-        tool.button->setVisible(tool.type == type());
+        tool.button->setVisible(!atFront() && tool.type == type());
         tool.button->setEnabled(m_context.desk.may(tool.right));
     }
 }

@@ -31,9 +31,12 @@ public:
     void activate() override;
     void focusFilter() override;
     void refresh() override;
+    void exportCurrent() override;
 
     /// A button that is there while that type is shown. `text` is asked again after a change of language; `run` gets the selected record or null.
     void addTool(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const services::RecordLine *line)> run);
+    /// A page in front of the lists, with a tab of its own. It becomes part of this one.
+    void setFront(Page *front);
     /// In place of the form that New… opens.
     void setNew(domain::RecordType type, std::function<void()> run);
     [[nodiscard]] const Context &context() const { return m_context; }
@@ -48,9 +51,11 @@ private:
         std::function<QString()> text;
         QPushButton *button = nullptr;
     };
+    [[nodiscard]] bool atFront() const;
     [[nodiscard]] domain::RecordType type() const;
     [[nodiscard]] const services::RecordLine *current() const;
     void showType();
+    void fillShow();
     void add();
     void show(std::vector<services::RecordLine> lines, qint64 total);
     void updateButtons();
@@ -60,6 +65,7 @@ private:
     std::vector<domain::RecordType> m_types;
     std::function<QString()> m_title;
     std::unique_ptr<Ui::RecordsPage> m_ui;
+    Page *m_front = nullptr;
     widgets::ListFrame *m_frame = nullptr;
     models::RecordModel *m_records = nullptr;
     std::vector<Tool> m_tools;

@@ -172,6 +172,7 @@ void RulesPage::showBook()
     m_ui->number->setText(m_book.version);
     m_ui->effectiveFrom->setDate(m_book.effectiveFrom);
     m_ui->source->setText(m_book.source);
+    m_ui->mutualWeight->setValue(m_book.mutualWeightPercent);
     for (QLineEdit *edit : {m_ui->titleZh, m_ui->titleEn, m_ui->source})
         edit->setCursorPosition(0); // a long title is read from its beginning
     const QString print = services::ruleBookFingerprint(m_book);
@@ -180,7 +181,7 @@ void RulesPage::showBook()
                                                                   : tr("Unconfirmed: the published text is not known, it never rules."));
     const bool draft = isDraft() && m_context.desk.may(domain::Action::DraftRules);
     for (QWidget *control : {static_cast<QWidget *>(m_ui->titleZh), static_cast<QWidget *>(m_ui->titleEn), static_cast<QWidget *>(m_ui->number),
-                             static_cast<QWidget *>(m_ui->effectiveFrom), static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->bonusCap),
+                             static_cast<QWidget *>(m_ui->effectiveFrom), static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->mutualWeight), static_cast<QWidget *>(m_ui->bonusCap),
                              static_cast<QWidget *>(m_ui->ceiling), static_cast<QWidget *>(m_ui->save), static_cast<QWidget *>(m_ui->addIndicator)})
         control->setEnabled(draft);
     for (QDoubleSpinBox *box : bandBoxes())
@@ -229,6 +230,7 @@ void RulesPage::readHead()
     m_book.version = m_ui->number->text().trimmed();
     m_book.effectiveFrom = m_ui->effectiveFrom->date();
     m_book.source = m_ui->source->text().trimmed();
+    m_book.mutualWeightPercent = m_ui->mutualWeight->value();
 }
 
 void RulesPage::showDuties()

@@ -117,7 +117,7 @@ void Editor::showProblems(const std::vector<FieldProblem> &problems)
     for (const FieldProblem &problem : problems) {
         auto *item = new QListWidgetItem(widgets::icon(problem.warning ? u"warning"_s : u"error"_s),
                                          problem.code.isEmpty() ? problem.message : problem.message + u"  ["_s + problem.code + u']', m_problems);
-        item->setData(Qt::UserRole, controlName(problem.field));
+        item->setData(Qt::UserRole, findChild<QWidget *>(problem.field) ? problem.field : controlName(problem.field));
         item->setToolTip(item->text());
     }
     m_problems->setVisible(!problems.empty());

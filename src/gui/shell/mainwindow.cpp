@@ -295,6 +295,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::listProcedureRequested, this, &MainWindow::openListProcedure);
     connect(page, &Page::recordRequested, this, &MainWindow::openWorkRecord);
     connect(page, &Page::evaluationRequested, this, &MainWindow::openEvaluation);
+    connect(page, &Page::dutiesRequested, this, &MainWindow::openDuties);
     connect(page, &Page::inspectionFormRequested, this, &MainWindow::openInspectionForm);
     connect(page, &Page::partiesRequested, this, &MainWindow::showParties);
     connect(page, &Page::figureRequested, this, &MainWindow::openFigure);

@@ -58,6 +58,7 @@ public:
     void openFigure(const services::Figure &figure, const services::DashboardScope &scope);
     /// The list of that kind, filtered like that and not otherwise.
     void showParties(const store::PartyFilter &filter);
+    void openDuties(domain::PartyKind kind);
     void openRectification(domain::RectificationId id);
     void openStore(const QString &folder);
     /// A file of another computer, dropped or opened by double click; waits until somebody is signed in.

@@ -65,6 +65,8 @@ signals:
     void recordRequested(chengcai::domain::RecordId record);
     /// The result of an evaluation, party by party.
     void evaluationRequested(chengcai::domain::RecordId record);
+    /// What the rules ask of that kind of party, in plain words.
+    void dutiesRequested(chengcai::domain::PartyKind kind);
     /// A form to be filled: begun anew, or gone on with where the draft was saved.
     void inspectionFormRequested(const chengcai::services::InspectionDraft &draft);
     /// An area of the rail by its name ("suppliers", "reports", "import" …).

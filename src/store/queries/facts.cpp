@@ -5,6 +5,7 @@
 #include "journal/changes/bodies.h"
 #include "journal/changes/factview.h"
 #include "store/projections/factrow.h"
+#include "store/queries/records.h"
 #include "store/queries/rows.h"
 
 #include <set>
@@ -264,6 +265,11 @@ QDate FactQueries::firstReviewed(PartyId party, qint64 position) const
             if (day.isValid() && (first.isNull() || day < first))
                 first = day;
         });
+    }
+    // A mutual review is a review, too.
+    for (const MutualScore &score : RecordQueries(m_database).mutualScores(party, position)) {
+        if (first.isNull() || score.from < first)
+            first = score.from;
     }
     return first;
 }

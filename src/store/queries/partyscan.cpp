@@ -54,18 +54,14 @@ private:
     std::vector<Run> m_runs;
 };
 
-} // namespace
-
-base::Result<qint64> scanParties(const Database &database, std::optional<domain::PartyKind> kind,
-                                 const std::function<void(const PartyLine &)> &line)
+base::Result<qint64> scan(const Database &database, const QString &where, const QVariantList &values, const std::function<void(const PartyLine &)> &line)
 {
     const UidRuns uids(database, EntityType::Party);
     QSqlQuery query(database.sql());
     query.setForwardOnly(true);
-    query.prepare(u"SELECT id,kind,identifier_type,identifier,name,region FROM party %1 ORDER BY kind,identifier,id"_s.arg(
-        kind ? u"WHERE kind=?"_s : QString()));
-    if (kind)
-        query.addBindValue(int(*kind));
+    query.prepare(u"SELECT id,kind,identifier_type,identifier,name,region FROM party %1 ORDER BY kind,identifier,id"_s.arg(where));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
     if (!query.exec())
         return storeError(database, u"read the register"_s);
     qint64 count = 0;
@@ -82,6 +78,18 @@ base::Result<qint64> scanParties(const Database &database, std::optional<domain:
         ++count;
     }
     return count;
+}
+
+} // namespace
+
+base::Result<qint64> scanParties(const Database &database, std::optional<domain::PartyKind> kind, const std::function<void(const PartyLine &)> &line)
+{
+    return kind ? scan(database, u"WHERE kind=?"_s, {int(*kind)}, line) : scan(database, {}, {}, line);
+}
+
+base::Result<qint64> scanLivingParties(const Database &database, const std::function<void(const PartyLine &)> &line)
+{
+    return scan(database, u"WHERE withdrawn=0 AND successor=0"_s, {}, line);
 }
 
 std::vector<quint8> listBits(const Database &database, QDate day, qint64 position)

@@ -24,6 +24,8 @@ struct PartyLine {
 /// Calls `line` for every party (of a kind) ordered by kind, identifier, id. Returns how many.
 [[nodiscard]] base::Result<qint64> scanParties(const Database &database, std::optional<domain::PartyKind> kind,
                                                const std::function<void(const PartyLine &)> &line);
+/// The same without those that gave way or were withdrawn.
+[[nodiscard]] base::Result<qint64> scanLivingParties(const Database &database, const std::function<void(const PartyLine &)> &line);
 
 /// Index = party id: bit 1 << ListKind for every list the party is on that day, as known at that position. A party that has
 /// given way is on no list, its successor is on its lists.

@@ -3,6 +3,7 @@
 
 #include "store/queries/factscan.h"
 #include "store/queries/partyscan.h"
+#include "store/queries/records.h"
 #include "store/queries/registry.h"
 #include "store/queries/rows.h"
 #include "store/sqlite/rawstatement.h"
@@ -76,6 +77,10 @@ void markListed(const Database &database, QDate asOf, qint64 position, const Ans
     });
     forEachRow(database, u"SELECT DISTINCT party FROM review WHERE since_no<=? AND effective_on<=?"_s, {position, day},
                [&](const QSqlQuery &row) { evaluator.markRated(answerable.owner(row.value(0).toUInt())); });
+    RecordQueries(database).forEachReviewed(position, [&](qint64 party, QDate from) {
+        if (from <= asOf)
+            evaluator.markRated(answerable.owner(quint32(party)));
+    });
 }
 
 /// Everybody's district: a number for each code, so that a million of them stay small.

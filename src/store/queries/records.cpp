@@ -23,6 +23,15 @@ domain::RecordValues unpacked(const QByteArray &bytes)
     return values;
 }
 
+/// Of the record r: it counts at the position that is bound twice.
+QString countsThen()
+{
+    const domain::RecordKind &kind = *domain::recordKind(RecordType::Mutual);
+    return u"r.type=%1 AND s.no<=? AND (%2>>s.act)&1=1 AND NOT EXISTS(SELECT 1 FROM record_step e WHERE e.record=r.id AND e.no<=? AND (%3>>e.act)&1=1)"_s.arg(int(RecordType::Mutual))
+        .arg(domain::actsInto(kind, domain::bit(domain::MutualGiven)))
+        .arg(domain::actsInto(kind, domain::MutualOver));
+}
+
 } // namespace
 
 std::vector<Record> RecordQueries::rows(const QString &where, const QVariantList &values, const QString &order) const
@@ -114,6 +123,25 @@ int RecordQueries::lastNumber(const QString &prefix) const
     forEachRow(m_database, u"SELECT number FROM record WHERE number<>'' AND number>=? AND number<? AND length(number)<=? ORDER BY length(number) DESC,number DESC LIMIT 1"_s,
                {prefix, QString(prefix + QChar(0xffff)), prefix.size() + 6}, [&](const QSqlQuery &row) { last = row.value(0).toString().mid(prefix.size()).toInt(); });
     return last;
+}
+
+std::vector<MutualScore> RecordQueries::mutualScores(domain::PartyId party, qint64 position) const
+{
+    std::vector<MutualScore> scores;
+    forEachRow(m_database,
+               u"WITH RECURSIVE member(id) AS(SELECT ? UNION SELECT v.party FROM succession v JOIN member m ON v.successor=m.id WHERE v.since_no<=? AND (v.until_no IS NULL OR v.until_no>?)) "
+                "SELECT r.id,min(s.day),r.content FROM record r JOIN record_step s ON s.record=r.id WHERE r.party<>0 AND r.party IN(SELECT id FROM member) AND "_s + countsThen() + u" GROUP BY r.id ORDER BY r.id"_s,
+               {party.value(), position, position, position, position}, [&scores](const QSqlQuery &row) {
+                   const domain::RecordValues values = unpacked(row.value(2).toByteArray());
+                   scores.push_back({RecordId(row.value(0).toLongLong()), QDate::fromString(values.value(u"node_on"_s), Qt::ISODate), dayOf(row.value(1)), values.value(u"score"_s).toInt()});
+               });
+    return scores;
+}
+
+void RecordQueries::forEachReviewed(qint64 position, const std::function<void(qint64, QDate)> &found) const
+{
+    forEachRow(m_database, u"SELECT r.party,min(s.day) FROM record r JOIN record_step s ON s.record=r.id WHERE "_s + countsThen() + u" GROUP BY r.party"_s, {position, position},
+               [&found](const QSqlQuery &row) { found(row.value(0).toLongLong(), dayOf(row.value(1))); });
 }
 
 std::vector<RecordQueries::StepRow> RecordQueries::steps(const Record &record) const

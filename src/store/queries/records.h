@@ -10,6 +10,14 @@
 
 namespace chengcai::store {
 
+/// A mutual review that counts at a position: given or confirmed by then, and neither set aside nor withdrawn.
+struct MutualScore {
+    domain::RecordId id;
+    QDate nodeOn;  ///< day of the node that it is about
+    QDate from;    ///< day on which it was given or confirmed: from then on the party is rated
+    int score = 0; ///< 0 … 100
+};
+
 /// Reads records of any type. Any connection; thread of that connection.
 class RecordQueries
 {
@@ -32,6 +40,11 @@ public:
     [[nodiscard]] qint64 count(domain::RecordType type) const;
     /// Highest running number behind the prefix.
     [[nodiscard]] int lastNumber(const QString &prefix) const;
+
+    /// Of that party and of those it answers for at that position, by id.
+    [[nodiscard]] std::vector<MutualScore> mutualScores(domain::PartyId party, qint64 position) const;
+    /// Everybody with such a review, and the first day of one.
+    void forEachReviewed(qint64 position, const std::function<void(qint64 party, QDate from)> &row) const;
 
     /// A step and who recorded it; the opening is the first.
     struct StepRow {
