@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluations</name>
     <message numerus="yes">
         <source>%n party(ies) have negative facts that nobody second-checked, or stand in conflict. Settle that, withdraw this run and run it again.</source>
@@ -126,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Externals</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.</numerusform>
+            <numerusform>%n rows cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspections</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -152,16 +172,6 @@
         <translation>
             <numerusform>Less than %n month in the register.</numerusform>
             <numerusform>Less than %n months in the register.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartyRegister</name>
-    <message numerus="yes">
-        <source>The identifier has %n character(s), it must have 18.</source>
-        <translation>
-            <numerusform>The identifier has %n character, it must have 18.</numerusform>
-            <numerusform>The identifier has %n characters, it must have 18.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,12 +251,39 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%n view(s) in the year</source>
+        <translation>
+            <numerusform>%n view in the year</numerusform>
+            <numerusform>%n views in the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::exchange::Tables</name>
+    <message numerus="yes">
+        <source>In all %n lines are of another encoding than the rest: %1.</source>
+        <translation>
+            <numerusform>In all %n lines are of another encoding than the rest: %1.</numerusform>
+            <numerusform>In all %n lines are of another encoding than the rest: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +348,16 @@
         <translation>
             <numerusform>%n pair of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
             <numerusform>%n pairs of records may be one party. A name is only a hint: compare the identifiers before merging.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::DutiesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) under the rules: %1</source>
+        <translation>
+            <numerusform>%n line under the rules: %1</numerusform>
+            <numerusform>%n lines under the rules: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +427,16 @@
         <translation>
             <numerusform>%n entry is in %1; the file was read back and is whole. Eject the medium, then remove it.</numerusform>
             <numerusform>%n entries are in %1; the file was read back and is whole. Eject the medium, then remove it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ExternalExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) are written to %1</source>
+        <translation>
+            <numerusform>%n row are written to %1</numerusform>
+            <numerusform>%n rows are written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -592,12 +649,32 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::MutualAskDialog</name>
+    <message numerus="yes">
+        <source>Every review that the rules ask for at this node is opened in one entry, each due in %n working day(s). Asking again opens only what is missing.</source>
+        <translation>
+            <numerusform>Every review that the rules ask for at this node is opened in one entry, each due in %n working day. Asking again opens only what is missing.</numerusform>
+            <numerusform>Every review that the rules ask for at this node is opened in one entry, each due in %n working days. Asking again opens only what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::NoticeDialog</name>
     <message numerus="yes">
         <source>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day(s).</source>
         <translation>
             <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working day.</numerusform>
             <numerusform>Inspection %1: untick what needs no rectification. Without another day, each item is due in %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PartyPage</name>
+    <message numerus="yes">
+        <source>Mutual reviews %1: average %2 of %n review(s)</source>
+        <translation>
+            <numerusform>Mutual reviews %1: average %2 of %n review</numerusform>
+            <numerusform>Mutual reviews %1: average %2 of %n reviews</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +791,13 @@
         <translation>
             <numerusform>Grade %1, %n star</numerusform>
             <numerusform>Grade %1, %n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identifier has %n character(s), it must have 18.</source>
+        <translation>
+            <numerusform>The identifier has %n character, it must has 18.</numerusform>
+            <numerusform>The identifier has %n characters, it must have 18.</numerusform>
         </translation>
     </message>
 </context>

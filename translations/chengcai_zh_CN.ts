@@ -135,6 +135,10 @@
         <source>There is nothing to check. Paste names or credit codes, one participant a line.</source>
         <translation>没有可核查的内容。请粘贴名称或信用代码，每行一家。</translation>
     </message>
+    <message>
+        <source>%1 The fact is under objection.</source>
+        <translation>%1该事实异议中。</translation>
+    </message>
 </context>
 <context>
     <name>AccessTable</name>
@@ -851,6 +855,35 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>without an end of its own</source>
+        <translation>自身无终止期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as the ban or list entry; else %1</source>
+        <translation>与禁止期或者名单期限相同；无此期限的，%1</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>应当履行的义务</translation>
+    </message>
+    <message>
+        <source>What costs points</source>
+        <translation>扣分情形</translation>
+    </message>
+    <message>
+        <source>What earns points</source>
+        <translation>加分情形</translation>
+    </message>
+</context>
+<context>
     <name>Enrolment</name>
     <message>
         <source>The file is no request to join the office, or it is damaged. Copy it again, or let the computer ask again.</source>
@@ -1170,6 +1203,59 @@
     <message>
         <source>Neither saw the other&apos;s change</source>
         <translation>两人各自修改，互不知情</translation>
+    </message>
+</context>
+<context>
+    <name>Externals</name>
+    <message>
+        <source>The layout wants the credit code of the office that decides. Enter its 18 characters.</source>
+        <translation>该格式须填写处罚机关的统一社会信用代码，请输入18位代码。</translation>
+    </message>
+    <message>
+        <source>The period is not valid: give a first day and a last day that is not before it.</source>
+        <translation>期间无效：请填写起始日期和不早于它的截止日期。</translation>
+    </message>
+    <message>
+        <source>The platform takes the red list and the black list.</source>
+        <translation>信用平台只接收红名单和黑名单。</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout of external information.</source>
+        <translation>“%1”不是外部信息的数据格式。</translation>
+    </message>
+    <message>
+        <source>The headings leave open whose list this is. Say which layout the file has.</source>
+        <translation>仅凭表头不能判断是哪个部门的名单，请选择数据格式。</translation>
+    </message>
+    <message>
+        <source>The source has changed it.</source>
+        <translation>来源已变更。</translation>
+    </message>
+    <message>
+        <source>The source no longer names it.</source>
+        <translation>来源已移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.</source>
+        <translation>
+            <numerusform>有 %n 行无法读取，不能确定哪些已被来源移除。请更正后再导入，或者按部分名单导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was imported.</source>
+        <translation>导入已取消，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Information is about one party. Choose it.</source>
+        <translation>一条外部信息只涉及一个主体，请选择。</translation>
+    </message>
+    <message>
+        <source>What the source says is changed by its next file.</source>
+        <translation>来源内容以其下一次文件为准，不能手工修改。</translation>
+    </message>
+    <message>
+        <source>A fact or a list entry came of it. It ends with the next whole list of the source, or by withdrawing the fact and taking the entry off.</source>
+        <translation>该信息已形成信用事实或者名单记录。须由来源的下一次完整名单移除，或者撤销该事实并移出名单。</translation>
     </message>
 </context>
 <context>
@@ -2252,43 +2338,9 @@
         <source>Resident identity numbers are encrypted; sign in first so that they can be read or matched.</source>
         <translation>身份证号已加密，请先登录，方可读取或比对。</translation>
     </message>
-    <message numerus="yes">
-        <source>The identifier has %n character(s), it must have 18.</source>
-        <translation>
-            <numerusform>标识代码有 %n 个字符，应为 18 个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The identifier has a character that its standard does not allow.</source>
-        <translation>标识代码含有标准不允许的字符。</translation>
-    </message>
-    <message>
-        <source>The check character of the identifier does not fit: the standard gives %1.</source>
-        <translation>标识代码的校验码不符：按标准应为 %1。</translation>
-    </message>
-    <message>
-        <source>The organisation code inside the identifier fails its own check.</source>
-        <translation>标识代码中的组织机构代码未通过自身校验。</translation>
-    </message>
-    <message>
-        <source>The date of birth in the resident number does not exist or lies in the future.</source>
-        <translation>身份证号中的出生日期不存在或晚于今天。</translation>
-    </message>
-    <message>
-        <source>The resident number begins with a province that does not exist.</source>
-        <translation>身份证号开头的省级代码不存在。</translation>
-    </message>
     <message>
         <source>This is an identifier of the other type: experts have a resident number, purchasers and agencies a unified social credit code. Check the kind of the party.</source>
         <translation>这是另一种标识：评审专家用身份证号，采购人和代理机构用统一社会信用代码。请核对主体类型。</translation>
-    </message>
-    <message>
-        <source>Perhaps %1 is meant.</source>
-        <translation>可能应为 %1。</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
     </message>
     <message>
         <source>A resident number is shown only for an open case: enter the case number and the reason.</source>
@@ -2933,6 +2985,10 @@
         <source>By</source>
         <translation>复核人</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -3141,6 +3197,42 @@
     <message>
         <source>%1: test result %2</source>
         <translation>%1：测试成绩%2分</translation>
+    </message>
+    <message>
+        <source>Among those chosen nobody rates anybody at this node. Choose who took part: at least purchaser and agency.</source>
+        <translation>所选各方在该节点没有互评关系。请选择实际参与的各方，至少选采购人和代理机构。</translation>
+    </message>
+    <message>
+        <source>Every review of this node was asked for already; the list of mutual reviews has them.</source>
+        <translation>该节点的互评均已发起，可在互评列表中查看。</translation>
+    </message>
+    <message>
+        <source>It stands here twice. Leave one of the two out, or say what tells them apart.</source>
+        <translation>本次登记中有两条相同。请删去一条，或者写明两者的区别。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>To be gone on with</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>More people became satisfied than have answered since the last count. Look at both counts again.</source>
+        <translation>自上次统计以来，新增满意人数多于新增答复人数。请核对两个数字。</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4473,110 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>%1
 政府采购诚信监管总览</translation>
     </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target or whole</source>
+        <translation>目标或总数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Targets reached (per cent)</source>
+        <translation>目标完成情况（百分比）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>完</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>o</source>
+        <translation>余</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this year.</source>
+        <translation>本年度没有记录。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>%1, one star at once</source>
+        <translation>%1，一票降为一星</translation>
+    </message>
+    <message>
+        <source>Publicity and Training on Integrity in Government Procurement</source>
+        <translation>政府采购诚信宣传培训情况</translation>
+    </message>
+    <message>
+        <source>(year %1)</source>
+        <translation>（%1年度）</translation>
+    </message>
+    <message>
+        <source>Targets: %1.</source>
+        <translation>目标依据：%1。</translation>
+    </message>
+    <message>
+        <source>Integrity Duties: %1</source>
+        <translation>廉洁义务：%1</translation>
+    </message>
+    <message>
+        <source>(rules: %1 %2)</source>
+        <translation>（评价规则：%1 %2）</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Only what has “%1” in it.</source>
+        <translation>仅列出含“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>%1. %2 [%3]</source>
+        <translation>%1．%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5199,6 +5395,232 @@ Overview of Integrity Supervision in Government Procurement</source>
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Several parties are meant: %1. Enter the identifier, or record it on the form.</source>
+        <translation>可能指多个主体：%1。请填写标识代码，或者逐条登记。</translation>
+    </message>
+    <message>
+        <source>The line names no party. Enter the identifier or the name of the party that the person came for.</source>
+        <translation>该行没有单位。请填写参训人员所代表单位的标识代码或者名称。</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is called “%1”. Enter the identifier, or record the party first.</source>
+        <translation>诚信库中没有名为“%1”的主体。请填写标识代码，或者先登记该主体。</translation>
+    </message>
+    <message>
+        <source>No party with the identifier %1 is registered. Record the party first.</source>
+        <translation>诚信库中没有标识代码为 %1 的主体。请先登记该主体。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no. Write yes for a signed pledge, or nothing.</source>
+        <translation>“%1”既不是“是”也不是“否”。已签承诺书的填“是”，否则留空。</translation>
+    </message>
+    <message>
+        <source>The same participation stands in line %1.</source>
+        <translation>与第 %1 行重复。</translation>
+    </message>
+    <message>
+        <source>Choose the event or the course in its list first.</source>
+        <translation>请先在列表中选择活动或者课程。</translation>
+    </message>
+    <message>
+        <source>The event has not been held. Record that it was, then who took part.</source>
+        <translation>该活动尚未举办。请先登记已举办，再登记参训人员。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Record it in parts.</source>
+        <translation>名单超过 %1 行，请分批登记。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. Paste the list of who took part: party, person, test result; one participation a line.</source>
+        <translation>没有可读取的内容。请粘贴参训名单：单位、姓名、成绩，每行一人。</translation>
+    </message>
+    <message>
+        <source>to be recorded</source>
+        <translation>将登记</translation>
+    </message>
+    <message>
+        <source>to be confirmed: found by name</source>
+        <translation>待确认：仅按名称匹配</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>不能登记</translation>
+    </message>
+    <message>
+        <source>No line can be recorded. Correct the list or confirm who was found by name.</source>
+        <translation>没有可登记的行。请改正名单，或者确认按名称匹配的主体。</translation>
+    </message>
+    <message>
+        <source>Found by name alone and not confirmed: %1 %2. Enter the identifier.</source>
+        <translation>仅按名称匹配且未确认：%1 %2。请填写标识代码。</translation>
+    </message>
+    <message>
+        <source>Views of courses</source>
+        <translation>线上课程播放量</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>已举办线下活动</translation>
+    </message>
+    <message>
+        <source>Pledges signed</source>
+        <translation>已签诚信承诺书</translation>
+    </message>
+    <message>
+        <source>Of them with the signed paper</source>
+        <translation>其中已留存签字件</translation>
+    </message>
+    <message>
+        <source>Tests passed</source>
+        <translation>测试合格</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers</source>
+        <translation>%1%，共 %2 份答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) in the year</source>
+        <translation>
+            <numerusform>本年度播放 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>参训 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 分</translation>
+    </message>
+    <message>
+        <source>%1 that took part in nothing</source>
+        <translation>未参加任何活动的%1</translation>
+    </message>
+    <message>
+        <source>%1 that took part</source>
+        <translation>已参训的%1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers; the target is %3 %</source>
+        <translation>%1%，共 %2 份答复；目标为 %3%</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>target not reached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>%1; target %2: %3</source>
+        <translation>%1；目标 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1，共 %2（%3%）</translation>
+    </message>
+    <message>
+        <source>%1 is no year of the records. Write it as 2026.</source>
+        <translation>%1 不是有效年度。请写成 2026。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTables</name>
+    <message>
+        <source>to be recorded, confirmed</source>
+        <translation>将登记（已确认）</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>图示</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Record or identifier</source>
+        <translation>记录或者标识代码</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Party of the register</source>
+        <translation>诚信库中的主体</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Ends:</source>
@@ -5280,6 +5702,14 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>which is half a character</source>
         <translation>是不完整的字符</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in 万元 (ten thousand yuan); write digits with at most six decimals, without sign or exponent, for example 0.7595.</source>
+        <translation>“%1”不是以万元为单位的金额；请只写数字，最多六位小数，不带正负号或指数，例如 0.7595。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals. The sixth decimal of an amount in 万元 (ten thousand yuan) is one fen, and nothing is rounded; correct the amount.</source>
+        <translation>“%1”的小数超过六位。以万元为单位时第六位小数即为一分，本程序不作四舍五入；请更正金额。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5968,60 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>The file mixes two encodings: line %1, column %2 is UTF-8, most of the other lines are not (perhaps GB18030). Open it in the program it comes from, look at that line and save the whole as CSV UTF-8.</source>
         <translation>文件混用了两种编码：第 %1 行第 %2 列是 UTF-8，其余大部分行不是（可能是 GB18030）。请用原来的程序打开，核对该行后整体另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula; what it showed was kept as text.</source>
+        <translation>该单元格是公式，已将其显示的内容作为文本保留。</translation>
+    </message>
+    <message>
+        <source>The cell is empty, but every row of this file needs it: %1.</source>
+        <translation>单元格为空，但此类文件每一行都须填写：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it with digits.</source>
+        <translation>“%1”不是数字，请用数字填写。</translation>
+    </message>
+    <message>
+        <source>Only a part of the number is shown, so the record is found by its name alone.</source>
+        <translation>号码只显示了一部分，该记录只能按名称查找主体。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps only 15 digits of a number, so the code %1 has lost its end. Format the column as text and enter the code again.</source>
+        <translation>电子表格只保留数字的前 15 位，代码 %1 的末尾已丢失。请把该列设为文本格式后重新录入代码。</translation>
+    </message>
+    <message>
+        <source>The code of the office, %1, fails its check.</source>
+        <translation>单位代码 %1 未通过校验。</translation>
+    </message>
+    <message>
+        <source>%1 is the number of another register, so the record is found by its name alone.</source>
+        <translation>%1 是其他登记机关的号码，该记录只能按名称查找主体。</translation>
+    </message>
+    <message>
+        <source>The identifier %1 fails its check and was taken all the same.</source>
+        <translation>标识 %1 未通过校验，仍予采用。</translation>
+    </message>
+    <message>
+        <source>The row has no identifier, so the record is found by its name alone.</source>
+        <translation>该行没有标识，该记录只能按名称查找主体。</translation>
+    </message>
+    <message>
+        <source>The decision is dated %1, which is still to come.</source>
+        <translation>决定日期 %1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same; this one was passed over.</source>
+        <translation>与第 %1 行内容相同，本行已略过。</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same decision and the same party, but says otherwise. Find out which is right and delete the other.</source>
+        <translation>第 %1 行涉及同一决定和同一主体，但内容不同。请核实哪一行正确，并删除另一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n lines are of another encoding than the rest: %1.</source>
+        <translation>
+            <numerusform>共有 %n 行的编码与其余各行不同：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6303,117 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>%1 is approved for %2. Carry the answer there; the office&apos;s fingerprint to compare is %3.</source>
         <translation>已批准 %1（账户 %2）。请将批复文件带到该电脑；供其核对的单位指纹为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::AttendanceDialog</name>
+    <message>
+        <source>&amp;List (party, person, test result, pledge; one participation a line):</source>
+        <translation>参训名单（单位、姓名、成绩、承诺书，每行一人）(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>核对(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>各行处理结果</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the party found</source>
+        <translation>确认匹配的主体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save what is l&amp;eft…</source>
+        <translation>保存未登记的行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Signed list:</source>
+        <translation>签到表：</translation>
+    </message>
+    <message>
+        <source>Signed list</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>&amp;Add file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表问题</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参训登记</translation>
+    </message>
+    <message>
+        <source>List of who took part</source>
+        <translation>参训名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Checking the list</source>
+        <translation>正在核对名单</translation>
+    </message>
+    <message>
+        <source>Save the lines that are left</source>
+        <translation>保存未登记的行</translation>
+    </message>
+    <message>
+        <source>Lines left.xlsx</source>
+        <translation>未登记的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The lines that are left are written to %1 with the reasons.</source>
+        <translation>未登记的行及原因已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the list first: nothing is recorded that nobody has looked at.</source>
+        <translation>请先核对名单：未经核对的内容不予登记。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>%1 recorded in one entry. %2 line(s) are left: correct them here and check again, or save them.</source>
+        <translation>已一次登记 %1 条。还有 %2 行未登记：可在此改正后重新核对，或者另存。</translation>
+    </message>
+    <message>
+        <source>Paste the list or open a file, then check it. Nothing is recorded by checking.</source>
+        <translation>请粘贴名单或者打开文件，然后核对。核对不会登记任何内容。</translation>
+    </message>
+    <message>
+        <source>The list has changed; check it again.</source>
+        <translation>名单已改动，请重新核对。</translation>
+    </message>
+    <message>
+        <source>%1 to be recorded, %2 to be confirmed, %3 recorded already, %4 cannot be taken.</source>
+        <translation>将登记 %1 条，待确认 %2 条，已登记 %3 条，不能登记 %4 条。</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7805,47 @@ It stands for: %4.</source>
     </message>
 </context>
 <context>
+    <name>chengcai::gui::DutiesPage</name>
+    <message>
+        <source>&amp;Kind of party:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>查找(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Search in the duties</source>
+        <translation>查找义务内容</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>打印或者导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Duties, what costs and what earns points</source>
+        <translation>义务、扣分和加分情形</translation>
+    </message>
+    <message>
+        <source>one star at once</source>
+        <translation>一票降为一星</translation>
+    </message>
+    <message>
+        <source>Duties: %1</source>
+        <translation>廉洁义务：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it.</source>
+        <translation>没有含“%1”的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) under the rules: %1</source>
+        <translation>
+            <numerusform>共 %n 条，评价规则：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::Editor</name>
     <message>
         <source>Recover what was typed?</source>
@@ -7820,6 +8456,170 @@ It stands for: %4.</source>
     <message>
         <source>Ope&amp;n the other</source>
         <translation>打开其二(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ExternalExportDialog</name>
+    <message>
+        <source>Hand over to the credit platform</source>
+        <translation>推送信用平台</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>起始日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>截止日期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Credit code of the &amp;office:</source>
+        <translation>处罚机关代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Penalties of the office (double publicity)</source>
+        <translation>本局行政处罚（双公示）</translation>
+    </message>
+    <message>
+        <source>Red list of the office</source>
+        <translation>本局红名单</translation>
+    </message>
+    <message>
+        <source>Black list of the office</source>
+        <translation>本局黑名单</translation>
+    </message>
+    <message>
+        <source>As it came: %1</source>
+        <translation>原样输出：%1</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写出文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ExternalImportDialog</name>
+    <message>
+        <source>Import information of another authority</source>
+        <translation>导入外部信息</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>数据格式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The file is the &amp;whole list: what it no longer names has gone from the source</source>
+        <translation>本文件为完整名单(&amp;W)：未列出的视为来源已移除</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>What the file would do</source>
+        <translation>导入效果</translation>
+    </message>
+    <message>
+        <source>Refused rows and remarks</source>
+        <translation>未导入的行和提示</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>按表头识别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet: %1.</source>
+        <translation>尚未导入：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 known, %5 gone from the source, %6 refused.</source>
+        <translation>共 %1 行：新增 %2，变更 %3，已有 %4，来源移除 %5，未导入 %6。</translation>
+    </message>
+    <message>
+        <source>%1 matched by identifier, %2 about nobody of the register; %3 facts, %4 entries of the external list.</source>
+        <translation>按标识代码匹配 %1 条，未匹配 %2 条；形成信用事实 %3 条、外部名单 %4 条。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 (%4)</source>
+        <translation>第 %1 行，%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source> refused</source>
+        <translation> 未导入</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows are written to %1</source>
+        <translation>未导入的行已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -10500,6 +11300,139 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Overview</source>
         <translation>监管总览</translation>
     </message>
+    <message>
+        <source>Information of another authority</source>
+        <translation>外部信息文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Match…</source>
+        <translation>匹配主体(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>推送(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose a course or an event that was held; then say who took part.</source>
+        <translation>请先选择课程或者已举办的活动，再登记参训人员。</translation>
+    </message>
+    <message>
+        <source>%1 participation(s) recorded, %2 line(s) left.</source>
+        <translation>已登记 %1 人次，未登记 %2 行。</translation>
+    </message>
+    <message>
+        <source>Take &amp;part…</source>
+        <translation>参训登记(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k for reviews…</source>
+        <translation>发起互评(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>%1 review(s) were asked for.</source>
+        <translation>已发起 %1 项互评。</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::MutualAskDialog</name>
+    <message>
+        <source>Pro&amp;ject:</source>
+        <translation>项目(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Project &amp;number:</source>
+        <translation>项目编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ode:</source>
+        <translation>节点(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the node:</source>
+        <translation>节点日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>&amp;Purchaser:</source>
+        <translation>采购人(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;1…</source>
+        <translation>选择(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>代理机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;2…</source>
+        <translation>选择(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier:</source>
+        <translation>供应商(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;3…</source>
+        <translation>选择(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>&amp;Experts:</source>
+        <translation>评审专家(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Choose &amp;4…</source>
+        <translation>选择(&amp;4)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Problems of this form</source>
+        <translation>本表问题</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;sk</source>
+        <translation>发起(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ask for mutual reviews</source>
+        <translation>发起互评</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every review that the rules ask for at this node is opened in one entry, each due in %n working day(s). Asking again opens only what is missing.</source>
+        <translation>
+            <numerusform>按规则一次发起该节点的全部互评，每项须在 %n 个工作日内完成。再次发起时只补缺项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>%1 review(s) will be asked for; %2 were asked for already.</source>
+        <translation>将发起 %1 项互评；已发起 %2 项。</translation>
+    </message>
+    <message>
+        <source>Name the project.</source>
+        <translation>请填写项目。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::NoticeDialog</name>
@@ -11292,6 +12225,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Live, on that day. Published for %1: %2 %3 %4 (%5)</source>
         <translation>以上为当日实时评分。%1公布：%2 %3 %4（%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual reviews %1: average %2 of %n review(s)</source>
+        <translation>
+            <numerusform>互评 %1：%n 项评价平均 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>second figure with them at %1 %: %2 (score, stars and grade do not change)</source>
+        <translation>按 %1% 权重计入互评的参考值：%2（不改变得分、星级和等级）</translation>
+    </message>
+    <message>
+        <source>&amp;Duties of this kind of party…</source>
+        <translation>该类主体的廉洁义务(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -12287,6 +13234,10 @@ Applicant: %2
         <source> The latest %1 are looked through.</source>
         <translation> 仅查找最近 %1 条。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::RectificationPage</name>
@@ -12757,6 +13708,18 @@ Applicant: %2
         <source>The code %1 exists already. An indicator is retired, never replaced.</source>
         <translation>代码 %1 已存在。指标只可停用，不可替换。</translation>
     </message>
+    <message>
+        <source>Weight of mutua&amp;l reviews:</source>
+        <translation>互评权重(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>In a second figure beside the score; it never changes score, stars or grade.</source>
+        <translation>仅用于得分旁的参考值，不改变得分、星级和等级。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::SignInPage</name>
@@ -12986,6 +13949,57 @@ Applicant: %2
     <message>
         <source>Recording the tasks</source>
         <translation>正在记录任务</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::TrainingOverview</name>
+    <message>
+        <source>Ye&amp;ar:</source>
+        <translation>年度(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export…</source>
+        <translation>打印或者导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uties…</source>
+        <translation>廉洁义务(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>该数字的明细</translation>
+    </message>
+    <message>
+        <source>Overview of the year</source>
+        <translation>年度总览</translation>
+    </message>
+    <message>
+        <source>Counting the year</source>
+        <translation>正在统计年度数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets of the year are reached.</source>
+        <translation>%2 项年度目标中已完成 %1 项。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>仅显示前 %1 条。</translation>
+    </message>
+    <message>
+        <source>Publicity and training %1</source>
+        <translation>宣传培训 %1</translation>
     </message>
 </context>
 <context>
@@ -15122,10 +16136,6 @@ Reply: %4</source>
         <translation>统计期的结束日早于开始日。请按先后给出 --from 和 --to。</translation>
     </message>
     <message>
-        <source>There is no report “%1”. Use classification, party, explanation, history or dashboard.</source>
-        <translation>没有名为“%1”的报告。可用 classification、party、explanation、history 或 dashboard。</translation>
-    </message>
-    <message>
         <source>The overview is of today: leave --as-of and --known-at out.</source>
         <translation>监管总览只统计当日：请去掉 --as-of 和 --known-at。</translation>
     </message>
@@ -15148,6 +16158,130 @@ Reply: %4</source>
     <message>
         <source>The state of supervision in numbers.</source>
         <translation>监管情况的统计数字。</translation>
+    </message>
+    <message>
+        <source>A mapping is of one layout: say which with --layout.</source>
+        <translation>列对应属于某一数据格式，请用 --layout 指明。</translation>
+    </message>
+    <message>
+        <source>“%1” maps nothing. Write FIELD=HEADING;FIELD=HEADING after --map, with headings of the file.</source>
+        <translation>“%1”不是列对应。请在 --map 后写 字段=表头;字段=表头，表头须在文件中。</translation>
+    </message>
+    <message>
+        <source>Say with --kind whose duties are meant: purchaser, agency, supplier or expert.</source>
+        <translation>请用 --kind 指明哪类主体的义务：purchaser、agency、supplier 或者 expert。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Use classification, party, explanation, history, duties, training or dashboard.</source>
+        <translation>没有“%1”报告。可用：classification、party、explanation、history、duties、training、dashboard。</translation>
+    </message>
+    <message>
+        <source>training: this year by default.</source>
+        <translation>training：默认为本年度。</translation>
+    </message>
+    <message>
+        <source>duties: only what has this in it.</source>
+        <translation>duties：仅列出含此内容的条目。</translation>
+    </message>
+    <message>
+        <source>import: layout of the file; found out by its headings without it.</source>
+        <translation>import：文件的数据格式；不填则按表头识别。</translation>
+    </message>
+    <message>
+        <source>import: the file is all that the source holds; what it no longer names has gone.</source>
+        <translation>import：文件为完整名单，未列出的视为来源已移除。</translation>
+    </message>
+    <message>
+        <source>import: FIELD=HEADING;FIELD=HEADING; remembered for files with these headings.</source>
+        <translation>import：字段=表头;字段=表头，同样表头的文件以后沿用。</translation>
+    </message>
+    <message>
+        <source>import: take identifiers whose check character fails.</source>
+        <translation>import：接受校验位不符的标识代码。</translation>
+    </message>
+    <message>
+        <source>import: say what would happen and change nothing.</source>
+        <translation>import：只检查，不导入。</translation>
+    </message>
+    <message>
+        <source>import: the rows that were refused, with their reasons.</source>
+        <translation>import：未导入的行及原因。</translation>
+    </message>
+    <message>
+        <source>export penalties: first day of the decisions.</source>
+        <translation>export penalties：决定日期起。</translation>
+    </message>
+    <message>
+        <source>export penalties: last day of the decisions.</source>
+        <translation>export penalties：决定日期止。</translation>
+    </message>
+    <message>
+        <source>export penalties: credit code of the office.</source>
+        <translation>export penalties：处罚机关统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>ask: the project.</source>
+        <translation>ask：项目名称。</translation>
+    </message>
+    <message>
+        <source>ask: its number at the procurement platform.</source>
+        <translation>ask：项目在采购平台的编号。</translation>
+    </message>
+    <message>
+        <source>ask: after-review or after-acceptance.</source>
+        <translation>ask：after-review（评审后）或者 after-acceptance（验收后）。</translation>
+    </message>
+    <message>
+        <source>ask: day of the node; today without it.</source>
+        <translation>ask：节点日期；缺省为今天。</translation>
+    </message>
+    <message>
+        <source>ask: identifier or id of the purchaser.</source>
+        <translation>ask：采购人的标识代码或者内部编号。</translation>
+    </message>
+    <message>
+        <source>ask: identifier or id of the agency.</source>
+        <translation>ask：代理机构的标识代码或者内部编号。</translation>
+    </message>
+    <message>
+        <source>ask: identifier or id of the supplier that won.</source>
+        <translation>ask：中标供应商的标识代码或者内部编号。</translation>
+    </message>
+    <message>
+        <source>ask: identifiers or ids of the experts, with commas between.</source>
+        <translation>ask：评审专家的标识代码或者内部编号，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>list: only reviews that were asked for and not given.</source>
+        <translation>list：仅列已发起未评价的。</translation>
+    </message>
+    <message>
+        <source>list: only those that are overdue or came late.</source>
+        <translation>list：仅列逾期未评和逾期评价的。</translation>
+    </message>
+    <message>
+        <source>overview: this year by default.</source>
+        <translation>overview：默认为本年度。</translation>
+    </message>
+    <message>
+        <source>attend: check only; record nothing.</source>
+        <translation>attend：只核对，不登记。</translation>
+    </message>
+    <message>
+        <source>attend: take parties that were found by their name alone, too.</source>
+        <translation>attend：仅按名称匹配的主体也予登记。</translation>
+    </message>
+    <message>
+        <source>Information of other authorities, and what the office hands to the credit platform.</source>
+        <translation>外部信息的导入，以及向信用平台推送。</translation>
+    </message>
+    <message>
+        <source>Mutual reviews: ask for all of a project at a node; what is missing or late.</source>
+        <translation>互评：一次发起项目某节点的全部互评；列出未评和逾期的。</translation>
+    </message>
+    <message>
+        <source>Publicity and training: the year against its targets; who took part, from a CSV or XLSX file.</source>
+        <translation>宣传培训：年度目标完成情况；从 CSV 或者 XLSX 文件登记参训人员。</translation>
     </message>
 </context>
 <context>
@@ -16320,6 +17454,104 @@ Reply: %4</source>
     <message>
         <source>The table of the evaluation cannot be read: line %1 is none of this program&apos;s.</source>
         <translation>评价结果文件无法读取：第 %1 行不是本程序写出的内容。</translation>
+    </message>
+    <message>
+        <source>The file layouts cannot be read: at %1 %2.</source>
+        <translation>无法读取文件布局：在 %1 处，%2。</translation>
+    </message>
+    <message>
+        <source>the role does not go with the type</source>
+        <translation>用途与类型不相配</translation>
+    </message>
+    <message>
+        <source>the code %1 stands twice</source>
+        <translation>代码 %1 出现两次</translation>
+    </message>
+    <message>
+        <source>no required field has the name</source>
+        <translation>没有必填的名称字段</translation>
+    </message>
+    <message>
+        <source>Administrative bodies</source>
+        <translation>行政机关</translation>
+    </message>
+    <message>
+        <source>City credit platform</source>
+        <translation>市信用平台</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>司法</translation>
+    </message>
+    <message>
+        <source>Tax authorities</source>
+        <translation>税务</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通运输</translation>
+    </message>
+    <message>
+        <source>Engineering bidding</source>
+        <translation>工程招投标</translation>
+    </message>
+    <message>
+        <source>The end, %1, lies before the beginning, %2. Correct one of them.</source>
+        <translation>截止日 %1 早于起始日 %2，请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The end of publicity, %1, lies before the decision, %2. Correct one of them.</source>
+        <translation>公示截止日 %1 早于决定日期 %2，请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The record names nobody. Enter the name it is about.</source>
+        <translation>记录没有写明主体，请填写名称。</translation>
+    </message>
+    <message>
+        <source>The amount is negative. Enter an amount without a sign.</source>
+        <translation>金额为负数，请填写不带符号的金额。</translation>
+    </message>
+    <message>
+        <source>The record has an end and none at the same time. Enter one of them.</source>
+        <translation>记录既有截止日又标明长期，请只填其一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The identifier has %n character(s), it must have 18.</source>
+        <translation>
+            <numerusform>标识代码有 %n 个字符，应为 18 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The identifier has a character that its standard does not allow.</source>
+        <translation>标识代码含有标准不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The check character of the identifier does not fit: the standard gives %1.</source>
+        <translation>标识代码的校验码不符：按标准应为 %1。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the identifier fails its own check.</source>
+        <translation>标识代码中的组织机构代码未通过自身校验。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the resident number does not exist or lies in the future.</source>
+        <translation>身份证号中的出生日期不存在或晚于今天。</translation>
+    </message>
+    <message>
+        <source>The resident number begins with a province that does not exist.</source>
+        <translation>身份证号开头的省级代码不存在。</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <translation>可能应为 %1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
