@@ -282,7 +282,7 @@
     <message numerus="yes">
         <source>In all %n lines are of another encoding than the rest: %1.</source>
         <translation>
-            <numerusform>In all %n lines are of another encoding than the rest: %1.</numerusform>
+            <numerusform>In all %n line is of another encoding than the rest: %1.</numerusform>
             <numerusform>In all %n lines are of another encoding than the rest: %1.</numerusform>
         </translation>
     </message>
@@ -435,7 +435,7 @@
     <message numerus="yes">
         <source>%n row(s) are written to %1</source>
         <translation>
-            <numerusform>%n row are written to %1</numerusform>
+            <numerusform>%n row is written to %1</numerusform>
             <numerusform>%n rows are written to %1</numerusform>
         </translation>
     </message>
@@ -796,7 +796,7 @@
     <message numerus="yes">
         <source>The identifier has %n character(s), it must have 18.</source>
         <translation>
-            <numerusform>The identifier has %n character, it must has 18.</numerusform>
+            <numerusform>The identifier has %n character, it must have 18.</numerusform>
             <numerusform>The identifier has %n characters, it must have 18.</numerusform>
         </translation>
     </message>
