@@ -80,7 +80,17 @@ Result<report::Document> documentNamed(Invocation &invocation, const services::S
         const auto scope = dashboardScope(invocation);
         return scope ? report::gatherDashboard(session.reader(), *scope, invocation.clock(), invocation.progress()) : Result<report::Document>(scope.error());
     }
-    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history or dashboard.").arg(name));
+    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history, financing or dashboard.").arg(name));
+}
+
+/// About months and not about a day.
+Result<report::Document> financing(Invocation &invocation, const services::Session &session)
+{
+    const auto from = invocation.neededDate("from");
+    const auto to = invocation.neededDate("to");
+    if (!from || !to)
+        return !from ? from.error() : to.error();
+    return report::gatherFinancing(session.reader(), *from, *to, invocation.clock(), invocation.progress());
 }
 
 } // namespace
@@ -91,7 +101,8 @@ Result<void> writeReport(Invocation &invocation)
     const bool ofToday = invocation.argument(0) == u"dashboard";
     if (ofToday && (invocation.has("as-of") || invocation.has("known-at")))
         return usageError(u"CLI-093"_s, Text::tr("The overview is of today: leave --as-of and --known-at out."));
-    const auto asOf = ofToday ? Result<QDate>(invocation.clock().today()) : invocation.neededDate("as-of");
+    const bool ofMonths = invocation.argument(0) == u"financing";
+    const auto asOf = ofMonths ? Result<QDate>(QDate()) : ofToday ? Result<QDate>(invocation.clock().today()) : invocation.neededDate("as-of");
     if (!asOf)
         return asOf.error();
     const auto knownAt = invocation.date("known-at");
@@ -103,7 +114,7 @@ Result<void> writeReport(Invocation &invocation)
     const auto session = invocation.open(store::OpenMode::ReadOnly);
     if (!session)
         return session.error();
-    const auto document = documentNamed(invocation, **session, {*asOf, *knownAt});
+    const auto document = ofMonths ? financing(invocation, **session) : documentNamed(invocation, **session, {*asOf, *knownAt});
     if (!document)
         return document.error();
     report::PdfOptions options;

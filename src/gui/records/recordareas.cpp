@@ -3,9 +3,16 @@
 
 #include "gui/records/evaluationpage.h"
 #include "gui/records/evaluationrundialog.h"
+#include "gui/records/measurespage.h"
 #include "gui/records/recordpage.h"
 #include "gui/records/recordspage.h"
+#include "gui/records/scenariospage.h"
+#include "gui/reports/documentpreview.h"
+#include "report/gather.h"
 #include "services/desk.h"
+
+#include <QMenu>
+#include <QPushButton>
 
 /// The areas of the window that show records.
 namespace chengcai::gui {
@@ -14,9 +21,48 @@ using namespace Qt::StringLiterals;
 using domain::RecordType;
 using services::RecordLine;
 
+namespace {
+
+void previewFinancing(services::Desk &desk, QDate from, QDate to, QWidget *parent)
+{
+    const QString title = RecordsPage::tr("Statistics of contract financing");
+    auto *dialog = new DocumentPreview(
+        desk, title, title + u" %1 %2"_s.arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)),
+        [from, to, &clock = desk.clock()](const services::Reader &reader) { return report::gatherFinancing(reader, from, to, clock, {}); }, parent);
+    dialog->open();
+}
+
+/// The months that banks ask for.
+void chooseFinancingMonths(services::Desk &desk, RecordsPage *page)
+{
+    const QDate today = desk.clock().today();
+    const QDate month(today.year(), today.month(), 1);
+    const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    const QDate year(today.year(), 1, 1);
+    auto *menu = new QMenu(page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, QDate from, QDate to) { menu->addAction(text, page, [&desk, from, to, page] { previewFinancing(desk, from, to, page); }); };
+    add(RecordsPage::tr("This &month"), month, today);
+    add(RecordsPage::tr("&Last month"), month.addMonths(-1), month.addDays(-1));
+    add(RecordsPage::tr("This &quarter"), quarter, today);
+    add(RecordsPage::tr("This &year"), year, today);
+    add(RecordsPage::tr("Last y&ear"), year.addYears(-1), year.addDays(-1));
+    const auto *button = page->findChild<QPushButton *>(u"statistics"_s);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+} // namespace
+
 Page *MainWindow::usesPage()
 {
-    return new RecordsPage(m_context, {RecordType::External, RecordType::Measure, RecordType::Contract, RecordType::Financing, RecordType::Bank, RecordType::Benefit}, [] { return tr("Uses of credit"); }, this);
+    auto *page = new RecordsPage(m_context, {RecordType::External, RecordType::Measure, RecordType::Contract, RecordType::Financing, RecordType::Bank, RecordType::Benefit}, [] { return tr("Uses of credit"); }, this);
+    page->addTool(RecordType::Measure, u"reconcile"_s, domain::Action::ReadRegister, [] { return tr("Re&concile…"); },
+                  [this](const RecordLine *) { openRecord(u"measures"_s, [this] { return new MeasuresPage(m_context, this); }); });
+    page->addTool(RecordType::Financing, u"statistics"_s, domain::Action::ReadRegister, [] { return tr("&Statistics…"); },
+                  [this, page](const RecordLine *) { chooseFinancingMonths(m_context.desk, page); });
+    page->addTool(RecordType::Benefit, u"scenarios"_s, domain::Action::ReadRegister, [] { return tr("&Scenarios…"); },
+                  [this](const RecordLine *) { openRecord(u"scenarios"_s, [this] { return new ScenariosPage(m_context, this); }); });
+    return page;
 }
 
 Page *MainWindow::trainingPage()
