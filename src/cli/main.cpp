@@ -19,7 +19,7 @@ namespace {
 bool writesPages(const QString &verb)
 {
     static constexpr QLatin1String verbs[]{QLatin1String("report"), QLatin1String("draw"), QLatin1String("inspection"), QLatin1String("case"), QLatin1String("rectify"),
-                                            QLatin1String("check-participants"), QLatin1String("listing"), QLatin1String("commitment"), QLatin1String("evaluation")};
+                                            QLatin1String("check-participants"), QLatin1String("listing"), QLatin1String("commitment"), QLatin1String("evaluation"), QLatin1String("certificate")};
     return std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
 }
 

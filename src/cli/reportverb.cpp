@@ -85,10 +85,20 @@ Result<report::Document> training(Invocation &invocation, const services::Sessio
     return report::gatherTraining(session.reader(), int(std::min<qint64>(*year, 9999)), invocation.clock(), invocation.progress());
 }
 
+/// About months and not about a day.
+Result<report::Document> financing(Invocation &invocation, const services::Session &session)
+{
+    const auto from = invocation.neededDate("from");
+    const auto to = invocation.neededDate("to");
+    if (!from || !to)
+        return !from ? from.error() : to.error();
+    return report::gatherFinancing(session.reader(), *from, *to, invocation.clock(), invocation.progress());
+}
+
 /// Reports that are not about one day.
 bool needsDay(const QString &name)
 {
-    return name != u"duties" && name != u"training";
+    return name != u"duties" && name != u"training" && name != u"financing";
 }
 
 Result<report::Document> documentNamed(Invocation &invocation, const services::Session &session, const Moment &moment)
@@ -107,7 +117,9 @@ Result<report::Document> documentNamed(Invocation &invocation, const services::S
         return duties(invocation, session, moment);
     if (name == u"training")
         return training(invocation, session);
-    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history, duties, training or dashboard.").arg(name));
+    if (name == u"financing")
+        return financing(invocation, session);
+    return usageError(u"CLI-092"_s, Text::tr("There is no report “%1”. Use classification, party, explanation, history, duties, financing, training or dashboard.").arg(name));
 }
 
 } // namespace

@@ -66,10 +66,24 @@ constexpr std::array ReportOptions{AsOf,
                                    Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "training: this year by default.")},
                                    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "duties: only what has this in it.")},
                                    From,
-                                   Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "dashboard: last day of the period of cases and work.")}};
+                                   Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "dashboard: last day of the period of cases and work; financing: day in the last month.")}};
 constexpr std::array DashboardOptions{Option{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period of cases and work; the quarter by default.")},
                                       Option{"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day of that period.")},
                                       Option{"trend", nullptr, QT_TRANSLATE_NOOP("cli", "Also grades and average scores at the end of eight quarters.")}};
+constexpr std::array CertificateOptions{AsOf, Kind, Output};
+constexpr std::array MeasuresOptions{
+    Option{"measure", "CODE", QT_TRANSLATE_NOOP("cli", "propose: only this measure of the catalogue.")},
+    Option{"apply", nullptr, QT_TRANSLATE_NOOP("cli", "propose: record what is proposed, as one entry.")},
+    Option{"unit", "NAME", QT_TRANSLATE_NOOP("cli", "propose --apply: who carries them out.")},
+    From,
+    Until,
+    Limit,
+    Option{"lift", nullptr, QT_TRANSLATE_NOOP("cli", "reconcile: lift what is to be lifted, as one entry.")},
+    Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "reconcile --lift: why.")},
+    Option{"kinds", "KINDS", QT_TRANSLATE_NOOP("cli", "effect of one: as if it were for these kinds, with commas between.")},
+    Option{"grades", "GRADES", QT_TRANSLATE_NOOP("cli", "effect of one: as if it were for these grades.")},
+    Option{"lists", "LISTS", QT_TRANSLATE_NOOP("cli", "effect of one: as if it were for who is on these lists.")},
+    Option{"min-stars", "N", QT_TRANSLATE_NOOP("cli", "effect of one: as if it needed so many stars.")}};
 constexpr std::array AccessOptions{AsOf, Kind, Output, Option{"project", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is asked for; stands on the report.")}};
 constexpr std::array RebuildOptions{Option{"check", nullptr, QT_TRANSLATE_NOOP("cli", "Compare only; replace nothing.")}};
 constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the passphrase of the office's key; otherwise CHENGCAI_OFFICE_PASSPHRASE is used.")};
@@ -349,7 +363,7 @@ constexpr std::array Verbs{
     Verb{"history", "IDENTIFIER|PARTY", QT_TRANSLATE_NOOP("cli", "A party's score at every day on which it changed."), HistoryOptions, 1, 1, showHistory},
     Verb{"list", "parties", QT_TRANSLATE_NOOP("cli", "The register: filtered, sorted, page by page."), ListOptions, 1, 1, listParties},
     Verb{"dashboard", "", QT_TRANSLATE_NOOP("cli", "The state of supervision in numbers."), DashboardOptions, 0, 0, showDashboard},
-    Verb{"report", "classification|party|explanation|history|duties|training|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
+    Verb{"report", "classification|party|explanation|history|duties|financing|training|dashboard [IDENTIFIER|PARTY]", QT_TRANSLATE_NOOP("cli", "Write a report as PDF, XLSX or CSV."), ReportOptions, 1, 2, writeReport},
     Verb{"verify", "", QT_TRANSLATE_NOOP("cli", "Check every entry of the journal: hash, chain, signature."), {}, 0, 0, verifyJournal},
     Verb{"rebuild", "", QT_TRANSLATE_NOOP("cli", "Fold the journal anew and compare."), RebuildOptions, 0, 0, rebuildProjections},
     Verb{"backup", "create [-o FILE] | verify FILE | restore FILE", QT_TRANSLATE_NOOP("cli", "Make, check or restore a backup."), BackupOptions, 1, 2, handleBackup},
@@ -370,6 +384,8 @@ constexpr std::array Verbs{
          QT_TRANSLATE_NOOP("cli", "Information of other authorities, and what the office hands to the credit platform."), ExternalOptions, 1, 2, handleExternal},
     Verb{"mutual", "ask | list", QT_TRANSLATE_NOOP("cli", "Mutual reviews: ask for all of a project at a node; what is missing or late."), MutualOptions, 1, 1, handleMutual},
     Verb{"training", "overview | attend EVENT FILE", QT_TRANSLATE_NOOP("cli", "Publicity and training: the year against its targets; who took part, from a CSV or XLSX file."), TrainingOptions, 1, 3, handleTraining},
+    Verb{"certificate", "print IDENTIFIER|PARTY -o FILE | verify TEXT|FILE.pdf", QT_TRANSLATE_NOOP("cli", "Credit certificates for banks and purchasers: write one, or prove what somebody shows."), CertificateOptions, 2, 2, handleCertificate},
+    Verb{"measures", "propose | reconcile | effect [CODE]", QT_TRANSLATE_NOOP("cli", "Joint measures and incentives: whom they reach, which are to be applied, lifted or asked about."), MeasuresOptions, 1, 2, handleMeasures},
     Verb{"form", "list | publish FILE | export CODE -o FILE | retire CODE", QT_TRANSLATE_NOOP("cli", "Evaluation forms: versions that never change."), FormOptions, 1, 2, handleForm},
     Verb{"inspection", "list | show N | print N | submit FILE | return N | verify N FILE | review N | hear N | effect N | withdraw N",
          QT_TRANSLATE_NOOP("cli", "Inspections from the filled form to the facts they become."), InspectionOptions, 1, 3, handleInspection},

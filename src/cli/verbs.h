@@ -30,6 +30,8 @@ namespace chengcai::cli {
 [[nodiscard]] base::Result<void> handleInspection(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleRectification(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleCommitment(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleCertificate(Invocation &invocation);
+[[nodiscard]] base::Result<void> handleMeasures(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleRecord(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleEvaluation(Invocation &invocation);
 [[nodiscard]] base::Result<void> handleExternal(Invocation &invocation);

@@ -101,6 +101,7 @@ const MeasureCatalogue &measureCatalogue()
     static const MeasureCatalogue catalogue = shipped(u"measures.json"_s, [](Reader &reader) {
         MeasureCatalogue read;
         readSource(reader, read);
+        read.feedbackDays = reader.number(u"feedbackDays"_s);
         read.measures = listOf<MeasureRule>(reader, u"measures"_s, readMeasure);
         reader.finish();
         return read;
@@ -118,21 +119,41 @@ QString measureEffect(const MeasureRule &rule)
     return inScreenLanguage(rule.effectZh, rule.effectEn);
 }
 
+namespace {
+
+/// Neither its kind nor a bad list keeps the measure away.
+bool reachable(const MeasureRule &rule, const CreditStanding &standing)
+{
+    constexpr quint8 bad = bitOf(ListKind::Black) | bitOf(ListKind::Focus) | bitOf(ListKind::External);
+    return std::find(rule.kinds.begin(), rule.kinds.end(), standing.kind) != rule.kinds.end() && !(rule.unlisted && (standing.lists & bad) != 0);
+}
+
+/// The first list of the rule that the party is on.
+const ListKind *listedOn(const MeasureRule &rule, const CreditStanding &standing)
+{
+    const auto found = std::find_if(rule.lists.begin(), rule.lists.end(), [&](ListKind list) { return (standing.lists & bitOf(list)) != 0; });
+    return found == rule.lists.end() ? nullptr : &*found;
+}
+
+bool graded(const MeasureRule &rule, const CreditStanding &standing)
+{
+    return standing.stars >= rule.minStars && std::find(rule.grades.begin(), rule.grades.end(), standing.grade) != rule.grades.end();
+}
+
+} // namespace
+
+bool measureApplies(const MeasureRule &rule, const CreditStanding &standing)
+{
+    return reachable(rule, standing) && (listedOn(rule, standing) || graded(rule, standing));
+}
+
 QString measureGround(const MeasureRule &rule, const CreditStanding &standing)
 {
-    if (std::find(rule.kinds.begin(), rule.kinds.end(), standing.kind) == rule.kinds.end())
+    if (!reachable(rule, standing))
         return {};
-    constexpr quint8 bad = bitOf(ListKind::Black) | bitOf(ListKind::Focus) | bitOf(ListKind::External);
-    if (rule.unlisted && (standing.lists & bad) != 0)
-        return {};
-    for (const ListKind list : rule.lists) {
-        if ((standing.lists & bitOf(list)) != 0)
-            return Text::tr("on the list: %1").arg(listKindLabel(list));
-    }
-    const bool graded = std::find(rule.grades.begin(), rule.grades.end(), standing.grade) != rule.grades.end();
-    if (!graded || standing.stars < rule.minStars)
-        return {};
-    return Text::tr("Grade %1, %n star(s)", nullptr, standing.stars).arg(gradeName(standing.grade));
+    if (const ListKind *list = listedOn(rule, standing))
+        return Text::tr("on the list: %1").arg(listKindLabel(*list));
+    return graded(rule, standing) ? Text::tr("Grade %1, %n star(s)", nullptr, standing.stars).arg(gradeName(standing.grade)) : QString();
 }
 
 const FinancingRules &financingRules()
@@ -141,6 +162,7 @@ const FinancingRules &financingRules()
         FinancingRules read;
         readSource(reader, read);
         read.offeredFromStars = reader.number(u"offeredFromStars"_s);
+        read.certificateDays = reader.number(u"certificateDays"_s);
         read.defaultIndicator = reader.text(u"defaultIndicator"_s);
         reader.finish();
         return read;

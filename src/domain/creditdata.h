@@ -31,6 +31,7 @@ struct MeasureRule {
 };
 struct MeasureCatalogue {
     std::vector<MeasureRule> measures;
+    int feedbackDays = 0; ///< an open measure of which nothing was heard for longer is asked about
     QDate effectiveFrom;
     QString source;
     [[nodiscard]] const MeasureRule *of(QStringView code) const;
@@ -46,12 +47,14 @@ struct CreditStanding {
     Grade grade = Grade::U;
     quint8 lists = 0; ///< bit 1 << ListKind
 };
+[[nodiscard]] bool measureApplies(const MeasureRule &rule, const CreditStanding &standing);
 /// Why the measure applies ("Grade A, 5 stars", "on the black list"); empty if it does not.
 [[nodiscard]] QString measureGround(const MeasureRule &rule, const CreditStanding &standing);
 
 /// 合同融资 (豫财办〔2020〕33号).
 struct FinancingRules {
     int offeredFromStars = 0;
+    int certificateDays = 0;  ///< a credit certificate stands for so many days from its issue
     QString defaultIndicator; ///< of a default, and of a payee account that was changed without consent
     QDate effectiveFrom;
     QString source;

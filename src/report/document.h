@@ -131,9 +131,17 @@ struct SignOff {
     bool seal = false;
 };
 
+/// A square code of level M with its quiet zone of four modules, kept on one page. Beside it a heading and the same text in plain letters, for
+/// who has no scanner and for programs that read the file. The text is of ASCII and at most 400 characters.
+struct QrCode {
+    QString text;
+    QString heading;
+    int millimetres = 30; ///< without the quiet zone, at least 20
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, KeyValueBlock, Table, BarChart, StepChart, SignOff, PageBreak>;
+using Block = std::variant<Heading, Paragraph, KeyValueBlock, Table, BarChart, StepChart, SignOff, QrCode, PageBreak>;
 
 /// What stands on every page.
 struct Furniture {

@@ -2,7 +2,9 @@
 #include "report/gather.h"
 
 #include "report/dashboardreport.h"
+#include "services/certificates.h"
 #include "services/evaluations.h"
+#include "services/financingstatistics.h"
 #include "services/openedform.h"
 #include "services/partyregister.h"
 #include "services/rulebooks.h"
@@ -117,6 +119,12 @@ std::vector<CertificateFact> certificateFacts(const services::Explanation &expla
         facts.push_back(std::move(row));
     }
     return facts;
+}
+
+/// "black list (until 2027-03-01)"
+QString untilText(const QString &what, QDate until)
+{
+    return until.isNull() ? what : Gather::tr("%1 (until %2)").arg(what, dateInWords(until));
 }
 
 /// What a draft and a record have in common on paper.
@@ -238,6 +246,45 @@ Result<Document> gatherParty(const services::Reader &reader, domain::PartyId par
         return points.error();
     input.history = *points;
     return partyReport(input);
+}
+
+Result<Document> gatherCertificate(const services::Reader &reader, domain::PartyId party, QDate asOf, const base::Clock &clock)
+{
+    const auto certificate = services::certificateOf(reader, party, asOf, clock.today());
+    if (!certificate)
+        return certificate.error();
+    const services::Explanation &known = certificate->explained;
+    CertificateInput input;
+    input.stamp = stampOf(store::storeInfo(reader.database()), known.moment, known.ruleBook, known.position, known.chain, clock);
+    input.party = headOf(known.party);
+    input.rating = known.rating;
+    for (const domain::Listing &listing : known.listings) {
+        if (listing.contains(asOf))
+            input.lists << untilText(domain::listKindLabel(listing.kind), listing.until);
+    }
+    for (const domain::CreditFact &fact : known.facts) {
+        if (!fact.withdrawn && domain::banRuns(fact, asOf))
+            input.bans << untilText(fact.decisionNo, fact.banUntil);
+    }
+    input.bans.removeDuplicates();
+    if (known.party.kind == domain::PartyKind::Supplier)
+        input.financing = services::financingAnswerLabel(certificate->financing.code);
+    input.reasons = certificate->financing.reasons;
+    if (known.party.kind == domain::PartyKind::Supplier || known.party.kind == domain::PartyKind::Agency)
+        input.access = domain::accessVerdictLabel(certificate->access.verdict);
+    input.issuedOn = certificate->issuedOn;
+    input.validUntil = certificate->validUntil;
+    input.text = certificate->text;
+    return certificateDocument(input);
+}
+
+Result<Document> gatherFinancing(const services::Reader &reader, QDate from, QDate to, const base::Clock &clock, const base::Progress &progress)
+{
+    const auto statistics = services::financingStatistics(reader, from, to, progress);
+    if (!statistics)
+        return statistics.error();
+    const domain::RuleBook book = services::rulingRuleBook(reader, clock.today());
+    return financingReport({stampOf(store::storeInfo(reader.database()), {clock.today(), {}}, book, statistics->position, statistics->chain, clock), *statistics});
 }
 
 Result<Document> gatherForm(const services::Reader &reader, const services::InspectionDraft &draft, bool blank, const base::Clock &clock)

@@ -3,7 +3,9 @@
 
 #include "domain/record.h"
 #include "report/accessreport.h"
+#include "report/certificate.h"
 #include "report/classificationreport.h"
+#include "report/financingreport.h"
 #include "report/inspectionreport.h"
 #include "report/partyreports.h"
 #include "services/access.h"
@@ -30,6 +32,10 @@ struct ClassificationRequest {
                                                  const base::Clock &clock);
 /// The frozen result of a periodic evaluation, as it was computed: nothing in it is live but names and districts.
 [[nodiscard]] base::Result<Document> gatherEvaluation(const services::Reader &reader, domain::RecordId evaluation, const base::Clock &clock);
+/// Certificate of one party as of a day that has come; the errors of services::certificateOf().
+[[nodiscard]] base::Result<Document> gatherCertificate(const services::Reader &reader, domain::PartyId party, QDate asOf, const base::Clock &clock);
+/// Contract financing of the months that the two days lie in, by bank.
+[[nodiscard]] base::Result<Document> gatherFinancing(const services::Reader &reader, QDate from, QDate to, const base::Clock &clock, const base::Progress &progress);
 /// Who may take part, as it was checked. `project` may be empty.
 [[nodiscard]] Document gatherAccess(const services::ParticipantCheck &check, const QString &project, const base::Clock &clock);
 /// The form of a draft with what stands in it, or blank. The draft's version of the form.

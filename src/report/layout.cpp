@@ -2,6 +2,7 @@
 #include "report/layout.h"
 
 #include "report/chartlayout.h"
+#include "report/qrlayout.h"
 #include "report/tablelayout.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,8 @@ private:
             return chartHeight(*chart);
         if (const auto *chart = std::get_if<StepChart>(m_next))
             return chartHeight(*chart);
+        if (const auto *code = std::get_if<QrCode>(m_next))
+            return qrCodeHeight(*code);
         if (const auto *table = std::get_if<Table>(m_next))
             return table->landscape ? 0 : tableStartHeight();
         if (std::holds_alternative<KeyValueBlock>(*m_next))
@@ -207,6 +210,12 @@ private:
         const int width = m_flow.measurer().width(text, BodyStyle);
         m_flow.text(std::max(0, m_flow.width() - inset - width), baselineIn(m_flow.y(), pitch(), BodyStyle.px), text, BodyStyle);
         gridLine();
+    }
+
+    Result<void> place(const QrCode &code)
+    {
+        beginProse();
+        return placeQrCode(code, m_flow);
     }
 
     Result<void> place(const PageBreak &)

@@ -43,6 +43,11 @@ public:
         line(sign.roles.join(u"  "));
         paragraph(sign.office + u' ' + sign.date);
     }
+    void block(const QrCode &code)
+    {
+        line(code.heading);
+        paragraph(code.text);
+    }
     void block(const PageBreak &) {}
 
 private:

@@ -206,6 +206,11 @@ public:
         m_sheet.line(sign.office, m_formats.text);
         return text(sign.date);
     }
+    Result<void> add(const QrCode &code)
+    {
+        m_sheet.line(code.heading, m_formats.text);
+        return text(code.text);
+    }
     // Charts show what the tables say.
     Result<void> add(const BarChart &) { return {}; }
     Result<void> add(const StepChart &) { return {}; }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recordrules.h"
 
-#include "domain/access.h"
-#include "services/access.h"
-#include "store/queries/parties.h"
+#include "services/financing.h"
 #include "store/queries/records.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 /// Contracts, banks and contract financing (豫财办〔2020〕33号): a supplier's contract, the account it is paid to, what it borrows on it.
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
-using base::Result;
 using domain::Record;
 using domain::RecordType;
 using store::RecordQueries;
@@ -90,43 +85,10 @@ Becomes openBank(Session &session, RecordInput &input, const std::vector<domain:
     return std::optional<journal::Change>();
 }
 
-/// The three answers: refused while a rule keeps the supplier out or it stands on the black list; offered from so many stars; else the
-/// bank decides.
-struct Answer {
-    QString code;
-    QStringList reasons;
-};
-Result<Answer> answerFor(const Session &session, const domain::Party &party, const domain::CreditStanding &standing, QDate day)
-{
-    Answer answer;
-    const domain::AccessAnswer access = accessAnswer(session.reader(), party, day);
-    if (access.verdict == domain::AccessVerdict::Refused) {
-        for (const domain::AccessReason &reason : access.reasons)
-            answer.reasons << reason.sentence;
-    }
-    constexpr quint8 black = 1U << unsigned(domain::ListKind::Black) | 1U << unsigned(domain::ListKind::External);
-    if ((standing.lists & black) != 0 && answer.reasons.isEmpty())
-        answer.reasons << Text::tr("It stands on a black list or on an external list.");
-    if (!answer.reasons.isEmpty()) {
-        answer.code = u"refused"_s;
-        return answer;
-    }
-    const domain::FinancingRules &rules = domain::financingRules();
-    const bool offered = standing.stars >= rules.offeredFromStars;
-    answer.code = offered ? u"offered"_s : u"bank-decides"_s;
-    if (standing.grade == domain::Grade::U)
-        answer.reasons << Text::tr("Not rated yet.");
-    else
-        answer.reasons << Text::tr("%n star(s), offered from %1.", nullptr, standing.stars).arg(rules.offeredFromStars);
-    answer.reasons << Text::tr("On no black list and no external list, no ban.");
-    return answer;
-}
-
 Becomes openFinancing(Session &session, RecordInput &input, const std::vector<domain::Evidence> &)
 {
     const auto contract = recordOf(session, input.subject);
     const auto bank = recordOf(session, input.other);
-    const auto party = store::PartyQueries(session.store().database()).byId(input.party);
     if (contract->party != input.party)
         return refuseRecord(u"FIN-001"_s, u"subject"_s, Text::tr("The contract is another supplier's."));
     if (contract->state != Running && contract->state != Accepted)
@@ -140,17 +102,15 @@ Becomes openFinancing(Session &session, RecordInput &input, const std::vector<do
     const qint64 wanted = input.values.value(u"amount"_s).toLongLong();
     if (wanted == 0 || wanted > contract->amount("amount"))
         return refuseRecord(u"FIN-006"_s, u"amount"_s, Text::tr("The amount lies between one fen and the amount of the contract."));
-    const auto standing = standingOf(session.reader(), input.party, input.day);
-    if (!standing)
-        return standing.error();
-    const auto answer = answerFor(session, *party, *standing, input.day);
-    if (!answer)
-        return answer.error();
-    input.values[u"answer"_s] = answer->code;
-    input.values[u"reasons"_s] = answer->reasons.join(u'\n');
-    input.values[u"stars"_s] = QString::number(standing->stars);
-    input.values[u"grade"_s] = domain::gradeName(standing->grade);
-    input.state = answer->code == u"refused"_s ? NotSupported : Checked;
+    const auto explained = explain(session.reader(), input.party, {input.day, {}});
+    if (!explained)
+        return explained.error();
+    const FinancingAnswer answer = financingAnswer(*explained);
+    input.values[u"answer"_s] = answer.code;
+    input.values[u"reasons"_s] = answer.reasons.join(u'\n');
+    input.values[u"stars"_s] = QString::number(explained->rating.stars);
+    input.values[u"grade"_s] = domain::gradeName(explained->rating.grade);
+    input.state = answer.code == u"refused"_s ? NotSupported : Checked;
     return std::optional<journal::Change>();
 }
 
@@ -172,13 +132,11 @@ Becomes financingAct(Session &session, const Record &financing, RecordActInput &
     }
     if (input.act == u"send"_s) {
         // What was true when it was applied for may be so no longer.
-        const auto party = store::PartyQueries(session.store().database()).byId(financing.party);
-        const auto standing = standingOf(session.reader(), financing.party, input.day);
-        const auto answer = standing ? answerFor(session, *party, *standing, input.day) : Result<Answer>(standing.error());
-        if (!answer)
-            return answer.error();
-        if (answer->code == u"refused"_s)
-            return refuseRecord(u"FIN-013"_s, u"act"_s, Text::tr("The supplier is not supported any longer: %1 Withdraw the application.").arg(answer->reasons.join(u' ')));
+        const auto explained = explain(session.reader(), financing.party, {input.day, {}});
+        if (!explained)
+            return explained.error();
+        if (const FinancingAnswer answer = financingAnswer(*explained); answer.code == u"refused"_s)
+            return refuseRecord(u"FIN-013"_s, u"act"_s, Text::tr("The supplier is not supported any longer: %1 Withdraw the application.").arg(answer.reasons.join(u' ')));
     }
     if (input.act == u"repay"_s && input.values.value(u"repaid"_s).toLongLong() < financing.amount("granted"))
         return refuseRecord(u"FIN-014"_s, u"repaid"_s, Text::tr("Less was paid than was lent. Repaid is what is repaid in full; what stays unpaid is a default."));

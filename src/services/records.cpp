@@ -377,6 +377,33 @@ Result<void> Records::act(RecordId id, RecordActInput input, const QStringList &
     return appended ? Result<void>() : appended.error();
 }
 
+Result<void> Records::actOnEach(const std::vector<RecordId> &ids, const RecordActInput &input, const QStringList &files)
+{
+    Pending pending;
+    if (auto attached = pending.attach(m_session, files); !attached)
+        return attached;
+    const RecordQueries queries(m_session.store().database());
+    RecordType type = RecordType::None;
+    for (const RecordId id : ids) {
+        const auto before = queries.byId(id);
+        if (!before || (type != RecordType::None && before->type != type))
+            return refuseRecord(u"REC-026"_s, u"record"_s, Text::tr("There is no such record in this store. Choose one of the list."));
+        type = before->type;
+        RecordActInput one = input;
+        if (const auto added = addAct(pending, *before, one); !added) {
+            base::Error error = added.error();
+            error.message = Text::tr("%1: %2").arg(recordTitle(*before), error.message);
+            return error;
+        }
+    }
+    if (ids.empty())
+        return refuseRecord(u"REC-007"_s, QString(), Text::tr("There is nothing to record."));
+    const RecordKind &kind = *domain::recordKind(type);
+    const bool decides = kind.acts[size_t(domain::actNumber(kind, input.act)) - 1].decides;
+    const auto appended = append(QString::fromLatin1(kind.code) + (decides ? u".decide"_s : u".act"_s), pending);
+    return appended ? Result<void>() : appended.error();
+}
+
 std::optional<Record> record(const Reader &reader, RecordId id)
 {
     return RecordQueries(reader.database()).byId(id);

@@ -48,6 +48,8 @@ public:
     /// All in one entry or none; a refusal says which row.
     [[nodiscard]] base::Result<std::vector<domain::RecordId>> openTogether(std::vector<RecordInput> inputs, const QStringList &files = {});
     [[nodiscard]] base::Result<void> act(domain::RecordId id, RecordActInput input, const QStringList &files = {});
+    /// The same act on several records of one type, all in one entry or none; a refusal says which record.
+    [[nodiscard]] base::Result<void> actOnEach(const std::vector<domain::RecordId> &ids, const RecordActInput &input, const QStringList &files = {});
 
 private:
     struct Pending;

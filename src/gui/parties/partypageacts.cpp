@@ -6,6 +6,7 @@
 #include "gui/parties/personsdialog.h"
 #include "gui/parties/successiondialog.h"
 #include "gui/petitions/petitiondialog.h"
+#include "gui/records/certificatepreview.h"
 #include "gui/shell/evidencewindow.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
@@ -173,8 +174,10 @@ void PartyPage::fillMoreMenu(QMenu &menu)
     menu.clear();
     menu.addAction(tr("Credit &report…"), this, [this] { printReport(true); });
     menu.addAction(tr("&Explanation of the score…"), this, [this] { printReport(false); });
-    if (m_loaded)
+    if (m_loaded) {
         menu.addAction(tr("&Duties of this kind of party…"), this, [this] { emit dutiesRequested(m_loaded->explanation.party.kind); });
+        menu.addAction(tr("Credit &certificate…"), this, [this] { previewCertificate(m_context.desk, m_loaded->explanation.party, moment().asOf, this); });
+    }
     menu.addSeparator();
     const services::Desk &desk = m_context.desk;
     if (m_loaded)

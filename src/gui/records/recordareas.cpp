@@ -7,14 +7,21 @@
 #include "gui/records/evaluationrundialog.h"
 #include "gui/records/externalexportdialog.h"
 #include "gui/records/externalimportdialog.h"
-#include "gui/records/recordform.h"
+#include "gui/records/measurespage.h"
 #include "gui/records/mutualaskdialog.h"
+#include "gui/records/recordform.h"
 #include "gui/records/recordpage.h"
 #include "gui/records/recordspage.h"
+#include "gui/records/scenariospage.h"
 #include "gui/records/trainingoverview.h"
+#include "gui/reports/documentpreview.h"
+#include "report/gather.h"
 #include "services/desk.h"
 #include "services/externals.h"
 #include "widgets/dialogs.h"
+
+#include <QMenu>
+#include <QPushButton>
 
 /// The areas of the window that show records.
 namespace chengcai::gui {
@@ -40,6 +47,34 @@ void matchExternal(const Context &context, RecordsPage *page, const RecordLine &
         });
 }
 
+void previewFinancing(services::Desk &desk, QDate from, QDate to, QWidget *parent)
+{
+    const QString title = RecordsPage::tr("Statistics of contract financing");
+    auto *dialog = new DocumentPreview(
+        desk, title, title + u" %1 %2"_s.arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)),
+        [from, to, &clock = desk.clock()](const services::Reader &reader) { return report::gatherFinancing(reader, from, to, clock, {}); }, parent);
+    dialog->open();
+}
+
+/// The months that banks ask for.
+void chooseFinancingMonths(services::Desk &desk, RecordsPage *page)
+{
+    const QDate today = desk.clock().today();
+    const QDate month(today.year(), today.month(), 1);
+    const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    const QDate year(today.year(), 1, 1);
+    auto *menu = new QMenu(page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, QDate from, QDate to) { menu->addAction(text, page, [&desk, from, to, page] { previewFinancing(desk, from, to, page); }); };
+    add(RecordsPage::tr("This &month"), month, today);
+    add(RecordsPage::tr("&Last month"), month.addMonths(-1), month.addDays(-1));
+    add(RecordsPage::tr("This &quarter"), quarter, today);
+    add(RecordsPage::tr("This &year"), year, today);
+    add(RecordsPage::tr("Last y&ear"), year.addYears(-1), year.addDays(-1));
+    const auto *button = page->findChild<QPushButton *>(u"statistics"_s);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
 } // namespace
 
 Page *MainWindow::usesPage()
@@ -56,6 +91,12 @@ Page *MainWindow::usesPage()
             matchExternal(m_context, page, *line);
     });
     page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("&Hand over…"); }, [this, page](const RecordLine *) { (new ExternalExportDialog(m_context, page))->open(); });
+    page->addTool(RecordType::Measure, u"reconcile"_s, domain::Action::ReadRegister, [] { return tr("Re&concile…"); },
+                  [this](const RecordLine *) { openRecord(u"measures"_s, [this] { return new MeasuresPage(m_context, this); }); });
+    page->addTool(RecordType::Financing, u"statistics"_s, domain::Action::ReadRegister, [] { return tr("&Statistics…"); },
+                  [this, page](const RecordLine *) { chooseFinancingMonths(m_context.desk, page); });
+    page->addTool(RecordType::Benefit, u"scenarios"_s, domain::Action::ReadRegister, [] { return tr("&Scenarios…"); },
+                  [this](const RecordLine *) { openRecord(u"scenarios"_s, [this] { return new ScenariosPage(m_context, this); }); });
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/recordpage.h"
 
+#include "gui/records/certificatepreview.h"
 #include "gui/records/recordform.h"
 #include "gui/shell/evidencedialog.h"
 #include "services/desk.h"
@@ -66,6 +67,7 @@ RecordPage::RecordPage(const Context &context, domain::RecordId id, QWidget *par
     connect(m_ui->record->menu(), &QMenu::aboutToShow, this, [this] { fillRecordMenu(*m_ui->record->menu()); });
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->line.party.id); });
     connect(m_ui->openResult, &QPushButton::clicked, this, [this] { emit evaluationRequested(m_id); });
+    connect(m_ui->certificate, &QPushButton::clicked, this, [this] { previewCertificate(m_context.desk, m_loaded->line.party, m_context.desk.clock().today(), this); });
     connect(m_ui->openPeer, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->line.peer.id); });
     connect(m_ui->openSubject, &QPushButton::clicked, this, [this] { emit recordRequested(m_loaded->line.record.subject); });
     connect(m_ui->belonging, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit recordRequested(m_belonging->at(index).record.id); });
@@ -158,7 +160,7 @@ void RecordPage::showHead()
     m_ui->next->setVisible(clock);
     m_ui->record->setEnabled(m_context.desk.may(kind.actRight) && !kind.acts.empty());
     for (const auto &[button, there] : {std::pair{m_ui->openParty, line.party.id.isValid()}, std::pair{m_ui->openPeer, line.peer.id.isValid()}, std::pair{m_ui->openSubject, line.record.subject.isValid()},
-                                       std::pair{m_ui->openResult, line.record.type == domain::RecordType::Evaluation}}) {
+                                       std::pair{m_ui->openResult, line.record.type == domain::RecordType::Evaluation}, std::pair{m_ui->certificate, line.record.type == domain::RecordType::Financing}}) {
         button->setEnabled(there);
         button->setVisible(there);
     }

@@ -373,6 +373,21 @@ Result<void> forgetRatings(Database &database)
     return database.execute(u"DELETE FROM rating_cache_of"_s);
 }
 
+Result<void> scanRatingCache(const Database &database, const std::function<void(const CachedRating &)> &row)
+{
+    RawStatement cached(database, "SELECT party,kind,score,stars,grade,veto,delta90,lists FROM rating_cache");
+    while (cached.step()) {
+        CachedRating one;
+        one.party = domain::PartyId(cached.number64(0));
+        one.kind = domain::PartyKind(cached.number(1));
+        one.rating = {cached.number(2), quint8(cached.number(3)), domain::Grade(cached.number(4)), cached.number(5) != 0};
+        one.delta90Centi = cached.number(6);
+        one.lists = quint8(cached.number(7));
+        row(one);
+    }
+    return cached.failed() ? Result<void>(storeError(database, Text::tr("read the ratings"))) : Result<void>();
+}
+
 Result<void> writeRatings(Database &database, const std::vector<CachedRating> &rows, const RatingCacheState &state)
 {
     auto transaction = Transaction::begin(database);

@@ -6,6 +6,7 @@
 #include "store/queries/facts.h"
 #include "store/queries/ratingcounts.h"
 
+#include <functional>
 #include <memory>
 
 namespace chengcai::store {
@@ -50,6 +51,8 @@ struct CachedRating {
     quint8 stars90 = 0; ///< 0 = not rated then
     QByteArray region;
 };
+/// Every row of the cache, in no order. It speaks of the day and position of its state and of no other.
+[[nodiscard]] base::Result<void> scanRatingCache(const Database &database, const std::function<void(const CachedRating &)> &row);
 [[nodiscard]] base::Result<void> writeRatings(Database &database, const std::vector<CachedRating> &rows, const RatingCacheState &state);
 /// What the cache would count, for who may not write it.
 [[nodiscard]] base::Result<std::vector<RatingCount>> countRatings(const Database &database, const AllRatings &now, const AllRatings &before);

@@ -95,6 +95,11 @@ std::vector<Record> RecordQueries::ofType(RecordType type, int limit) const
     return rows(u"type=?"_s, {int(type)}, u"opened_on DESC,id DESC LIMIT %1"_s.arg(limit));
 }
 
+std::vector<Record> RecordQueries::inStates(RecordType type, quint32 states) const
+{
+    return rows(u"type=? AND (?>>state)&1=1"_s, {int(type), qint64(states)});
+}
+
 std::vector<Record> RecordQueries::ofParty(domain::PartyId party) const
 {
     return rows(u"id IN(SELECT id FROM record WHERE party<>0 AND party=? UNION SELECT id FROM record WHERE peer<>0 AND peer=?)"_s, {party.value(), party.value()});

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<domain::Record> byKey(domain::RecordType type, const QString &key) const;
     /// The latest first; at most `limit`.
     [[nodiscard]] std::vector<domain::Record> ofType(domain::RecordType type, int limit) const;
+    /// In one of the states of the mask, the latest first.
+    [[nodiscard]] std::vector<domain::Record> inStates(domain::RecordType type, quint32 states) const;
     /// As the party it is about or as its counterpart; the latest first.
     [[nodiscard]] std::vector<domain::Record> ofParty(domain::PartyId party) const;
     /// Records that stand in another one's place, by type.
