@@ -176,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message numerus="yes">
+        <source>Nothing was heard of it since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was heard of it since %1, for %n day.</numerusform>
+            <numerusform>Nothing was heard of it since %1, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its ground is gone: grade %1, %n star(s), %2.</source>
+        <translation>
+            <numerusform>Its ground is gone: grade %1, %n star, %2.</numerusform>
+            <numerusform>Its ground is gone: grade %1, %n stars, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n star(s), offered from %1.</source>
@@ -649,6 +666,44 @@
     </message>
 </context>
 <context>
+    <name>chengcai::gui::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%1: what the catalogue says of everybody&apos;s grade, stars and lists against the measures in force. Nothing is applied or lifted by itself. Feedback is asked for after %n day(s).</source>
+        <translation>
+            <numerusform>%1: what the catalogue says of everybody&apos;s grade, stars and lists against the measures in force. Nothing is applied or lifted by itself. Feedback is asked for after %n day.</numerusform>
+            <numerusform>%1: what the catalogue says of everybody&apos;s grade, stars and lists against the measures in force. Nothing is applied or lifted by itself. Feedback is asked for after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) will be recorded as applied by %1, in one entry.</source>
+        <translation>
+            <numerusform>%n measure will be recorded as applied by %1, in one entry.</numerusform>
+            <numerusform>%n measures will be recorded as applied by %1, in one entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) applied.</source>
+        <translation>
+            <numerusform>%n measure applied.</numerusform>
+            <numerusform>%n measures applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) will be lifted, in one entry. Write why and who was told.</source>
+        <translation>
+            <numerusform>%n measure will be lifted, in one entry. Write why and who was told.</numerusform>
+            <numerusform>%n measures will be lifted, in one entry. Write why and who was told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) lifted.</source>
+        <translation>
+            <numerusform>%n measure lifted.</numerusform>
+            <numerusform>%n measures lifted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chengcai::gui::MutualAskDialog</name>
     <message numerus="yes">
         <source>Every review that the rules ask for at this node is opened in one entry, each due in %n working day(s). Asking again opens only what is missing.</source>
@@ -716,6 +771,16 @@
         <translation>
             <numerusform>%n page, A4. The preview is the very file that is saved and printed.</numerusform>
             <numerusform>%n pages, A4. The preview is the very file that is saved and printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ScenariosPage</name>
+    <message numerus="yes">
+        <source>%n party(ies) today.</source>
+        <translation>
+            <numerusform>%n party today.</numerusform>
+            <numerusform>%n parties today.</numerusform>
         </translation>
     </message>
 </context>

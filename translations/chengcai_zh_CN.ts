@@ -585,6 +585,53 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>The score is %2, not %1.</source>
+        <translation>得分应为 %2，不是 %1。</translation>
+    </message>
+    <message>
+        <source>There are %2 stars, not %1.</source>
+        <translation>星级应为 %2 星，不是 %1 星。</translation>
+    </message>
+    <message>
+        <source>The grade is %2, not %1.</source>
+        <translation>等级应为 %2，不是 %1。</translation>
+    </message>
+    <message>
+        <source>The answer to an application for financing is “%2”, not “%1”.</source>
+        <translation>合同融资的答复应为“%2”，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The journal of this store has no such position: the text was altered, or the certificate was issued at another computer of the office.</source>
+        <translation>本库日志中没有这一位置：文本被改动过，或者证明是在本单位另一台计算机上开具的。</translation>
+    </message>
+    <message>
+        <source>The check at the end does not belong to this text.</source>
+        <translation>末尾的校验码与文本不符。</translation>
+    </message>
+    <message>
+        <source>That is not the text of a credit certificate. Scan the code again, or copy the line beside it whole.</source>
+        <translation>这不是信用证明的文本。请重新扫码，或完整复制二维码旁的文字。</translation>
+    </message>
+    <message>
+        <source>A certificate speaks of today or of a day that is past; choose one.</source>
+        <translation>证明只能针对今天或过去的日期，请另选日期。</translation>
+    </message>
+    <message>
+        <source>It names another office than this one. Ask the office that issued it.</source>
+        <translation>证明写明由其他单位开具，请向开具单位核实。</translation>
+    </message>
+    <message>
+        <source>Nobody of this register has that identifier.</source>
+        <translation>诚信库中没有这一标识代码的主体。</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>有效期至 %1，已过期。</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentTable</name>
     <message>
         <source>Number</source>
@@ -1536,6 +1583,10 @@
         <source>It revises what was published before: %1</source>
         <translation>本次为对已公布结果的更正：%1</translation>
     </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（至%2）</translation>
+    </message>
 </context>
 <context>
     <name>InspectionDrafts</name>
@@ -2217,6 +2268,100 @@
     <message>
         <source>A serious fact is active: the red list is left at once.</source>
         <translation>存在严重失信事实，应当立即移出红名单。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTables</name>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>适用理由</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>实施单位</translation>
+    </message>
+    <message>
+        <source>Last step on</source>
+        <translation>最近一次记录</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励措施</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>惩戒</translation>
+    </message>
+    <message>
+        <source>Parties today</source>
+        <translation>当前适用主体数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>It was set until %1.</source>
+        <translation>措施期限至 %1，已届满。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such measure any more.</source>
+        <translation>措施目录中已没有这项措施。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for the party any more.</source>
+        <translation>已没有主体承继该主体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was heard of it since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>自 %1 起已有 %n 天没有反馈。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>不在任何名单</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its ground is gone: grade %1, %n star(s), %2.</source>
+        <translation>
+            <numerusform>依据情形已消失：现为 %1 级、%n 星，%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,10 +3166,6 @@
         <translation>该合同没有银行放款，变更账户不属于未经银行同意。请按采购人同意登记变更。</translation>
     </message>
     <message>
-        <source>It stands on a black list or on an external list.</source>
-        <translation>在黑名单或者外部名单上。</translation>
-    </message>
-    <message>
         <source>Not rated yet.</source>
         <translation>未评级。</translation>
     </message>
@@ -3233,6 +3374,18 @@
     <message>
         <source>More people became satisfied than have answered since the last count. Look at both counts again.</source>
         <translation>自上次统计以来，新增满意人数多于新增答复人数。请核对两个数字。</translation>
+    </message>
+    <message>
+        <source>The period is not valid: give a first day and a last day after it, at most %1 years later.</source>
+        <translation>期间无效：请给出起始日和其后的截止日，相隔不超过 %1 年。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>操作已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4729,150 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>%1. %2 [%3]</source>
         <translation>%1．%2（%3）</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>评价基准日</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>禁止期</translation>
+    </message>
+    <message>
+        <source>Access to procurement</source>
+        <translation>参加政府采购</translation>
+    </message>
+    <message>
+        <source>Contract financing</source>
+        <translation>合同融资</translation>
+    </message>
+    <message>
+        <source>Issued by (seal)</source>
+        <translation>开具单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>%1（含当日）</translation>
+    </message>
+    <message>
+        <source>Certificate of Credit in Government Procurement</source>
+        <translation>政府采购信用证明</translation>
+    </message>
+    <message>
+        <source>(for contract financing and access)</source>
+        <translation>（用于合同融资和准入）</translation>
+    </message>
+    <message>
+        <source>Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine, and so is a code that the office does not confirm.</source>
+        <translation>请向开具单位核验：二维码的内容与本页一致。内容与二维码不一致的，或者开具单位核验不通过的，均不真实。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a PDF. Scan the code and hand in its text.</source>
+        <translation>文件无法按 PDF 读取，请扫描二维码后提交其文本。</translation>
+    </message>
+    <message>
+        <source>The file holds no text of a credit certificate. Scan the code and hand in its text.</source>
+        <translation>文件中没有信用证明的文本，请扫描二维码后提交其文本。</translation>
+    </message>
+    <message>
+        <source>The file holds more than one certificate. Hand in the text of the one to be checked.</source>
+        <translation>文件中有多份信用证明，请提交需核验的那一份的文本。</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请笔数</translation>
+    </message>
+    <message>
+        <source>Amount applied for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>予以支持</translation>
+    </message>
+    <message>
+        <source>Bank decides</source>
+        <translation>银行自主决定</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>放款</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>放款金额（元）</translation>
+    </message>
+    <message>
+        <source>Average rate (%)</source>
+        <translation>平均利率（%）</translation>
+    </message>
+    <message>
+        <source>Refused by the bank</source>
+        <translation>银行拒绝</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Amount repaid</source>
+        <translation>还款金额（元）</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>违约笔数</translation>
+    </message>
+    <message>
+        <source>Amount in default</source>
+        <translation>违约金额</translation>
+    </message>
+    <message>
+        <source>All banks</source>
+        <translation>全部银行</translation>
+    </message>
+    <message>
+        <source>Statistics of Contract Financing</source>
+        <translation>政府采购合同融资统计</translation>
+    </message>
+    <message>
+        <source>By bank and month</source>
+        <translation>按银行和月份</translation>
+    </message>
+    <message>
+        <source>Unit of amounts: yuan</source>
+        <translation>金额单位：元</translation>
+    </message>
+    <message>
+        <source>Nothing was applied for, granted, repaid or lost in this time.</source>
+        <translation>本期没有申请、放款、还款和违约。</translation>
+    </message>
+    <message>
+        <source>Every step counts in the month of its day: what was applied for in one month may be granted in another. Applications that were withdrawn are left out. The average rate is weighted by the amounts. Basis: %1.</source>
+        <translation>每一环节按其发生日期计入当月：某月申请的可能在另一月放款。已撤回的申请不计。平均利率按放款金额加权。依据：%1。</translation>
+    </message>
+    <message>
+        <source>The text is empty or too long for a QR code. Shorten it.</source>
+        <translation>文本为空，或超出二维码的容量，请缩短。</translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11633,167 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 review(s) were asked for.</source>
         <translation>已发起 %1 项互评。</translation>
     </message>
+    <message>
+        <source>Re&amp;concile…</source>
+        <translation>核对(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>统计(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios…</source>
+        <translation>激励场景(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::MeasuresPage</name>
+    <message>
+        <source>Open the meas&amp;ure</source>
+        <translation>打开措施(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the part&amp;y</source>
+        <translation>打开主体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed</source>
+        <translation>拟采取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>措施(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Proposed measures</source>
+        <translation>拟采取的措施</translation>
+    </message>
+    <message>
+        <source>Carried &amp;out by:</source>
+        <translation>实施单位(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins on:</source>
+        <translation>起始日(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>E&amp;nds on:</source>
+        <translation>截止日(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the selected…</source>
+        <translation>采取所选措施(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>To be lifte&amp;d</source>
+        <translation>待解除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Measures to be lifted</source>
+        <translation>待解除的措施</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the selected…</source>
+        <translation>解除所选措施(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Without feed&amp;back</source>
+        <translation>无反馈(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Measures without feedback</source>
+        <translation>无反馈的措施</translation>
+    </message>
+    <message>
+        <source>Reconciliation of measures</source>
+        <translation>措施核对</translation>
+    </message>
+    <message>
+        <source>All constraints</source>
+        <translation>全部惩戒措施</translation>
+    </message>
+    <message>
+        <source>Comparing the measures with the catalogue</source>
+        <translation>正在核对措施</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed (%1)</source>
+        <translation>拟采取（%1）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To be lifte&amp;d (%1)</source>
+        <translation>待解除（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Without feed&amp;back (%1)</source>
+        <translation>无反馈（%1）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. Choose a measure to see more of it.</source>
+        <translation>只显示前 %1 条。选定一项措施可查看更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: what the catalogue says of everybody&apos;s grade, stars and lists against the measures in force. Nothing is applied or lifted by itself. Feedback is asked for after %n day(s).</source>
+        <translation>
+            <numerusform>%1：按措施目录对照各主体的等级、星级、名单与正在执行的措施。不会自动采取或解除。超过 %n 天无反馈的应催问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who carries the measures out.</source>
+        <translation>请填写实施单位。</translation>
+    </message>
+    <message>
+        <source>Apply measures</source>
+        <translation>采取措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) will be recorded as applied by %1, in one entry.</source>
+        <translation>
+            <numerusform>将把 %n 项措施作为一条日志记录为由“%1”实施。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>采取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recording the measures</source>
+        <translation>正在记录措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) applied.</source>
+        <translation>
+            <numerusform>已采取 %n 项措施。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift measures</source>
+        <translation>解除措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) will be lifted, in one entry. Write why and who was told.</source>
+        <translation>
+            <numerusform>将解除 %n 项措施，记为一条日志。请写明原因和告知情况。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifting the measures</source>
+        <translation>正在解除措施</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) lifted.</source>
+        <translation>
+            <numerusform>已解除 %n 项措施。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::MutualAskDialog</name>
@@ -12239,6 +12697,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Duties of this kind of party…</source>
         <translation>该类主体的廉洁义务(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Credit &amp;certificate…</source>
+        <translation>信用证明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Credit certificate</source>
+        <translation>信用证明</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13665,10 @@ Applicant: %2
         <source>Your account may not do that.</source>
         <translation>您的账户无权办理。</translation>
     </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>信用证明(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::RecordsPage</name>
@@ -13237,6 +13707,30 @@ Applicant: %2
     <message>
         <source>Sho&amp;w:</source>
         <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Statistics of contract financing</source>
+        <translation>合同融资统计</translation>
+    </message>
+    <message>
+        <source>This &amp;month</source>
+        <translation>本月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Last month</source>
+        <translation>上月(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter</source>
+        <translation>本季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>This &amp;year</source>
+        <translation>本年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Last y&amp;ear</source>
+        <translation>上年(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -13719,6 +14213,83 @@ Applicant: %2
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ScenariosPage</name>
+    <message>
+        <source>In&amp;centives only</source>
+        <translation>只看激励(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record a &amp;use…</source>
+        <translation>登记使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Measures and incentives</source>
+        <translation>措施和激励</translation>
+    </message>
+    <message>
+        <source>If the rule were this</source>
+        <translation>假设规则改为</translation>
+    </message>
+    <message>
+        <source>Least number of &amp;stars:</source>
+        <translation>最低星级(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Grades:</source>
+        <translation>等级(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Or on a list:</source>
+        <translation>或在名单上(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds:</source>
+        <translation>主体类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Not for who is on a black, focus or external list</source>
+        <translation>在黑名单、重点监管名单或外部名单上的除外(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As it &amp;is now</source>
+        <translation>恢复现行规则(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Parties reached today, and after the change:</source>
+        <translation>现行适用与改后适用的主体数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Incentive scenarios</source>
+        <translation>激励场景</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>Counting whom the rules reach</source>
+        <translation>正在统计适用主体</translation>
+    </message>
+    <message>
+        <source>The catalogue of %1 (%2). It is data: a changed scenario needs no other program.</source>
+        <translation>%1 起的措施目录（%2）。目录是数据，调整场景无需修改程序。</translation>
+    </message>
+    <message>
+        <source>%1. Basis: %2.</source>
+        <translation>%1。依据：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) today.</source>
+        <translation>
+            <numerusform>现有 %n 个主体适用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 today, %2 after the change: %3 more, %4 fewer.</source>
+        <translation>现有 %1 个，改后 %2 个：增加 %3 个，减少 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -16140,10 +16711,6 @@ Reply: %4</source>
         <translation>监管总览只统计当日：请去掉 --as-of 和 --known-at。</translation>
     </message>
     <message>
-        <source>dashboard: last day of the period of cases and work.</source>
-        <translation>dashboard：案件与工作量统计期的最后一日。</translation>
-    </message>
-    <message>
         <source>First day of the period of cases and work; the quarter by default.</source>
         <translation>案件与工作量统计期的第一日；默认为本季度。</translation>
     </message>
@@ -16170,10 +16737,6 @@ Reply: %4</source>
     <message>
         <source>Say with --kind whose duties are meant: purchaser, agency, supplier or expert.</source>
         <translation>请用 --kind 指明哪类主体的义务：purchaser、agency、supplier 或者 expert。</translation>
-    </message>
-    <message>
-        <source>There is no report “%1”. Use classification, party, explanation, history, duties, training or dashboard.</source>
-        <translation>没有“%1”报告。可用：classification、party、explanation、history、duties、training、dashboard。</translation>
     </message>
     <message>
         <source>training: this year by default.</source>
@@ -16282,6 +16845,82 @@ Reply: %4</source>
     <message>
         <source>Publicity and training: the year against its targets; who took part, from a CSV or XLSX file.</source>
         <translation>宣传培训：年度目标完成情况；从 CSV 或者 XLSX 文件登记参训人员。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is larger than 20 MB.</source>
+        <translation>文件 %1 无法读取，或者大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>The certificate is not confirmed: %1</source>
+        <translation>证明核验不通过：%1</translation>
+    </message>
+    <message>
+        <source>The certificate is genuine and no longer true: %1</source>
+        <translation>证明真实，但已与现状不符：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the catalogue of measures. There are: %2.</source>
+        <translation>措施目录中没有“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the known values.</source>
+        <translation>“%1”不是可用的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of stars. Use 0 to 5 after --min-stars.</source>
+        <translation>“%1”不是星级数。--min-stars 后请写 0 至 5。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Use classification, party, explanation, history, duties, financing, training or dashboard.</source>
+        <translation>没有“%1”报告。可用：classification、party、explanation、history、duties、financing、training、dashboard。</translation>
+    </message>
+    <message>
+        <source>dashboard: last day of the period of cases and work; financing: day in the last month.</source>
+        <translation>dashboard：案件和工作统计期间的最后一天；financing：最后一个月中的一天。</translation>
+    </message>
+    <message>
+        <source>propose: only this measure of the catalogue.</source>
+        <translation>propose：只看目录中的这项措施。</translation>
+    </message>
+    <message>
+        <source>propose: record what is proposed, as one entry.</source>
+        <translation>propose：把拟采取的措施记为一条日志。</translation>
+    </message>
+    <message>
+        <source>propose --apply: who carries them out.</source>
+        <translation>propose --apply：实施单位。</translation>
+    </message>
+    <message>
+        <source>reconcile: lift what is to be lifted, as one entry.</source>
+        <translation>reconcile：把待解除的措施解除，记为一条日志。</translation>
+    </message>
+    <message>
+        <source>reconcile --lift: why.</source>
+        <translation>reconcile --lift：原因。</translation>
+    </message>
+    <message>
+        <source>effect of one: as if it were for these kinds, with commas between.</source>
+        <translation>effect 单项：假设适用于这些主体类型，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>effect of one: as if it were for these grades.</source>
+        <translation>effect 单项：假设适用于这些等级。</translation>
+    </message>
+    <message>
+        <source>effect of one: as if it were for who is on these lists.</source>
+        <translation>effect 单项：假设适用于这些名单上的主体。</translation>
+    </message>
+    <message>
+        <source>effect of one: as if it needed so many stars.</source>
+        <translation>effect 单项：假设最低星级为此数。</translation>
+    </message>
+    <message>
+        <source>Credit certificates for banks and purchasers: write one, or prove what somebody shows.</source>
+        <translation>供银行和采购人使用的信用证明：开具，或核验他人出示的证明。</translation>
+    </message>
+    <message>
+        <source>Joint measures and incentives: whom they reach, which are to be applied, lifted or asked about.</source>
+        <translation>联合奖惩措施和激励：适用哪些主体，哪些应采取、解除或催问。</translation>
     </message>
 </context>
 <context>
@@ -18572,6 +19211,10 @@ Reply: %4</source>
     <message>
         <source>save the ratings</source>
         <translation>保存评价结果</translation>
+    </message>
+    <message>
+        <source>read the ratings</source>
+        <translation>读取评价结果</translation>
     </message>
 </context>
 <context>
