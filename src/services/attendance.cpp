@@ -7,6 +7,7 @@
 #include "services/recordrules.h"
 #include "store/queries/facts.h"
 #include "store/queries/parties.h"
+#include "store/queries/records.h"
 
 #include <QCoreApplication>
 #include <QHash>

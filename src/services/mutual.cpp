@@ -59,7 +59,7 @@ RecordInput inputOf(const MutualAsk &ask, const MutualPair &pair)
     RecordInput input{.type = RecordType::Mutual, .party = pair.ratee, .peer = pair.rater};
     const domain::RecordKind &kind = *domain::recordKind(RecordType::Mutual);
     const auto set = [&](const char *field, const QString &value) {
-        const QString stored = domain::storedValue(*domain::recordField(kind, QLatin1StringView(field)), value);
+        const QString stored = domain::storedValue(*domain::recordField(kind, QString::fromLatin1(field)), value);
         if (!stored.isEmpty())
             input.values[QString::fromLatin1(field)] = stored;
     };

@@ -277,7 +277,7 @@ void RecordPagesTest::problemsAreNamedAndTheFieldGetsTheFocus()
         type(form, field, wrong);
         control<QPushButton>(form, "submit")->setFocus();
         control<QPushButton>(form, "submit")->click();
-        const QString label = domain::recordText(domain::recordField(*domain::recordKind(RecordType::Contract), QLatin1StringView(field))->label);
+        const QString label = domain::recordText(domain::recordField(*domain::recordKind(RecordType::Contract), QString::fromLatin1(field))->label);
         QTRY_VERIFY2(problems->count() == 1 && problems->item(0)->text().contains(label), field);
         QTRY_COMPARE(form->focusWidget()->objectName(), QLatin1StringView(field));
         type(form, field, right);
