@@ -36,7 +36,8 @@ QString problemOf(const RecordField &field, const QString &value)
     case ValueType::Text:
     case ValueType::Prose: return {};
     case ValueType::Day:
-        return QDate::fromString(value, Qt::ISODate).isValid() ? QString() : Text::tr("%1: “%2” is no day. Write it as 2026-03-05.").arg(label, value);
+        // In its one form: Qt takes a day with a time behind it, too.
+        return QDate::fromString(value, Qt::ISODate).toString(Qt::ISODate) == value ? QString() : Text::tr("%1: “%2” is no day. Write it as 2026-03-05.").arg(label, value);
     case ValueType::Money:
         return isPlainNumber(value) ? QString() : Text::tr("%1: “%2” is no amount. Write yuan with at most two decimals.").arg(label, value);
     case ValueType::Number:

@@ -96,8 +96,13 @@ ColumnMapping mappingFor(const Session &session, const ExternalSource &source, c
 }
 
 /// Numbers of natural persons are not kept: the key that finds the row again is a keyed hash, what is shown is masked.
-QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QByteArrayView fieldKey)
+QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QByteArrayView fieldKey, QDate today)
 {
+    // Firms stand in the same columns.
+    const auto isFirm = [today](const QString &code) {
+        const domain::IdentifierCheck check = domain::checkIdentifier(code, today);
+        return check.type == domain::IdentifierType::Uscc && check.valid();
+    };
     QString key = domain::externalKey(record);
     const QString number = record.identifier;
     const bool natural = !number.isEmpty() && record.identifierType == domain::IdentifierType::ResidentId;
@@ -108,7 +113,7 @@ QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QBy
     for (domain::OriginalField &field : record.original) {
         const domain::ExternalField *known = layout.field(field.code);
         const QString bare = field.text.trimmed();
-        if ((natural && bare.compare(number, Qt::CaseInsensitive) == 0) || (known && known->personal && !bare.isEmpty()))
+        if ((natural && bare.compare(number, Qt::CaseInsensitive) == 0) || (known && known->personal && !bare.isEmpty() && !isFirm(bare)))
             field.text = domain::maskResidentId(bare);
     }
     return key;
@@ -329,7 +334,7 @@ std::optional<domain::Party> Run::partyOf(const ExternalRecord &record)
 Result<void> Run::record(ExternalRecord record)
 {
     const auto party = partyOf(record);
-    const QString key = sealed(record, *m_layout, m_session.fieldKey());
+    const QString key = sealed(record, *m_layout, m_session.fieldKey(), m_today);
     const domain::RecordValues values = valuesOf(record);
     if (!m_seen.insert(key).second) {
         ++m_report.same;

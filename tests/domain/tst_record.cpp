@@ -32,7 +32,7 @@ constexpr Oracle Oracles[]{
                    "told: publish>published withdraw>withdrawn\n"
                    "(published):\n(withdrawn):"},
     {"external", "+unmatched: match>current update>unmatched delist>delisted set-aside>set-aside withdraw>withdrawn\n"
-                 "(current): update>current delist>delisted withdraw>withdrawn\n"
+                 "+(current): update>current delist>delisted withdraw>withdrawn\n"
                  "(delisted):\n(set-aside):\n(withdrawn):"},
     {"measure", "+applied: feedback>reported lift>lifted withdraw>withdrawn\n"
                 "reported: feedback>reported lift>lifted\n"

@@ -194,7 +194,7 @@ void TestCertificates::oldPositionsStayGenuine()
     QCOMPARE(past->stars, 0); // the first fact came later
     // After a merger the text speaks of who answers now, as the heir answers for the facts.
     const PartyId heir = bureau.party(PartyKind::Supplier, tests::uscc(74), u"演示供应商 074"_s);
-    QVERIFY(services::PartyRegister(bureau.session()).succeed(bureau.supplier, heir, services::SuccessionReason::Merger, {}, u"吸收合并"_s).ok());
+    QVERIFY(services::PartyRegister(bureau.session()).succeed(bureau.supplier, heir, services::SuccessionReason::Merger, u"演示合并〔2026〕1号"_s, u"吸收合并"_s).ok());
     const QString verdict = bureau.verdict(texts.last());
     QVERIFY2(verdict == u"genuine" || verdict == u"outdated", qPrintable(verdict + bureau.why(texts.last()).join(u' ')));
 }

@@ -151,9 +151,10 @@ void TestContracts::notSupportedGoesNoFurther()
     QVERIFY(bureau.look(refused).text("reasons").contains(u"演财名〔2026〕1号"_s)); // the answer cites what keeps it out
     for (const QString &act : {u"send"_s, u"grant"_s, u"repay"_s, u"withdraw"_s})
         QVERIFY(!bureau.act(refused, act, act == u"grant"_s ? bureau.grant() : RecordValues()).isEmpty());
-    // When the term is over, a new application is answered anew.
+    // When the term is over, a new application is answered anew: who was on a list has been evaluated, and nothing else counts against it.
     bureau.clock.setDay(Today.addDays(30));
-    QCOMPARE(bureau.look(bureau.financing(contract)).text("answer"), u"bank-decides"_s);
+    QCOMPARE(services::explain(bureau.session().reader(), bureau.supplier, {Today.addDays(30), {}})->rating.stars, 5);
+    QCOMPARE(bureau.look(bureau.financing(contract)).text("answer"), u"offered"_s);
 }
 
 void TestContracts::bankLendsOnItsOwnAccountOnly()

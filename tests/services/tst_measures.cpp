@@ -85,8 +85,10 @@ struct MeasureBureau : tests::RecordBureau {
             parties << id;
             for (int fact = random.bounded(4); !agency && fact > 0; --fact)
                 (void)this->fact(id, facts[random.bounded(int(facts.size()))], Today.addDays(-random.bounded(400)), {}, u"演财罚决〔2025〕%1-%2号"_s.arg(i).arg(fact));
-            if (random.bounded(4) == 0)
-                list(id, ListKind(random.bounded(4)), Today.addDays(-random.bounded(60)), Today.addDays(random.bounded(60) - 20));
+            if (random.bounded(4) != 0)
+                continue;
+            const QDate from = Today.addDays(-random.bounded(60));
+            list(id, ListKind(random.bounded(4)), from, from.addDays(1 + random.bounded(80)));
         }
         return parties;
     }

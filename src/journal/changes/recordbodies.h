@@ -13,29 +13,29 @@ inline constexpr int RecordField = 1;
 
 /// A fact or list entry that a record became is created just before it in the entry.
 struct RecordOpenBody {
-    QString number;
-    QString key;
-    base::Uid party;
-    base::Uid peer;
-    base::Uid subject;
-    base::Uid other;
+    QString number = {};
+    QString key = {};
+    base::Uid party = {};
+    base::Uid peer = {};
+    base::Uid subject = {};
+    base::Uid other = {};
     int state = 0;
-    QDate day;
-    QDate due;
-    domain::RecordValues values;
-    std::vector<domain::Evidence> evidence;
+    QDate day = {};
+    QDate due = {};
+    domain::RecordValues values = {};
+    std::vector<domain::Evidence> evidence = {};
 };
 [[nodiscard]] Change encodeRecordOpen(domain::RecordType type, const RecordOpenBody &body);
 [[nodiscard]] base::Result<RecordOpenBody> decodeRecordOpen(const Change &change);
 
 struct RecordActBody {
     int act = 0;
-    QDate day;
-    QDate due;
-    std::vector<base::Uid> parties; ///< of an act that names any
-    QString text;
-    domain::RecordValues values; ///< an empty value takes away what stood there
-    std::vector<domain::Evidence> evidence;
+    QDate day = {};
+    QDate due = {};
+    std::vector<base::Uid> parties = {}; ///< of an act that names any
+    QString text = {};
+    domain::RecordValues values = {}; ///< an empty value takes away what stood there
+    std::vector<domain::Evidence> evidence = {};
 };
 /// The act's table says whether it is an act or a decision.
 [[nodiscard]] Change encodeRecordAct(domain::RecordType type, const base::Uid &entity, const RecordActBody &body, std::vector<BaseHead> base);
