@@ -4755,10 +4755,6 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>开具日期</translation>
     </message>
     <message>
-        <source>Valid until</source>
-        <translation>失效日期</translation>
-    </message>
-    <message>
         <source>the end of %1</source>
         <translation>%1（含当日）</translation>
     </message>
@@ -4769,10 +4765,6 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>(for contract financing and access)</source>
         <translation>（用于合同融资和准入）</translation>
-    </message>
-    <message>
-        <source>Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine, and so is a code that the office does not confirm.</source>
-        <translation>请向开具单位核验：二维码的内容与本页一致。内容与二维码不一致的，或者开具单位核验不通过的，均不真实。</translation>
     </message>
     <message>
         <source>The file cannot be read as a PDF. Scan the code and hand in its text.</source>
@@ -4873,6 +4865,14 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>The text is empty or too long for a QR code. Shorten it.</source>
         <translation>文本为空，或超出二维码的容量，请缩短。</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>证明有效期至</translation>
+    </message>
+    <message>
+        <source>Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine; neither is a code that the office does not confirm.</source>
+        <translation>请向开具单位核验：二维码的内容与本页一致。内容与二维码不一致的，或者开具单位核验不通过的，均不真实。</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ KeyValueBlock facts(const CertificateInput &input)
         block.entries.emplace_back(Report::tr("Contract financing"), input.financing + u'\n' + input.reasons.join(u' '));
     block.entries.emplace_back(Report::tr("Issued by (seal)"), input.stamp.office);
     block.entries.emplace_back(Report::tr("Issued on"), dateInWords(input.issuedOn));
-    block.entries.emplace_back(Report::tr("Valid until"), Report::tr("the end of %1").arg(dateInWords(input.validUntil.addDays(-1))));
+    block.entries.emplace_back(Report::tr("Certificate valid until"), Report::tr("the end of %1").arg(dateInWords(input.validUntil.addDays(-1))));
     return block;
 }
 
@@ -58,7 +58,7 @@ Document certificateDocument(const CertificateInput &input)
     document.furniture = furnitureOf(input.stamp);
     document.createdMs = input.stamp.createdMs;
     document.blocks.emplace_back(facts(input));
-    document.blocks.emplace_back(QrCode{input.text, Report::tr("Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine, and so is a code that the office does not confirm.")});
+    document.blocks.emplace_back(QrCode{input.text, Report::tr("Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine; neither is a code that the office does not confirm.")});
     return document;
 }
 

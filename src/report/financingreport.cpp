@@ -19,21 +19,21 @@ struct Report {
 
 std::vector<Column> columns()
 {
-    return {{Report::tr("Bank"), CellType::Text, 16, Medium::Everywhere, false, true},
-            {Report::tr("Month"), CellType::Text, 7, Medium::Everywhere, true},
+    return {{Report::tr("Bank"), CellType::Text, 24, Medium::Data},
+            {Report::tr("Month"), CellType::Text, 8, Medium::Everywhere, true, true},
             {Report::tr("Applications"), CellType::Integer, 5},
-            {Report::tr("Amount applied for"), CellType::Fen, 14},
+            {Report::tr("Amount applied for"), CellType::Fen, 16},
             {Report::tr("Offered"), CellType::Integer, 5},
             {Report::tr("Bank decides"), CellType::Integer, 5},
             {Report::tr("Not supported"), CellType::Integer, 5},
             {Report::tr("Granted"), CellType::Integer, 5},
-            {Report::tr("Amount granted"), CellType::Fen, 14},
+            {Report::tr("Amount granted"), CellType::Fen, 16},
             {Report::tr("Average rate (%)"), CellType::CentiPoints, 6},
             {Report::tr("Refused by the bank"), CellType::Integer, 5},
             {Report::tr("Repaid"), CellType::Integer, 5},
-            {Report::tr("Amount repaid"), CellType::Fen, 14},
+            {Report::tr("Amount repaid"), CellType::Fen, 16},
             {Report::tr("Defaults"), CellType::Integer, 5},
-            {Report::tr("Amount in default"), CellType::Fen, 14}};
+            {Report::tr("Amount in default"), CellType::Fen, 16}};
 }
 
 Row rowOf(const QString &bank, const QString &month, const FinancingFigures &figures, RowKind kind)
@@ -51,6 +51,8 @@ std::vector<Row> rowsIn(const services::FinancingStatistics &statistics)
     FinancingFigures ofBank;
     for (size_t i = 0; i < statistics.rows.size(); ++i) {
         const FinancingRow &row = statistics.rows[i];
+        if (i == 0 || statistics.rows[i - 1].bank != row.bank)
+            rows.push_back({{row.bankName}, RowKind::Section});
         rows.push_back(rowOf(row.bankName, row.month.toString(u"yyyy-MM"_s), row.figures, RowKind::Data));
         ofBank += row.figures;
         if (i + 1 < statistics.rows.size() && statistics.rows[i + 1].bank == row.bank)
@@ -58,8 +60,10 @@ std::vector<Row> rowsIn(const services::FinancingStatistics &statistics)
         rows.push_back(rowOf(row.bankName, Report::tr("Total"), ofBank, RowKind::Subtotal));
         ofBank = {};
     }
-    if (!rows.empty())
-        rows.push_back(rowOf(Report::tr("All banks"), Report::tr("Total"), statistics.total, RowKind::Subtotal));
+    if (!rows.empty()) {
+        rows.push_back({{Report::tr("All banks")}, RowKind::Section});
+        rows.push_back(rowOf({}, Report::tr("Total"), statistics.total, RowKind::Subtotal));
+    }
     return rows;
 }
 

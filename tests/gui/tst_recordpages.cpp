@@ -467,7 +467,7 @@ void RecordPagesTest::listOfParticipantsIsCheckedThenRecorded()
     QVERIFY(!latest<gui::AttendanceDialog>());
     QVERIFY(inStore([event](services::Session &session) { return services::Records(session).act(event, {.act = u"hold"_s, .text = u"已举办"_s}); }).ok());
     const QPointer<gui::AttendanceDialog> dialog = new gui::AttendanceDialog(*m_desk, look(event), page);
-    dialog->show();
+    dialog->QDialog::show();
     auto *list = control<QPlainTextEdit>(dialog, "list");
     auto *lines = control<widgets::ListView>(dialog, "lines");
     auto *problems = control<QListWidget>(dialog, "problems");
