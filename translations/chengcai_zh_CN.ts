@@ -16,10 +16,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1 (under objection)</source>
-        <translation>%1（异议中）</translation>
-    </message>
-    <message>
         <source>Rated with one star.</source>
         <translation>评价为一星。</translation>
     </message>
@@ -11610,8 +11606,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>匹配主体(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Hand over…</source>
-        <translation>推送(&amp;H)…</translation>
+        <source>H&amp;and over…</source>
+        <translation>推送(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose a course or an event that was held; then say who took part.</source>

@@ -42,7 +42,7 @@ QString decisionOf(const CreditFact &fact)
     QString words = fact.decisionNo.isEmpty() ? Text::tr("fact of %1").arg(fact.effectiveOn.toString(Qt::ISODate)) : fact.decisionNo;
     if (!fact.authority.isEmpty())
         words = Text::tr("%1, %2").arg(words, fact.authority);
-    return fact.underObjection ? Text::tr("%1 (under objection)").arg(words) : words;
+    return words;
 }
 
 class Grounds

@@ -20,20 +20,20 @@ struct Report {
 std::vector<Column> columns()
 {
     return {{Report::tr("Bank"), CellType::Text, 24, Medium::Data},
-            {Report::tr("Month"), CellType::Text, 8, Medium::Everywhere, true, true},
+            {Report::tr("Month"), CellType::Text, 10, Medium::Everywhere, true, true},
             {Report::tr("Applications"), CellType::Integer, 5},
-            {Report::tr("Amount applied for"), CellType::Fen, 16},
+            {Report::tr("Amount applied for"), CellType::Fen, 17},
             {Report::tr("Offered"), CellType::Integer, 5},
             {Report::tr("Bank decides"), CellType::Integer, 5},
             {Report::tr("Not supported"), CellType::Integer, 5},
             {Report::tr("Granted"), CellType::Integer, 5},
-            {Report::tr("Amount granted"), CellType::Fen, 16},
-            {Report::tr("Average rate (%)"), CellType::CentiPoints, 6},
+            {Report::tr("Amount granted"), CellType::Fen, 17},
+            {Report::tr("Average rate (%)"), CellType::CentiPoints, 7},
             {Report::tr("Refused by the bank"), CellType::Integer, 5},
             {Report::tr("Repaid"), CellType::Integer, 5},
-            {Report::tr("Amount repaid"), CellType::Fen, 16},
+            {Report::tr("Amount repaid"), CellType::Fen, 17},
             {Report::tr("Defaults"), CellType::Integer, 5},
-            {Report::tr("Amount in default"), CellType::Fen, 16}};
+            {Report::tr("Amount in default"), CellType::Fen, 17}};
 }
 
 Row rowOf(const QString &bank, const QString &month, const FinancingFigures &figures, RowKind kind)

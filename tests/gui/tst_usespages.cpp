@@ -135,10 +135,11 @@ void UsesPagesTest::statisticsOfContractFinancing()
     QVERIFY(button->isVisibleTo(page));
     QVERIFY(!control<QPushButton>(page, "reconcile")->isVisibleTo(page));
     button->click();
-    auto *menu = latest<QMenu>();
+    auto *menu = control<QMenu>(page, "statisticsMonths");
     QVERIFY(menu && menu->actions().size() == 5);
-    menu->actions().at(3)->trigger();
+    QAction *year = menu->actions().at(3);
     menu->close();
+    year->trigger();
     QTRY_VERIFY(latest<gui::DocumentPreview>());
     QTRY_VERIFY(latest<gui::DocumentPreview>()->pageCount() > 0);
 }

@@ -228,7 +228,7 @@ void TestMeasures::groundOfWhoGaveWay()
     bureau.list(bureau.supplier, ListKind::Black, Today.addDays(-1), Today.addYears(3));
     const RecordId id = bureau.opened(MeasureBureau::input(bureau.supplier, u"no-financing"_s));
     const PartyId heir = bureau.party(PartyKind::Supplier, tests::uscc(75), u"演示供应商 075"_s);
-    QVERIFY(services::PartyRegister(bureau.session()).succeed(bureau.supplier, heir, services::SuccessionReason::Merger, {}, u"吸收合并"_s).ok());
+    QVERIFY(services::PartyRegister(bureau.session()).succeed(bureau.supplier, heir, services::SuccessionReason::Merger, u"演示合并〔2026〕1号"_s, u"吸收合并"_s).ok());
     const MeasureReconciliation found = bureau.reconciled();
     QVERIFY(found.toLift.empty());
     for (const services::MeasureProposal &one : found.proposals)

@@ -39,7 +39,7 @@ MeasuresPage::MeasuresPage(const Context &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->proposals->setModel(m_proposals);
-    m_ui->proposals->setDefaultWidths({26, 30, 20, 12, 40});
+    m_ui->proposals->setDefaultWidths({28, 28, 20, 13, 30});
     m_ui->toLift->setModel(m_toLift);
     m_ui->silent->setModel(m_silent);
     m_ui->from->setDate(m_context.desk.clock().today());

@@ -64,6 +64,7 @@ void chooseFinancingMonths(services::Desk &desk, RecordsPage *page)
     const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
     const QDate year(today.year(), 1, 1);
     auto *menu = new QMenu(page);
+    menu->setObjectName(u"statisticsMonths"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, QDate from, QDate to) { menu->addAction(text, page, [&desk, from, to, page] { previewFinancing(desk, from, to, page); }); };
     add(RecordsPage::tr("This &month"), month, today);
@@ -90,7 +91,7 @@ Page *MainWindow::usesPage()
         if (line)
             matchExternal(m_context, page, *line);
     });
-    page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("&Hand over…"); }, [this, page](const RecordLine *) { (new ExternalExportDialog(m_context, page))->open(); });
+    page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("H&and over…"); }, [this, page](const RecordLine *) { (new ExternalExportDialog(m_context, page))->open(); });
     page->addTool(RecordType::Measure, u"reconcile"_s, domain::Action::ReadRegister, [] { return tr("Re&concile…"); },
                   [this](const RecordLine *) { openRecord(u"measures"_s, [this] { return new MeasuresPage(m_context, this); }); });
     page->addTool(RecordType::Financing, u"statistics"_s, domain::Action::ReadRegister, [] { return tr("&Statistics…"); },

@@ -49,7 +49,7 @@ ScenariosPage::ScenariosPage(const Context &context, QWidget *parent)
     m_ui->headline->setFont(bold);
     m_ui->answer->setFont(bold);
     m_ui->rules->setModel(m_rules);
-    m_ui->rules->setDefaultWidths({34, 12, 14, 8});
+    m_ui->rules->setDefaultWidths({26, 11, 14, 7});
     m_ui->splitter->setSizes({560, 640});
     m_ui->incentivesOnly->setChecked(true);
     m_grades = {{m_ui->gradeA, Grade::A}, {m_ui->gradeB, Grade::B}, {m_ui->gradeC, Grade::C}, {m_ui->gradeD, Grade::D}, {m_ui->gradeU, Grade::U}};
