@@ -240,6 +240,7 @@ void RecordForm::addFields(std::span<const RecordField> fields, const domain::Re
         } else if (field.type == ValueType::Flag) {
             auto *box = new QCheckBox(this);
             box->setChecked(value == u"1"_s);
+            box->setMinimumHeight(24); // WCAG 2.2, 2.5.8: large enough to be hit
             control = box;
         } else if (field.type == ValueType::Prose) {
             auto *edit = new QPlainTextEdit(value, this);
