@@ -24,6 +24,14 @@ QString stateText(const AttendanceLine &line)
     return line.confirmed && line.state == services::AttendanceState::ToConfirm ? Tables::tr("to be recorded, confirmed") : services::attendanceStateLabel(line.state);
 }
 
+QString cellsText(const AttendanceLine &line)
+{
+    QStringList cells = line.cells;
+    while (!cells.isEmpty() && cells.last().isEmpty())
+        cells.removeLast();
+    return cells.join(u" | "_s);
+}
+
 QString problemsText(const AttendanceLine &line)
 {
     QStringList sentences;
@@ -62,13 +70,13 @@ std::vector<Column<AttendanceLine>> attendanceColumns()
 {
     using Line = AttendanceLine;
     return {numberColumn<Line>(Tables::tr("Line"), [](const Line &line) { return line.line; }),
-            textColumn<Line>(Tables::tr("As entered"), [](const Line &line) { return line.cells.join(u" | "_s); }),
+            textColumn<Line>(Tables::tr("As entered"), cellsText),
             textColumn<Line>(Tables::tr("What becomes of it"), stateText),
+            textColumn<Line>(Tables::tr("What is wrong"), problemsText),
             textColumn<Line>(Tables::tr("Party of the register"), [](const Line &line) { return line.party.id.isValid() ? line.party.name + u' ' + line.party.identifier : QString(); }),
             textColumn<Line>(Tables::tr("Person"), [](const Line &line) { return line.person; }),
             textColumn<Line>(Tables::tr("Test result"), [](const Line &line) { return line.score; }),
-            textColumn<Line>(Tables::tr("Pledge"), [](const Line &line) { return line.pledge ? Tables::tr("signed") : QString(); }),
-            textColumn<Line>(Tables::tr("What is wrong"), problemsText)};
+            textColumn<Line>(Tables::tr("Pledge"), [](const Line &line) { return line.pledge ? Tables::tr("signed") : QString(); })};
 }
 
 } // namespace chengcai::models

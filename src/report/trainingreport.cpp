@@ -21,7 +21,7 @@ struct Report {
 };
 
 constexpr QRgb BarColour = 0xff4a6fa5;
-constexpr QRgb RestColour = 0xffd9dde3;
+constexpr QRgb RestColour = 0xff767d86;
 
 Document begin(const services::StoreInfo &info, const QString &title, qint64 createdMs)
 {

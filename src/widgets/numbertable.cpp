@@ -17,6 +17,8 @@ constexpr int HeadPadding = 8;
 /// With so many columns a title of more digits has two lines.
 constexpr int ManyColumns = 4;
 constexpr int MostDigits = 10;
+/// A title given in two lines has the sign of its grade beside it.
+constexpr int DigitsBesideSign = 6;
 
 } // namespace
 
@@ -44,12 +46,18 @@ void NumberTable::begin(const QStringList &columns, int rows)
     setColumnCount(int(columns.size()));
     setRowCount(rows);
     setHorizontalHeaderLabels(columns);
-    // Long titles go on in a second line: a wrapped head does not know its height.
+    // Long titles go on in a further line: a wrapped head does not know its height.
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const bool wraps = std::any_of(columns.begin(), columns.end(), [&](const QString &title) {
-        return title.contains(u'\n') || (columns.size() > ManyColumns && fontMetrics().horizontalAdvance(title) > MostDigits * digit);
-    });
-    horizontalHeader()->setFixedHeight(fontMetrics().height() * (wraps ? 2 : 1) + HeadPadding);
+    int lines = 1;
+    for (const QString &title : columns) {
+        const QStringList parts = title.split(u'\n');
+        const int room = (parts.size() > 1 ? DigitsBesideSign : MostDigits) * digit;
+        int needed = 0;
+        for (const QString &part : parts)
+            needed += columns.size() > ManyColumns && fontMetrics().horizontalAdvance(part) > room ? 2 : 1;
+        lines = std::max(lines, needed);
+    }
+    horizontalHeader()->setFixedHeight(fontMetrics().height() * lines + HeadPadding);
     verticalHeader()->setDefaultSectionSize(std::max(LeastRow, fontMetrics().height() + 8));
 }
 

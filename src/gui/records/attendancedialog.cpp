@@ -34,7 +34,7 @@ AttendanceDialog::AttendanceDialog(services::Desk &desk, const domain::Record &s
     setWindowTitle(tr("Who took part"));
     m_ui->headline->setText(services::recordTitle(subject));
     m_ui->lines->setModel(m_lines);
-    m_ui->lines->setDefaultWidths({6, 30, 26, 34, 12, 10, 8, 60});
+    m_ui->lines->setDefaultWidths({5, 30, 22, 52, 34, 12, 10, 8});
     connect(m_ui->list, &QPlainTextEdit::textChanged, this, [this] {
         m_checked = false;
         updateButtons();
