@@ -57,18 +57,24 @@ void set(std::vector<domain::OriginalField> &fields, const QString &code, const 
     }
 }
 
-ExternalRecord penaltyOf(const Reader &reader, const domain::CaseFile &file, const ExternalLayout &layout, const QString &officeCode)
+ExternalRecord recordAbout(const domain::Party &party, const ExternalLayout &layout)
 {
-    const store::Database &database = reader.database();
-    const auto party = store::PartyQueries(database).byId(file.party).value_or(domain::Party{});
-    const auto fact = store::FactQueries(database).byId(file.fact).value_or(domain::CreditFact{});
-    const domain::Cause *cause = domain::causeOf(file.kind, file.cause);
     ExternalRecord record;
     record.layout = layout.code;
     record.domain = layout.domain;
     record.name = party.name;
     record.identifier = party.identifier;
     record.identifierType = party.identifierType;
+    return record;
+}
+
+ExternalRecord penaltyOf(const Reader &reader, const domain::CaseFile &file, const ExternalLayout &layout, const QString &officeCode)
+{
+    const store::Database &database = reader.database();
+    const auto party = store::PartyQueries(database).byId(file.party).value_or(domain::Party{});
+    const auto fact = store::FactQueries(database).byId(file.fact).value_or(domain::CreditFact{});
+    const domain::Cause *cause = domain::causeOf(file.kind, file.cause);
+    ExternalRecord record = recordAbout(party, layout);
     record.documentNo = file.decisionNo;
     record.decidedOn = file.decidedOn;
     record.until = fact.banUntil.isValid() ? fact.banUntil.addDays(-1) : QDate();
@@ -122,12 +128,7 @@ Result<qint64> exportListEntries(const Reader &reader, domain::ListKind list, QD
         if (listing.kind != list || !listing.contains(day))
             continue;
         const auto party = parties.byId(listing.party).value_or(domain::Party{});
-        ExternalRecord record;
-        record.layout = layout.code;
-        record.domain = layout.domain;
-        record.name = party.name;
-        record.identifier = party.identifier;
-        record.identifierType = party.identifierType;
+        ExternalRecord record = recordAbout(party, layout);
         record.documentNo = listing.decisionNo;
         record.decidedOn = listing.from;
         record.from = listing.from;
