@@ -202,7 +202,9 @@ void addTrend(const services::Trend &trend, Tables &tables)
             for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D})
                 row.cells.emplace_back(point.grades[size_t(grade)]);
             const auto average = services::averageCenti(point);
-            row.cells.push_back(average ? CellValue(qint64(*average)) : CellValue());
+            CellValue &cell = row.cells.emplace_back();
+            if (average)
+                cell = qint64(*average);
             rows.push_back(std::move(row));
         }
         std::vector<Column> columns{{Report::tr("End of quarter"), CellType::Date, 12}};
