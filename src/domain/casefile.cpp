@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,12 +24,6 @@ constexpr std::array<QStringView, CaseActs> ActNames{u"open",         u"file",  
                                                      u"hold-hearing", u"legal-review", u"decide",      u"serve",  u"publish",   u"close"};
 constexpr std::array<QStringView, 5> OriginNames{u"finding", u"inspection", u"complaint", u"hint", u"own-motion"};
 constexpr std::array<QStringView, 4> ResultNames{u"none", u"penalty", u"exposure", u"no-case"};
-
-template <typename Enum, size_t N> std::optional<Enum> fromName(const std::array<QStringView, N> &names, QStringView name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
 
 struct Step {
     State from;

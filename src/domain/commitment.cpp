@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/commitment.h"
 
+#include "domain/names.h"
 #include "domain/supervisiondata.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ QString commitmentFindingName(CommitmentFinding finding)
 
 std::optional<CommitmentFinding> commitmentFindingFromName(QStringView name)
 {
-    const auto found = std::find(FindingNames.begin(), FindingNames.end(), name);
-    return found == FindingNames.end() ? std::nullopt : std::optional(CommitmentFinding(found - FindingNames.begin()));
+    return fromName<CommitmentFinding>(FindingNames, name);
 }
 
 QString commitmentFindingLabel(CommitmentFinding finding)

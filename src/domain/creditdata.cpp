@@ -16,43 +16,28 @@ using strictjson::Text;
 
 namespace {
 
-constexpr std::array<QStringView, 4> Kinds{u"purchaser", u"agency", u"supplier", u"expert"};
 constexpr std::array<QStringView, 4> Lists{u"red", u"black", u"focus", u"external"};
 
 template <typename Enum, size_t N> std::vector<Enum> choices(Reader &reader, const QString &key, const std::array<QStringView, N> &names)
 {
     std::vector<Enum> chosen;
     for (const QString &name : reader.texts(key)) {
-        const auto found = std::find(names.begin(), names.end(), name);
-        if (found == names.end())
-            reader.refuse(u"005", reader.path(key), Text::tr("“%1” is no known value").arg(name));
-        chosen.push_back(Enum(found - names.begin()));
-    }
-    return chosen;
-}
-
-std::vector<Grade> grades(Reader &reader, const QString &key)
-{
-    std::vector<Grade> chosen;
-    for (const QString &name : reader.texts(key)) {
-        const auto known = {Grade::A, Grade::B, Grade::C, Grade::D, Grade::U};
-        const auto found = std::find_if(known.begin(), known.end(), [&](Grade grade) { return gradeName(grade) == name; });
-        if (found == known.end())
+        const auto found = fromName<Enum>(names, name);
+        if (!found)
             reader.refuse(u"005", reader.path(key), Text::tr("“%1” is no known value").arg(name));
         chosen.push_back(*found);
     }
     return chosen;
 }
 
-MeasureRule readMeasure(Reader reader)
+void readMeasure(Reader &reader, MeasureRule &rule)
 {
     constexpr std::array<QStringView, 2> sorts{u"incentive", u"constraint"};
-    MeasureRule rule;
     rule.code = reader.text(u"code"_s);
     rule.incentive = reader.choice(u"sort"_s, sorts) == 0;
     rule.domain = reader.text(u"domain"_s);
-    rule.kinds = choices<PartyKind>(reader, u"kinds"_s, Kinds);
-    rule.grades = grades(reader, u"grades"_s);
+    rule.kinds = choices<PartyKind>(reader, u"kinds"_s, PartyKindNames);
+    rule.grades = choices<Grade>(reader, u"grades"_s, GradeNames);
     rule.lists = choices<ListKind>(reader, u"lists"_s, Lists);
     rule.minStars = reader.number(u"minStars"_s);
     rule.unlisted = reader.flag(u"unlisted"_s);
@@ -62,18 +47,13 @@ MeasureRule readMeasure(Reader reader)
     rule.effectEn = reader.text(u"effectEn"_s);
     rule.basis = reader.text(u"basis"_s);
     rule.published = reader.flag(u"published"_s);
-    reader.finish();
-    return rule;
 }
 
-MutualRules::Pair readPair(Reader reader)
+void readPair(Reader &reader, MutualRules::Pair &pair)
 {
-    MutualRules::Pair pair;
-    pair.ratee = PartyKind(reader.choice(u"ratee"_s, Kinds));
-    pair.rater = PartyKind(reader.choice(u"rater"_s, Kinds));
+    pair.ratee = PartyKind(reader.choice(u"ratee"_s, PartyKindNames));
+    pair.rater = PartyKind(reader.choice(u"rater"_s, PartyKindNames));
     pair.nodes = reader.texts(u"nodes"_s);
-    reader.finish();
-    return pair;
 }
 
 /// Every file of this kind says from when it applies and by whose word.
@@ -98,13 +78,10 @@ const MeasureRule *MeasureCatalogue::of(QStringView code) const
 
 const MeasureCatalogue &measureCatalogue()
 {
-    static const MeasureCatalogue catalogue = shipped(u"measures.json"_s, [](Reader &reader) {
-        MeasureCatalogue read;
+    static const MeasureCatalogue catalogue = shipped<MeasureCatalogue>(u"measures.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
         read.feedbackDays = reader.number(u"feedbackDays"_s);
         read.measures = listOf<MeasureRule>(reader, u"measures"_s, readMeasure);
-        reader.finish();
-        return read;
     });
     return catalogue;
 }
@@ -158,38 +135,31 @@ QString measureGround(const MeasureRule &rule, const CreditStanding &standing)
 
 const FinancingRules &financingRules()
 {
-    static const FinancingRules rules = shipped(u"financing.json"_s, [](Reader &reader) {
-        FinancingRules read;
+    static const FinancingRules rules = shipped<FinancingRules>(u"financing.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
         read.offeredFromStars = reader.number(u"offeredFromStars"_s);
         read.certificateDays = reader.number(u"certificateDays"_s);
         read.defaultIndicator = reader.text(u"defaultIndicator"_s);
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const MutualRules &mutualRules()
 {
-    static const MutualRules rules = shipped(u"mutual.json"_s, [](Reader &reader) {
-        MutualRules read;
+    static const MutualRules rules = shipped<MutualRules>(u"mutual.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
         read.dueWorkingDays = reader.number(u"dueWorkingDays"_s);
         read.commentDays = reader.number(u"commentDays"_s);
         read.lowest = reader.number(u"reasonsAtOrBelow"_s);
         read.highest = reader.number(u"reasonsAtOrAbove"_s);
         read.pairs = listOf<MutualRules::Pair>(reader, u"pairs"_s, readPair);
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const TrainingRules &trainingRules()
 {
-    static const TrainingRules rules = shipped(u"training.json"_s, [](Reader &reader) {
-        TrainingRules read;
+    static const TrainingRules rules = shipped<TrainingRules>(u"training.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
         read.views = reader.number(u"views"_s);
         read.satisfactionPercent = reader.number(u"satisfactionPercent"_s);
@@ -197,8 +167,6 @@ const TrainingRules &trainingRules()
         read.passMark = reader.number(u"passMark"_s);
         read.testForm = reader.text(u"testForm"_s);
         read.testIndicator = reader.text(u"testIndicator"_s);
-        reader.finish();
-        return read;
     });
     return rules;
 }
@@ -211,29 +179,21 @@ const ExternalRules::Effect *ExternalRules::of(QStringView layout, PartyKind kin
 
 const ExternalRules &externalRules()
 {
-    static const ExternalRules rules = shipped(u"external.json"_s, [](Reader &reader) {
-        ExternalRules read;
+    static const ExternalRules rules = shipped<ExternalRules>(u"external.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
-        read.effects = listOf<ExternalRules::Effect>(reader, u"effects"_s, [](Reader effect) {
-            ExternalRules::Effect one{effect.text(u"layout"_s), PartyKind(effect.choice(u"kind"_s, Kinds)), effect.text(u"indicator"_s), effect.flag(u"listed"_s)};
-            effect.finish();
-            return one;
+        read.effects = listOf<ExternalRules::Effect>(reader, u"effects"_s, [](Reader &effect, ExternalRules::Effect &one) {
+            one = {effect.text(u"layout"_s), PartyKind(effect.choice(u"kind"_s, PartyKindNames)), effect.text(u"indicator"_s), effect.flag(u"listed"_s)};
         });
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const EvaluationRules &evaluationRules()
 {
-    static const EvaluationRules rules = shipped(u"evaluation.json"_s, [](Reader &reader) {
-        EvaluationRules read;
+    static const EvaluationRules rules = shipped<EvaluationRules>(u"evaluation.json"_s, [](Reader &reader, auto &read) {
         readSource(reader, read);
         read.nearBandCenti = reader.number(u"nearBandCenti"_s);
         read.objectionWorkingDays = reader.number(u"objectionWorkingDays"_s);
-        reader.finish();
-        return read;
     });
     return rules;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/draw.h"
 
+#include "domain/names.h"
 #include "domain/strictjson.h"
 #include "domain/uidtext.h"
 
@@ -14,7 +15,6 @@ using strictjson::Text;
 namespace {
 
 constexpr QStringView DrawFormat = u"chengcai-draw-1";
-constexpr std::array<QStringView, 4> KindNames{u"purchaser", u"agency", u"supplier", u"expert"};
 constexpr std::array<QStringView, 2> OmissionNames{u"open_task", u"out_of_scope"};
 
 strictjson::FileKind fileKind()
@@ -103,10 +103,10 @@ DrawRelation readRelation(const RowReader &row)
 
 DrawOmission readOmission(const RowReader &row)
 {
-    const auto why = std::find(OmissionNames.begin(), OmissionNames.end(), row.text(1));
-    if (why == OmissionNames.end())
+    const auto why = fromName<DrawOmission::Why>(OmissionNames, row.text(1));
+    if (!why)
         row.refuse();
-    return {row.uid(0), DrawOmission::Why(why - OmissionNames.begin())};
+    return {row.uid(0), *why};
 }
 
 QJsonArray partyRow(const DrawParty &party)
@@ -153,12 +153,11 @@ QByteArray drawInputToJson(const DrawInput &input)
 
 base::Result<DrawInput> drawInputFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, [](Reader &reader) {
-        DrawInput input;
+    return strictjson::parse<DrawInput>(fileKind(), json, [](Reader &reader, DrawInput &input) {
         (void)reader.choice(u"format"_s, std::array<QStringView, 1>{DrawFormat});
         input.seed = reader.text(u"seed"_s);
         input.seedSource = reader.text(u"seed_source"_s);
-        input.kind = PartyKind(reader.choice(u"kind"_s, KindNames));
+        input.kind = PartyKind(reader.choice(u"kind"_s, PartyKindNames));
         input.asOf = reader.date(u"as_of"_s);
         input.position = reader.number(u"position"_s);
         input.regions = reader.texts(u"regions"_s);
@@ -173,8 +172,6 @@ base::Result<DrawInput> drawInputFromJson(const QByteArray &json)
         });
         input.relations = readRows<DrawRelation>(reader, u"relations"_s, 3, 3, readRelation);
         input.omissions = readRows<DrawOmission>(reader, u"omissions"_s, 2, 2, readOmission);
-        reader.finish();
-        return input;
     });
 }
 

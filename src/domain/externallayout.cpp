@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/externallayout.h"
 
+#include "domain/names.h"
 #include "domain/rulebook.h"
 #include "domain/shippeddata.h"
 
@@ -41,9 +42,8 @@ bool fits(ExternalRole role, ExternalType type)
     }
 }
 
-ExternalField readField(Reader reader)
+void readField(Reader &reader, ExternalField &field)
 {
-    ExternalField field;
     field.code = reader.text(u"code"_s);
     field.labelZh = reader.text(u"zh"_s);
     field.labelEn = reader.text(u"en"_s);
@@ -54,13 +54,10 @@ ExternalField readField(Reader reader)
     field.personal = reader.flag(u"personal"_s);
     if (!fits(field.role, field.type))
         reader.refuse(u"005", reader.path(u"role"), Text::tr("the role does not go with the type"));
-    reader.finish();
-    return field;
 }
 
-ExternalLayout readLayout(Reader reader)
+void readLayout(Reader &reader, ExternalLayout &layout)
 {
-    ExternalLayout layout;
     layout.code = reader.text(u"code"_s);
     layout.domain = SourceDomain(reader.choice(u"domain"_s, DomainNames));
     layout.meaning = ExternalMeaning(reader.choice(u"meaning"_s, MeaningNames));
@@ -77,23 +74,19 @@ ExternalLayout readLayout(Reader reader)
     const ExternalField *name = layout.field(ExternalRole::Name);
     if (!name || !name->required)
         reader.refuse(u"008", reader.path(u"fields"), Text::tr("no required field has the name"));
-    reader.finish();
-    return layout;
 }
 
-std::vector<ExternalLayout> readLayouts(Reader &reader)
+void readLayouts(Reader &reader, std::vector<ExternalLayout> &layouts)
 {
     [[maybe_unused]] const QDate from = reader.date(u"effectiveFrom"_s);
     [[maybe_unused]] const QString source = reader.text(u"source"_s);
-    auto layouts = strictjson::listOf<ExternalLayout>(reader, u"layouts"_s, readLayout);
+    layouts = strictjson::listOf<ExternalLayout>(reader, u"layouts"_s, readLayout);
     QSet<QString> codes;
     for (const ExternalLayout &layout : layouts) {
         if (codes.contains(layout.code))
             reader.refuse(u"007", reader.path(u"layouts"), Text::tr("the code %1 stands twice").arg(layout.code));
         codes.insert(layout.code);
     }
-    reader.finish();
-    return layouts;
 }
 
 } // namespace
@@ -105,8 +98,7 @@ QString sourceDomainName(SourceDomain domain)
 
 std::optional<SourceDomain> sourceDomainFromName(QStringView name)
 {
-    const auto found = std::find(DomainNames.begin(), DomainNames.end(), name);
-    return found == DomainNames.end() ? std::nullopt : std::optional(SourceDomain(found - DomainNames.begin()));
+    return fromName<SourceDomain>(DomainNames, name);
 }
 
 QString sourceDomainLabel(SourceDomain domain)
@@ -142,7 +134,7 @@ const ExternalField *ExternalLayout::field(ExternalRole role) const
 
 std::span<const ExternalLayout> externalLayouts()
 {
-    static const std::vector<ExternalLayout> all = strictjson::shipped(fileKind(), u"layouts.json"_s, readLayouts);
+    static const std::vector<ExternalLayout> all = strictjson::shipped<std::vector<ExternalLayout>>(fileKind(), u"layouts.json"_s, readLayouts);
     return all;
 }
 
@@ -165,7 +157,7 @@ QString externalFieldLabel(const ExternalField &field)
 
 base::Result<std::vector<ExternalLayout>> externalLayoutsFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, readLayouts);
+    return strictjson::parse<std::vector<ExternalLayout>>(fileKind(), json, readLayouts);
 }
 
 } // namespace chengcai::domain

@@ -20,9 +20,8 @@ strictjson::FileKind fileKind()
     return {u"ANS"_s, Text::tr("The answers cannot be read: at %1 %2. The form was left as it was.")};
 }
 
-Evidence readEvidence(Reader reader)
+void readEvidence(Reader &reader, Evidence &evidence)
 {
-    Evidence evidence;
     const QByteArray sha = QByteArray::fromHex(reader.text(u"sha256"_s).toLatin1());
     if (sha.size() != 32)
         reader.refuse(u"004", reader.path(u"sha256"), Text::tr("a text is expected"));
@@ -30,8 +29,6 @@ Evidence readEvidence(Reader reader)
     evidence.size = reader.text(u"size"_s).toLongLong();
     evidence.mediaType = reader.text(u"type"_s);
     evidence.title = reader.text(u"title"_s);
-    reader.finish();
-    return evidence;
 }
 
 QJsonObject writeEvidence(const Evidence &evidence)
@@ -63,20 +60,14 @@ std::vector<QStringList> readRows(Reader &reader)
     return rows;
 }
 
-Answer readAnswer(Reader reader)
+void readAnswer(Reader &reader, Answer &answer)
 {
-    Answer answer;
     answer.value = textOr(reader, u"value"_s);
     answer.rows = readRows(reader);
     answer.remark = textOr(reader, u"remark"_s);
     answer.note = textOr(reader, u"note"_s);
-    if (reader.has(u"evidence"_s)) {
-        const QJsonArray files = reader.array(u"evidence"_s);
-        for (qsizetype i = 0; i < files.size(); ++i)
-            answer.evidence.push_back(readEvidence(reader.element(files, i, u"evidence"_s)));
-    }
-    reader.finish();
-    return answer;
+    if (reader.has(u"evidence"_s))
+        answer.evidence = strictjson::listOf<Evidence>(reader, u"evidence"_s, readEvidence);
 }
 
 QJsonObject writeAnswer(const Answer &answer)
@@ -122,12 +113,9 @@ QByteArray answersToJson(const Answers &answers)
 Result<Answers> answersFromJson(const QByteArray &json)
 {
     const QStringList codes = QJsonDocument::fromJson(json).object().keys();
-    return strictjson::parse(fileKind(), json, [&codes](Reader &reader) {
-        Answers answers;
+    return strictjson::parse<Answers>(fileKind(), json, [&codes](Reader &reader, Answers &answers) {
         for (const QString &code : codes)
-            answers.insert(code, readAnswer(reader.object(code)));
-        reader.finish();
-        return answers;
+            answers.insert(code, strictjson::valueOf<Answer>(reader.object(code), readAnswer));
     });
 }
 

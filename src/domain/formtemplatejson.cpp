@@ -7,6 +7,7 @@ namespace chengcai::domain {
 using namespace Qt::StringLiterals;
 using strictjson::Reader;
 using strictjson::Text;
+using strictjson::valueOf;
 
 namespace {
 
@@ -14,7 +15,6 @@ constexpr auto Format = "chengcai-form-1"_L1;
 constexpr std::array<QStringView, 7> TypeNames{u"choice", u"yesno", u"scale", u"number", u"date", u"text", u"projects"};
 constexpr std::array<QStringView, 5> ConductNames{u"none", u"non_standard", u"opaque", u"unfair", u"non_compliant"};
 constexpr std::array<QStringView, 4> ColumnNames{u"text", u"date", u"number", u"money"};
-constexpr std::array<QStringView, 4> KindNames{u"purchaser", u"agency", u"supplier", u"expert"};
 constexpr std::array<QStringView, 2> UnitNames{u"working", u"calendar"};
 constexpr std::array<QStringView, 2> BoundNames{u"at_most", u"at_least"};
 
@@ -50,22 +50,18 @@ std::optional<int> numberIf(Reader &reader, const QString &key)
     return reader.has(key) ? std::optional(reader.number(key)) : std::nullopt;
 }
 
-Outcome readOutcome(Reader reader)
+void readOutcome(Reader &reader, Outcome &outcome)
 {
     constexpr std::array<QStringView, 2> kinds{u"finding", u"praise"};
-    Outcome outcome;
     outcome.praise = reader.choice(u"kind"_s, kinds) == 1;
     outcome.indicator = reader.text(u"indicator"_s);
     if (!outcome.praise)
         outcome.conduct = ConductClass(reader.choice(u"conduct"_s, ConductNames));
     outcome.serious = flagOr(reader, u"serious"_s, false);
-    reader.finish();
-    return outcome;
 }
 
-Choice readChoice(Reader reader)
+void readChoice(Reader &reader, Choice &choice)
 {
-    Choice choice;
     choice.value = reader.text(u"value"_s);
     choice.labelZh = reader.text(u"label_zh"_s);
     choice.labelEn = reader.text(u"label_en"_s);
@@ -73,69 +69,49 @@ Choice readChoice(Reader reader)
     choice.meaningEn = textOr(reader, u"meaning_en"_s);
     choice.share = reader.optionalNumber(u"share"_s);
     if (reader.has(u"outcome"_s))
-        choice.outcome = readOutcome(reader.object(u"outcome"_s));
+        choice.outcome = valueOf<Outcome>(reader.object(u"outcome"_s), readOutcome);
     choice.remark = flagOr(reader, u"remark"_s, false);
     choice.evidence = flagOr(reader, u"evidence"_s, false);
-    reader.finish();
-    return choice;
 }
 
-FormColumn readColumn(Reader reader)
+void readColumn(Reader &reader, FormColumn &column)
 {
-    FormColumn column;
     column.code = reader.text(u"code"_s);
     column.type = ColumnType(reader.choice(u"type"_s, ColumnNames));
     column.labelZh = reader.text(u"label_zh"_s);
     column.labelEn = reader.text(u"label_en"_s);
     column.required = flagOr(reader, u"required"_s, false);
-    reader.finish();
-    return column;
 }
 
-Bound readBound(Reader reader)
+void readBound(Reader &reader, Bound &bound)
 {
-    const Bound bound{reader.choice(u"bound"_s, BoundNames) == 0, reader.number(u"value"_s)};
-    reader.finish();
-    return bound;
+    bound = {reader.choice(u"bound"_s, BoundNames) == 0, reader.number(u"value"_s)};
 }
 
-Deadline readDeadline(Reader reader)
+void readDeadline(Reader &reader, Deadline &deadline)
 {
-    Deadline deadline;
     deadline.table = reader.text(u"table"_s);
     deadline.from = reader.text(u"from"_s);
     deadline.to = reader.text(u"to"_s);
     deadline.days = reader.number(u"days"_s);
     deadline.workingDays = reader.choice(u"unit"_s, UnitNames) == 0;
     deadline.atMost = reader.choice(u"bound"_s, BoundNames) == 0;
-    reader.finish();
-    return deadline;
 }
 
-Condition readCondition(Reader reader)
+void readCondition(Reader &reader, Condition &condition)
 {
-    Condition condition;
     condition.item = reader.text(u"item"_s);
     condition.values = reader.texts(u"values"_s);
     condition.negated = flagOr(reader, u"not"_s, false);
-    reader.finish();
-    return condition;
 }
 
-template <typename T, typename Read> std::vector<T> readList(Reader &reader, const QString &key, Read read)
+template <typename T, typename Fill> std::vector<T> listIf(Reader &reader, const QString &key, Fill fill)
 {
-    std::vector<T> list;
-    if (!reader.has(key))
-        return list;
-    const QJsonArray array = reader.array(key);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        list.push_back(read(reader.element(array, i, key)));
-    return list;
+    return reader.has(key) ? strictjson::listOf<T>(reader, key, fill) : std::vector<T>();
 }
 
-FormItem readItem(Reader reader)
+void readItem(Reader &reader, FormItem &item)
 {
-    FormItem item;
     item.code = reader.text(u"code"_s);
     item.type = ItemType(reader.choice(u"type"_s, TypeNames));
     item.textZh = reader.text(u"text_zh"_s);
@@ -146,49 +122,41 @@ FormItem readItem(Reader reader)
     item.starred = flagOr(reader, u"starred"_s, false);
     item.required = flagOr(reader, u"required"_s, true);
     item.weight = numberOr(reader, u"weight"_s, 0);
-    item.choices = readList<Choice>(reader, u"choices"_s, readChoice);
+    item.choices = listIf<Choice>(reader, u"choices"_s, readChoice);
     item.unitZh = textOr(reader, u"unit_zh"_s);
     item.unitEn = textOr(reader, u"unit_en"_s);
     item.decimals = numberOr(reader, u"decimals"_s, 0);
     item.minimum = toWide(numberIf(reader, u"minimum"_s));
     item.maximum = toWide(numberIf(reader, u"maximum"_s));
     if (reader.has(u"bound"_s))
-        item.bound = readBound(reader.object(u"bound"_s));
-    item.columns = readList<FormColumn>(reader, u"columns"_s, readColumn);
+        item.bound = valueOf<Bound>(reader.object(u"bound"_s), readBound);
+    item.columns = listIf<FormColumn>(reader, u"columns"_s, readColumn);
     if (reader.has(u"deadline"_s))
-        item.deadline = readDeadline(reader.object(u"deadline"_s));
-    item.askIf = readList<Condition>(reader, u"ask_if"_s, readCondition);
-    reader.finish();
-    return item;
+        item.deadline = valueOf<Deadline>(reader.object(u"deadline"_s), readDeadline);
+    item.askIf = listIf<Condition>(reader, u"ask_if"_s, readCondition);
 }
 
-FormSection readSection(Reader reader)
+void readSection(Reader &reader, FormSection &section)
 {
-    FormSection section;
     section.code = reader.text(u"code"_s);
     section.titleZh = reader.text(u"title_zh"_s);
     section.titleEn = reader.text(u"title_en"_s);
-    section.items = readList<FormItem>(reader, u"items"_s, readItem);
-    reader.finish();
-    return section;
+    section.items = listIf<FormItem>(reader, u"items"_s, readItem);
 }
 
-FormTemplate readTemplate(Reader &reader)
+void readTemplate(Reader &reader, FormTemplate &form)
 {
     if (reader.text(u"format"_s) != Format)
         reader.refuse(u"001", reader.path(u"format"), Text::tr("another format is named"));
-    FormTemplate form;
     form.code = reader.text(u"code"_s);
     form.version = reader.text(u"version"_s);
-    form.kind = PartyKind(reader.choice(u"kind"_s, KindNames));
+    form.kind = PartyKind(reader.choice(u"kind"_s, PartyKindNames));
     form.titleZh = reader.text(u"title_zh"_s);
     form.titleEn = reader.text(u"title_en"_s);
     form.source = reader.text(u"source"_s);
     form.effectiveFrom = reader.date(u"effective_from"_s);
     form.narrativeMinimum = reader.number(u"narrative_minimum"_s);
-    form.sections = readList<FormSection>(reader, u"sections"_s, readSection);
-    reader.finish();
-    return form;
+    form.sections = listIf<FormSection>(reader, u"sections"_s, readSection);
 }
 
 void insertText(QJsonObject &object, const QString &key, const QString &value)
@@ -307,7 +275,7 @@ QString itemTypeName(ItemType type)
 
 base::Result<FormTemplate> formTemplateFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, readTemplate);
+    return strictjson::parse<FormTemplate>(fileKind(), json, readTemplate);
 }
 
 QByteArray formTemplateToJson(const FormTemplate &form)
@@ -315,7 +283,7 @@ QByteArray formTemplateToJson(const FormTemplate &form)
     QJsonObject object{{u"format"_s, Format},
                        {u"code"_s, form.code},
                        {u"version"_s, form.version},
-                       {u"kind"_s, KindNames[size_t(form.kind)].toString()},
+                       {u"kind"_s, PartyKindNames[size_t(form.kind)].toString()},
                        {u"title_zh"_s, form.titleZh},
                        {u"title_en"_s, form.titleEn},
                        {u"source"_s, form.source},

@@ -45,10 +45,9 @@ QJsonObject proposalToJson(const Proposal &proposal)
             {u"narrative"_s, proposal.narrative}};
 }
 
-Proposal readProposal(Reader reader, const Answers &answers)
+void readProposal(Reader &reader, Proposal &proposal, const Answers &answers)
 {
     constexpr std::array<QStringView, 5> conducts{u"none", u"non_standard", u"opaque", u"unfair", u"non_compliant"};
-    Proposal proposal;
     proposal.item = reader.text(u"item"_s);
     proposal.choice = reader.text(u"choice"_s);
     proposal.outcome.praise = reader.flag(u"praise"_s);
@@ -57,23 +56,16 @@ Proposal readProposal(Reader reader, const Answers &answers)
     proposal.outcome.serious = reader.flag(u"serious"_s);
     proposal.narrative = reader.text(u"narrative"_s);
     proposal.evidence = answers.value(proposal.item).evidence;
-    reader.finish();
-    return proposal;
 }
 
-InspectionContent readContent(Reader &reader)
+void readContent(Reader &reader, InspectionContent &content)
 {
-    InspectionContent content;
     const QByteArray answers = QJsonDocument(reader.take(u"answers"_s).toObject()).toJson(QJsonDocument::Compact);
     const auto read = answersFromJson(answers);
     if (!read)
         throw strictjson::Refusal{read.error()};
     content.answers = *read;
-    const QJsonArray proposals = reader.array(u"findings"_s);
-    for (qsizetype i = 0; i < proposals.size(); ++i)
-        content.proposals.push_back(readProposal(reader.element(proposals, i, u"findings"_s), content.answers));
-    reader.finish();
-    return content;
+    content.proposals = strictjson::listOf<Proposal>(reader, u"findings"_s, [&](Reader &one, Proposal &proposal) { readProposal(one, proposal, content.answers); });
 }
 
 } // namespace
@@ -128,7 +120,7 @@ QByteArray inspectionContentToJson(const InspectionContent &content)
 
 base::Result<InspectionContent> inspectionContentFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, readContent);
+    return strictjson::parse<InspectionContent>(fileKind(), json, readContent);
 }
 
 std::vector<Evidence> evidenceOf(const Answers &answers)

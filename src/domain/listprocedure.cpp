@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/listprocedure.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,12 +23,6 @@ constexpr std::array<QStringView, 9> StageNames{u"candidate", u"noticed", u"stat
 constexpr std::array<QStringView, ListActs> ActNames{u"propose", u"notice", u"statement", u"request-hearing", u"hold-hearing", u"decide",
                                                      u"publish", u"end",    u"exit-notice", u"archive",       u"drop"};
 constexpr std::array<QStringView, 5> EndNames{u"none", u"repaired", u"wrong", u"ground-gone", u"serious-fact"};
-
-template <typename Enum, size_t N> std::optional<Enum> fromName(const std::array<QStringView, N> &names, QStringView name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
 
 struct Step {
     Stage from;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/party.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 namespace chengcai::domain {
@@ -13,7 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(domain)
 };
 
-constexpr std::array<QStringView, 4> KindNames{u"purchaser", u"agency", u"supplier", u"expert"};
 constexpr std::array<QStringView, 4> KindNamesZh{u"采购人", u"代理机构", u"供应商", u"评审专家"};
 constexpr std::array<QStringView, 4> Prefixes{u"CG", u"DL", u"GY", u"ZJ"};
 constexpr std::array<QStringView, 5> StatusNames{u"active", u"suspended", u"closed", u"merged", u"split"};
@@ -22,14 +23,14 @@ constexpr std::array<QStringView, 5> StatusNames{u"active", u"suspended", u"clos
 
 QString partyKindName(PartyKind kind)
 {
-    return KindNames[size_t(kind)].toString();
+    return PartyKindNames[size_t(kind)].toString();
 }
 
 std::optional<PartyKind> partyKindFromName(QStringView name)
 {
     const QStringView wanted = name.trimmed();
     for (const PartyKind kind : AllPartyKinds) {
-        if (wanted.compare(KindNames[size_t(kind)], Qt::CaseInsensitive) == 0 || wanted == KindNamesZh[size_t(kind)])
+        if (wanted.compare(PartyKindNames[size_t(kind)], Qt::CaseInsensitive) == 0 || wanted == KindNamesZh[size_t(kind)])
             return kind;
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/petition.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,12 +23,6 @@ constexpr std::array<QStringView, 2> KindNames{u"objection", u"repair"};
 constexpr std::array<QStringView, 6> StageNames{u"received", u"asked", u"verified", u"decided", u"answered", u"withdrawn"};
 constexpr std::array<QStringView, PetitionActs> ActNames{u"receive", u"ask", u"verify", u"decide", u"answer", u"withdraw"};
 constexpr std::array<QStringView, 4> OutcomeNames{u"none", u"granted", u"corrected", u"dismissed"};
-
-template <typename Enum, size_t N> std::optional<Enum> fromName(const std::array<QStringView, N> &names, QStringView name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
 
 struct Step {
     Stage from;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulebook.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,7 +23,6 @@ struct Text {
 
 constexpr int MaxPointsCenti = 10000;
 constexpr std::array<QStringView, 5> SeverityNames{u"", u"minor", u"general", u"heavy", u"serious"};
-constexpr std::array<QStringView, 5> GradeNames{u"U", u"A", u"B", u"C", u"D"};
 
 class Problems
 {

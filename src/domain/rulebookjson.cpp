@@ -6,8 +6,10 @@
 namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
+using strictjson::listOf;
 using strictjson::Reader;
 using strictjson::Text;
+using strictjson::valueOf;
 
 namespace {
 
@@ -30,9 +32,8 @@ Severity readSeverity(Reader &reader)
     reader.refuse(u"005", reader.path(u"severity"), Text::tr("“%1” is no known value").arg(name));
 }
 
-Indicator readIndicator(Reader reader)
+void readIndicator(Reader &reader, Indicator &indicator)
 {
-    Indicator indicator;
     indicator.code = reader.text(u"code"_s);
     indicator.polarity = Polarity(reader.choice(u"polarity"_s, PolarityNames));
     indicator.nameEn = reader.text(u"name_en"_s);
@@ -48,15 +49,13 @@ Indicator readIndicator(Reader reader)
     indicator.evidenceZh = reader.text(u"evidence_zh"_s);
     indicator.basis = reader.text(u"basis"_s);
     indicator.pointsPublished = reader.flag(u"points_published"_s);
-    reader.finish();
-    return indicator;
 }
 
 void readIndicators(Reader &reader, PartyKind kind, KindRules &rules)
 {
     const QJsonArray array = reader.array(u"indicators"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const Indicator indicator = readIndicator(reader.element(array, i, u"indicators"_s));
+        const auto indicator = valueOf<Indicator>(reader.element(array, i, u"indicators"_s), readIndicator);
         const QString path = reader.elementPath(u"indicators"_s, i);
         if (!isIndicatorCode(indicator, kind))
             reader.refuse(u"007", path, Text::tr("the code “%1” does not fit kind or polarity").arg(indicator.code));
@@ -73,8 +72,7 @@ void readBands(Reader &reader, KindRules &rules)
     const QJsonArray array = reader.array(u"bands"_s);
     for (qsizetype i = 0; i < array.size(); ++i) {
         Reader item = reader.element(array, i, u"bands"_s);
-        const StarBand band{item.number(u"min_centi"_s), item.number(u"stars"_s)};
-        item.finish();
+        const auto band = valueOf<StarBand>(item, [](Reader &one, StarBand &read) { read = {one.number(u"min_centi"_s), one.number(u"stars"_s)}; });
         if (band.stars < 1 || band.stars > 5 || (i > 0 && band.minCenti >= rules.bands.back().minCenti))
             reader.refuse(u"010", item.path(), Text::tr("the star bands are out of order"));
         rules.bands.push_back(band);
@@ -100,17 +98,11 @@ std::array<Grade, 6> readGrades(Reader &reader, const QString &key)
 
 void readDuties(Reader &reader, KindRules &rules)
 {
-    const QJsonArray array = reader.array(u"duties"_s);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        Reader item = reader.element(array, i, u"duties"_s);
-        rules.duties.push_back({item.text(u"text_zh"_s), item.text(u"text_en"_s), item.text(u"basis"_s)});
-        item.finish();
-    }
+    rules.duties = listOf<Duty>(reader, u"duties"_s, [](Reader &item, Duty &duty) { duty = {item.text(u"text_zh"_s), item.text(u"text_en"_s), item.text(u"basis"_s)}; });
 }
 
-KindRules readKind(Reader reader, PartyKind kind)
+void readKind(Reader &reader, KindRules &rules, PartyKind kind)
 {
-    KindRules rules;
     rules.baseCenti = reader.number(u"base_centi"_s);
     rules.bonusCapCenti = reader.number(u"bonus_cap_centi"_s);
     rules.ceilingCenti = reader.number(u"ceiling_centi"_s);
@@ -119,15 +111,12 @@ KindRules readKind(Reader reader, PartyKind kind)
     rules.gradeByStarsSerious = readGrades(reader, u"grades_with_serious"_s);
     readIndicators(reader, kind, rules);
     readDuties(reader, rules);
-    reader.finish();
-    return rules;
 }
 
-RuleBook readBook(Reader &reader)
+void readBook(Reader &reader, RuleBook &book)
 {
     if (reader.text(u"format"_s) != Format)
         reader.refuse(u"001", reader.path(u"format"), Text::tr("another format is named"));
-    RuleBook book;
     book.code = reader.text(u"code"_s);
     book.version = reader.text(u"version"_s);
     book.titleZh = reader.text(u"title_zh"_s);
@@ -140,10 +129,8 @@ RuleBook readBook(Reader &reader)
         book.mutualWeightPercent = reader.number(u"mutual_review_weight"_s);
     Reader kinds = reader.object(u"kinds"_s);
     for (const PartyKind kind : AllPartyKinds)
-        book.rules(kind) = readKind(kinds.object(partyKindName(kind)), kind);
+        book.rules(kind) = valueOf<KindRules>(kinds.object(partyKindName(kind)), [kind](Reader &one, KindRules &rules) { readKind(one, rules, kind); });
     kinds.finish();
-    reader.finish();
-    return book;
 }
 
 QJsonObject toJson(const Indicator &indicator)
@@ -197,7 +184,7 @@ QJsonObject toJson(const KindRules &rules)
 
 base::Result<RuleBook> ruleBookFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, readBook);
+    return strictjson::parse<RuleBook>(fileKind(), json, readBook);
 }
 
 QByteArray ruleBookToJson(const RuleBook &book)

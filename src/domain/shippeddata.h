@@ -5,33 +5,22 @@
 
 #include <QFile>
 
-#include <vector>
-
 /// How the files of resources/supervision are read that the program ships. Only for .cpp files.
 namespace chengcai::domain::strictjson {
 
-template <typename T, typename Read> std::vector<T> listOf(Reader &reader, const QString &key, Read read)
-{
-    std::vector<T> list;
-    const QJsonArray array = reader.array(key);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        list.push_back(read(reader.element(array, i, key)));
-    return list;
-}
-
 /// A file the program ships. One that cannot be read is a fault of the build and not of a person.
-template <typename Read> auto shipped(const FileKind &kind, const QString &name, Read read)
+template <typename T, typename Fill> T shipped(const FileKind &kind, const QString &name, Fill fill)
 {
     QFile file(QStringLiteral(":/chengcai/supervision/") + name);
     const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    auto data = parse(kind, json, read);
+    auto data = parse<T>(kind, json, fill);
     if (!data)
         qFatal("%s: %s", qPrintable(name), qPrintable(data.error().message));
     return *std::move(data);
 }
-template <typename Read> auto shipped(const QString &name, Read read)
+template <typename T, typename Fill> T shipped(const QString &name, Fill fill)
 {
-    return shipped(FileKind{QStringLiteral("CAS"), Text::tr("The data of the statutes cannot be read: at %1 %2.")}, name, read);
+    return shipped<T>(FileKind{QStringLiteral("CAS"), Text::tr("The data of the statutes cannot be read: at %1 %2.")}, name, fill);
 }
 
 } // namespace chengcai::domain::strictjson

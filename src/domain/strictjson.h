@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -9,10 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 /// How the data files of this folder are read: rule books, form templates, plans. Only for .cpp files.
 namespace chengcai::domain::strictjson {
@@ -116,10 +116,10 @@ public:
     template <size_t N> size_t choice(const QString &key, const std::array<QStringView, N> &names)
     {
         const QString value = text(key);
-        const auto found = std::find(names.begin(), names.end(), value);
-        if (found == names.end())
+        const auto found = fromName<size_t>(names, value);
+        if (!found)
             refuse(u"005", path(key), Text::tr("“%1” is no known value").arg(value));
-        return size_t(found - names.begin());
+        return *found;
     }
     void finish() const
     {
@@ -141,8 +141,28 @@ private:
     QString m_path;
 };
 
-/// Parses the bytes and hands the root object to `read`, whose refusal becomes the error. Code -001: no JSON.
-template <typename Read> auto parse(const FileKind &kind, const QByteArray &json, Read read) -> base::Result<decltype(read(std::declval<Reader &>()))>
+/// A value with all of its keys: `fill(reader, value)` reads them, and none may be left over.
+template <typename T, typename Fill> T valueOf(Reader reader, Fill fill)
+{
+    T value{};
+    fill(reader, value);
+    reader.finish();
+    return value;
+}
+
+/// A list of objects, each read like valueOf().
+template <typename T, typename Fill> std::vector<T> listOf(Reader &reader, const QString &key, Fill fill)
+{
+    std::vector<T> list;
+    const QJsonArray array = reader.array(key);
+    list.reserve(size_t(array.size()));
+    for (qsizetype i = 0; i < array.size(); ++i)
+        list.push_back(valueOf<T>(reader.element(array, i, key), fill));
+    return list;
+}
+
+/// Parses the bytes and reads the root object like valueOf(); a refusal becomes the error. Code -001: no JSON.
+template <typename T, typename Fill> base::Result<T> parse(const FileKind &kind, const QByteArray &json, Fill fill)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
@@ -150,8 +170,7 @@ template <typename Read> auto parse(const FileKind &kind, const QByteArray &json
         if (problem.error != QJsonParseError::NoError)
             throw Refusal{{base::ErrorKind::InputRefused, kind.prefix + QStringLiteral("-001"),
                            kind.sentence.arg(QStringLiteral("$"), Text::tr("byte %1 is not JSON").arg(problem.offset)), QStringLiteral("$"), {}}};
-        Reader reader(kind, document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QStringLiteral("$"));
-        return read(reader);
+        return valueOf<T>(Reader(kind, document.isObject() ? QJsonValue(document.object()) : QJsonValue(), QStringLiteral("$")), fill);
     } catch (const Refusal &refusal) {
         return refusal.error;
     }

@@ -14,7 +14,6 @@ using strictjson::Text;
 
 namespace {
 
-constexpr std::array<QStringView, 4> Kinds{u"purchaser", u"agency", u"supplier", u"expert"};
 
 std::optional<qint64> optionalFen(Reader &reader, const QString &key)
 {
@@ -22,11 +21,10 @@ std::optional<qint64> optionalFen(Reader &reader, const QString &key)
     return number ? std::optional<qint64>(*number) : std::nullopt;
 }
 
-Cause readCause(Reader reader)
+void readCause(Reader &reader, Cause &cause)
 {
-    Cause cause;
     cause.code = reader.text(u"code"_s);
-    cause.kind = PartyKind(reader.choice(u"kind"_s, Kinds));
+    cause.kind = PartyKind(reader.choice(u"kind"_s, PartyKindNames));
     cause.basis = reader.text(u"basis"_s);
     cause.indicator = reader.text(u"indicator"_s);
     cause.titleZh = reader.text(u"titleZh"_s);
@@ -36,15 +34,12 @@ Cause readCause(Reader reader)
     cause.fineFrom = optionalFen(reader, u"fineFrom"_s);
     cause.fineTo = optionalFen(reader, u"fineTo"_s);
     cause.serious = reader.flag(u"serious"_s);
-    reader.finish();
-    return cause;
 }
 
-template <typename Moment, size_t N> MomentRule<Moment> readClock(Reader &reader, const std::array<QStringView, N> &moments)
+template <typename Moment, size_t N> void readClock(Reader &reader, MomentRule<Moment> &rule, const std::array<QStringView, N> &moments)
 {
     constexpr std::array<QStringView, 3> units{u"working", u"days", u"months"};
     constexpr std::array<QStringView, 2> duties{u"party", u"office"};
-    MomentRule<Moment> rule;
     rule.code = reader.text(u"code"_s);
     rule.from = Moment(reader.choice(u"from"_s, moments));
     rule.to = Moment(reader.choice(u"to"_s, moments));
@@ -56,82 +51,65 @@ template <typename Moment, size_t N> MomentRule<Moment> readClock(Reader &reader
     rule.titleZh = reader.text(u"titleZh"_s);
     rule.titleEn = reader.text(u"titleEn"_s);
     rule.ofOffice = reader.choice(u"duty"_s, duties) == 1;
-    return rule;
 }
 
-CaseClockRule readCaseClock(Reader reader)
+void readCaseClock(Reader &reader, CaseClockRule &rule)
 {
     constexpr std::array<QStringView, 9> moments{u"conduct", u"discovery", u"filed", u"noticed", u"stated", u"hearing-requested", u"decided", u"served", u"published"};
-    CaseClockRule rule = readClock<CaseMoment>(reader, moments);
-    reader.finish();
-    return rule;
+    readClock(reader, rule, moments);
 }
 
-ListClockRule readListClock(Reader reader)
+void readListClock(Reader &reader, ListClockRule &rule)
 {
     constexpr std::array<QStringView, 7> moments{u"proposed", u"noticed", u"stated", u"decided", u"published", u"ended", u"exit-noticed"};
     constexpr std::array<QStringView, 3> lists{u"red", u"black", u"focus"};
-    ListClockRule rule{readClock<ListMoment>(reader, moments), {}};
+    readClock(reader, rule, moments);
     for (const QString &name : reader.texts(u"lists"_s)) {
-        const auto list = std::find(lists.begin(), lists.end(), name);
-        if (list != lists.end())
-            rule.lists.push_back(ListKind(list - lists.begin()));
-        else
+        const auto list = fromName<ListKind>(lists, name);
+        if (!list)
             reader.refuse(u"005", reader.path(u"lists"_s), Text::tr("%1 is no list").arg(name));
+        rule.lists.push_back(*list);
     }
-    reader.finish();
-    return rule;
 }
 
-PetitionClockRule readPetitionClock(Reader reader)
+void readPetitionClock(Reader &reader, PetitionClockRule &rule)
 {
     constexpr std::array<QStringView, 5> moments{u"received", u"asked", u"verified", u"decided", u"answered"};
     constexpr std::array<QStringView, 2> kinds{u"objection", u"repair"};
     constexpr std::array<QStringView, 3> whens{u"always", u"asked", u"not-asked"};
-    PetitionClockRule rule{readClock<PetitionMoment>(reader, moments), {}, {}};
+    readClock(reader, rule, moments);
     rule.kind = PetitionKind(reader.choice(u"kind"_s, kinds));
     rule.when = PetitionClockRule::When(reader.choice(u"when"_s, whens));
-    reader.finish();
-    return rule;
 }
 
-RepairCondition readCondition(Reader reader)
+void readCondition(Reader &reader, RepairCondition &condition)
 {
-    RepairCondition condition{reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s)};
-    reader.finish();
-    return condition;
+    condition = {reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s)};
 }
 
-PublicityClass readPublicity(Reader reader)
+void readPublicity(Reader &reader, PublicityClass &publicity)
 {
-    PublicityClass read{reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s), reader.number(u"minMonths"_s), reader.number(u"maxMonths"_s)};
-    reader.finish();
-    return read;
+    publicity = {reader.text(u"code"_s), reader.text(u"titleZh"_s), reader.text(u"titleEn"_s), reader.number(u"minMonths"_s), reader.number(u"maxMonths"_s)};
 }
 
-LateRule readLate(Reader reader)
+void readLate(Reader &reader, LateRule &rule)
 {
-    LateRule rule;
-    rule.kind = PartyKind(reader.choice(u"kind"_s, Kinds));
+    rule.kind = PartyKind(reader.choice(u"kind"_s, PartyKindNames));
     rule.indicator = reader.text(u"indicator"_s);
     rule.exact = reader.flag(u"exact"_s);
     rule.source = reader.text(u"source"_s);
     rule.noteZh = reader.text(u"noteZh"_s);
     rule.noteEn = reader.text(u"noteEn"_s);
-    reader.finish();
-    return rule;
 }
 
 } // namespace
 
 std::span<const Cause> causes()
 {
-    static const std::vector<Cause> all = shipped(u"causes.json"_s, [](Reader &reader) {
+    static const std::vector<Cause> all = shipped<std::vector<Cause>>(u"causes.json"_s, [](Reader &reader, auto &list) {
         [[maybe_unused]] const QString source = reader.text(u"source"_s);
         [[maybe_unused]] const QDate from = reader.date(u"effectiveFrom"_s);
-        auto list = listOf<Cause>(reader, u"causes"_s, readCause);
-        reader.finish();
-        return list;
+        list = listOf<Cause>(reader, u"causes"_s, readCause);
     });
     return all;
 }
@@ -156,11 +134,7 @@ QString causeTitle(const Cause &cause)
 
 std::span<const CaseClockRule> clockRules()
 {
-    static const std::vector<CaseClockRule> all = shipped(u"clocks.json"_s, [](Reader &reader) {
-        auto list = listOf<CaseClockRule>(reader, u"clocks"_s, readCaseClock);
-        reader.finish();
-        return list;
-    });
+    static const std::vector<CaseClockRule> all = shipped<std::vector<CaseClockRule>>(u"clocks.json"_s, [](Reader &reader, auto &list) { list = listOf<CaseClockRule>(reader, u"clocks"_s, readCaseClock); });
     return all;
 }
 
@@ -177,37 +151,30 @@ const LateRule *RectificationRules::of(PartyKind kind) const
 
 const RectificationRules &rectificationRules()
 {
-    static const RectificationRules rules = shipped(u"rectification.json"_s, [](Reader &reader) {
-        RectificationRules read;
+    static const RectificationRules rules = shipped<RectificationRules>(u"rectification.json"_s, [](Reader &reader, auto &read) {
         read.dueWorkingDays = reader.number(u"dueWorkingDays"_s);
         read.dueSource = reader.text(u"dueSource"_s);
         read.effectiveFrom = reader.date(u"effectiveFrom"_s);
         read.late = listOf<LateRule>(reader, u"late"_s, readLate);
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const ExchangeRules &exchangeRules()
 {
-    static const ExchangeRules rules = shipped(u"exchange.json"_s, [](Reader &reader) {
-        ExchangeRules read;
+    static const ExchangeRules rules = shipped<ExchangeRules>(u"exchange.json"_s, [](Reader &reader, auto &read) {
         read.exportWarningDays = reader.number(u"exportWarningDays"_s);
         read.releaseValidDays = reader.number(u"releaseValidDays"_s);
         read.releaseRedDays = reader.number(u"releaseRedDays"_s);
         read.effectiveFrom = reader.date(u"effectiveFrom"_s);
         read.source = reader.text(u"source"_s);
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const AccessRules &accessRules()
 {
-    static const AccessRules rules = shipped(u"access.json"_s, [](Reader &reader) {
-        AccessRules read;
+    static const AccessRules rules = shipped<AccessRules>(u"access.json"_s, [](Reader &reader, auto &read) {
         read.effectiveFrom = reader.date(u"effectiveFrom"_s);
         read.source = reader.text(u"source"_s);
         read.listFineFen = reader.number(u"listFineFen"_s);
@@ -222,26 +189,20 @@ const AccessRules &accessRules()
         read.banSource = reader.text(u"banSource"_s);
         read.unkeptIndicators = reader.texts(u"unkeptIndicators"_s);
         read.unkeptSource = reader.text(u"unkeptSource"_s);
-        const QJsonArray papers = reader.array(u"documents"_s);
-        for (qsizetype i = 0; i < papers.size(); ++i) {
-            Reader paper = reader.element(papers, i, u"documents"_s);
-            read.documents.push_back({paper.text(u"code"_s), paper.text(u"titleZh"_s), paper.text(u"titleEn"_s)});
-            paper.finish();
-        }
+        read.documents = listOf<AccessRules::Paper>(reader, u"documents"_s, [](Reader &paper, AccessRules::Paper &document) {
+            document = {paper.text(u"code"_s), paper.text(u"titleZh"_s), paper.text(u"titleEn"_s)};
+        });
         Reader replaced = reader.object(u"replaced"_s);
         for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D, Grade::U})
             read.replaced[size_t(grade)] = replaced.texts(gradeName(grade));
         replaced.finish();
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const ListRules &listRules()
 {
-    static const ListRules rules = shipped(u"lists.json"_s, [](Reader &reader) {
-        ListRules read;
+    static const ListRules rules = shipped<ListRules>(u"lists.json"_s, [](Reader &reader, auto &read) {
         read.effectiveFrom = reader.date(u"effectiveFrom"_s);
         read.redMonths = reader.number(u"redMonths"_s);
         read.redStars = reader.number(u"redStars"_s);
@@ -256,23 +217,18 @@ const ListRules &listRules()
         read.blackTermSource = reader.text(u"blackTermSource"_s);
         read.source = reader.text(u"source"_s);
         read.clocks = listOf<ListClockRule>(reader, u"clocks"_s, readListClock);
-        reader.finish();
-        return read;
     });
     return rules;
 }
 
 const PetitionRules &petitionRules()
 {
-    static const PetitionRules rules = shipped(u"petitions.json"_s, [](Reader &reader) {
-        PetitionRules read;
+    static const PetitionRules rules = shipped<PetitionRules>(u"petitions.json"_s, [](Reader &reader, auto &read) {
         read.effectiveFrom = reader.date(u"effectiveFrom"_s);
         read.source = reader.text(u"source"_s);
         read.clocks = listOf<PetitionClockRule>(reader, u"clocks"_s, readPetitionClock);
         read.conditions = listOf<RepairCondition>(reader, u"conditions"_s, readCondition);
         read.publicity = listOf<PublicityClass>(reader, u"publicity"_s, readPublicity);
-        reader.finish();
-        return read;
     });
     return rules;
 }

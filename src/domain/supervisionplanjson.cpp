@@ -8,6 +8,7 @@ namespace chengcai::domain {
 
 using namespace Qt::StringLiterals;
 using base::Uid;
+using strictjson::listOf;
 using strictjson::Reader;
 using strictjson::Text;
 
@@ -15,9 +16,7 @@ namespace {
 
 constexpr QStringView FrequencyFormat = u"chengcai-frequency-1";
 constexpr QStringView PlanFormat = u"chengcai-plan-1";
-constexpr std::array<QStringView, 5> GradeNames{u"U", u"A", u"B", u"C", u"D"};
 constexpr std::array<QStringView, 4> DepthNames{u"light", u"ordinary", u"key", u"full"};
-constexpr std::array<QStringView, 4> KindNames{u"purchaser", u"agency", u"supplier", u"expert"};
 
 strictjson::FileKind fileKind()
 {
@@ -47,9 +46,8 @@ QJsonObject written(const SupervisionFrequency &frequency)
             {u"grades"_s, grades}};
 }
 
-SupervisionFrequency readFrequency(Reader &reader)
+void readFrequency(Reader &reader, SupervisionFrequency &frequency)
 {
-    SupervisionFrequency frequency;
     readFormat(reader, FrequencyFormat);
     frequency.code = reader.text(u"code"_s);
     frequency.version = reader.text(u"version"_s);
@@ -68,8 +66,6 @@ SupervisionFrequency readFrequency(Reader &reader)
         frequency.grades[grade] = {bounded(one, u"percent"_s, 100), CheckDepth(one.choice(u"depth"_s, DepthNames))};
         one.finish();
     }
-    reader.finish();
-    return frequency;
 }
 
 Uid readUid(Reader &reader, const QString &key)
@@ -80,21 +76,17 @@ Uid readUid(Reader &reader, const QString &key)
     return uid;
 }
 
-PlanItem readItem(Reader reader)
+void readItem(Reader &reader, PlanItem &item)
 {
-    PlanItem item;
     item.party = readUid(reader, u"party"_s);
     item.grade = Grade(reader.choice(u"grade"_s, GradeNames));
     item.region = reader.text(u"region"_s);
     item.due = reader.date(u"due"_s);
-    reader.finish();
-    return item;
 }
 
-PlanStratum readStratum(Reader reader)
+void readStratum(Reader &reader, PlanStratum &stratum)
 {
     constexpr int Most = 100'000'000;
-    PlanStratum stratum;
     stratum.grade = Grade(reader.choice(u"grade"_s, GradeNames));
     stratum.parties = bounded(reader, u"parties"_s, Most);
     stratum.quota = bounded(reader, u"quota"_s, Most);
@@ -105,36 +97,22 @@ PlanStratum readStratum(Reader reader)
             reader.refuse(u"010", reader.path(u"quarters"), Text::tr("four whole numbers are expected"));
         stratum.quarters[size_t(i)] = int(value);
     }
-    reader.finish();
-    return stratum;
 }
 
-PlanDistrict readDistrict(Reader reader)
+void readDistrict(Reader &reader, PlanDistrict &district)
 {
     constexpr int Most = 1'000'000'000;
-    PlanDistrict district;
     district.region = reader.text(u"region"_s);
     district.parties = bounded(reader, u"parties"_s, Most);
     district.must = bounded(reader, u"must"_s, Most);
     district.drawnCenti = bounded(reader, u"drawn_centi"_s, Most);
-    reader.finish();
-    return district;
-}
-
-template <typename T, typename Read> std::vector<T> readList(Reader &reader, const QString &key, Read read)
-{
-    std::vector<T> list;
-    const QJsonArray array = reader.array(key);
-    for (qsizetype i = 0; i < array.size(); ++i)
-        list.push_back(read(reader.element(array, i, key)));
-    return list;
 }
 
 } // namespace
 
 base::Result<SupervisionFrequency> supervisionFrequencyFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, readFrequency);
+    return strictjson::parse<SupervisionFrequency>(fileKind(), json, readFrequency);
 }
 
 QByteArray supervisionFrequencyToJson(const SupervisionFrequency &frequency)
@@ -164,19 +142,15 @@ QByteArray supervisionPlanToJson(const SupervisionPlan &plan)
 
 base::Result<SupervisionPlan> supervisionPlanFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, [](Reader &reader) {
-        SupervisionPlan plan;
+    return strictjson::parse<SupervisionPlan>(fileKind(), json, [](Reader &reader, SupervisionPlan &plan) {
         readFormat(reader, PlanFormat);
         plan.year = reader.number(u"year"_s);
-        plan.kind = PartyKind(reader.choice(u"kind"_s, KindNames));
+        plan.kind = PartyKind(reader.choice(u"kind"_s, PartyKindNames));
         plan.madeOn = reader.date(u"made_on"_s);
-        Reader frequency = reader.object(u"frequency"_s);
-        plan.frequency = readFrequency(frequency);
-        plan.items = readList<PlanItem>(reader, u"items"_s, readItem);
-        plan.strata = readList<PlanStratum>(reader, u"strata"_s, readStratum);
-        plan.districts = readList<PlanDistrict>(reader, u"districts"_s, readDistrict);
-        reader.finish();
-        return plan;
+        plan.frequency = strictjson::valueOf<SupervisionFrequency>(reader.object(u"frequency"_s), readFrequency);
+        plan.items = listOf<PlanItem>(reader, u"items"_s, readItem);
+        plan.strata = listOf<PlanStratum>(reader, u"strata"_s, readStratum);
+        plan.districts = listOf<PlanDistrict>(reader, u"districts"_s, readDistrict);
     });
 }
 

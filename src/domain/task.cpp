@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/task.h"
 
+#include "domain/names.h"
 #include "domain/strictjson.h"
 #include "domain/uidtext.h"
 
@@ -17,20 +18,13 @@ namespace {
 constexpr std::array<QStringView, 4> SourceNames{u"manual", u"plan", u"draw", u"complaint"};
 constexpr std::array<QStringView, 3> StateNames{u"open", u"done", u"cancelled"};
 
-template <typename Enum, size_t N> std::optional<Enum> named(const std::array<QStringView, N> &names, QStringView name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
-
 strictjson::FileKind fileKind()
 {
     return {u"TSK"_s, Text::tr("The declaration cannot be read: at %1 %2. Correct it and try again.")};
 }
 
-Declaration::Relation readRelation(Reader reader)
+void readRelation(Reader &reader, Declaration::Relation &relation)
 {
-    Declaration::Relation relation;
     const QString party = reader.text(u"party"_s);
     relation.party = uidFromText(party);
     relation.region = reader.text(u"region"_s);
@@ -39,17 +33,13 @@ Declaration::Relation readRelation(Reader reader)
         reader.refuse(u"013", reader.path(u"party"), Text::tr("either a party or a district must stand"));
     if (relation.why.trimmed().isEmpty())
         reader.refuse(u"014", reader.path(u"why"), Text::tr("the relation must be described"));
-    reader.finish();
-    return relation;
 }
 
-Declaration::Leave readLeave(Reader reader)
+void readLeave(Reader &reader, Declaration::Leave &leave)
 {
-    Declaration::Leave leave{reader.date(u"from"_s), reader.date(u"until"_s)};
+    leave = {reader.date(u"from"_s), reader.date(u"until"_s)};
     if (leave.until < leave.from)
         reader.refuse(u"015", reader.path(u"until"), Text::tr("the last day lies before the first"));
-    reader.finish();
-    return leave;
 }
 
 } // namespace
@@ -61,7 +51,7 @@ QString taskSourceName(TaskSource source)
 
 std::optional<TaskSource> taskSourceFromName(QStringView name)
 {
-    return named<TaskSource>(SourceNames, name);
+    return fromName<TaskSource>(SourceNames, name);
 }
 
 QString taskSourceLabel(TaskSource source)
@@ -82,7 +72,7 @@ QString taskStateName(TaskState state)
 
 std::optional<TaskState> taskStateFromName(QStringView name)
 {
-    return named<TaskState>(StateNames, name);
+    return fromName<TaskState>(StateNames, name);
 }
 
 QString taskStateLabel(TaskState state)
@@ -121,16 +111,9 @@ QByteArray declarationToJson(const Declaration &declaration)
 
 base::Result<Declaration> declarationFromJson(const QByteArray &json)
 {
-    return strictjson::parse(fileKind(), json, [](Reader &reader) {
-        Declaration declaration;
-        const QJsonArray relations = reader.array(u"relations"_s);
-        for (qsizetype i = 0; i < relations.size(); ++i)
-            declaration.relations.push_back(readRelation(reader.element(relations, i, u"relations"_s)));
-        const QJsonArray leave = reader.array(u"leave"_s);
-        for (qsizetype i = 0; i < leave.size(); ++i)
-            declaration.leave.push_back(readLeave(reader.element(leave, i, u"leave"_s)));
-        reader.finish();
-        return declaration;
+    return strictjson::parse<Declaration>(fileKind(), json, [](Reader &reader, Declaration &declaration) {
+        declaration.relations = strictjson::listOf<Declaration::Relation>(reader, u"relations"_s, readRelation);
+        declaration.leave = strictjson::listOf<Declaration::Leave>(reader, u"leave"_s, readLeave);
     });
 }
 

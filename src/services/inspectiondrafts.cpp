@@ -66,8 +66,7 @@ QByteArray contentOf(const store::Database &database, const InspectionDraft &dra
 Result<InspectionDraft> draftOf(const store::Database &database, const store::LocalStore::DraftRow &row)
 {
     const domain::strictjson::FileKind kind{u"DRF"_s, Text::tr("The draft cannot be read: at %1 %2. It was left as it is.")};
-    return domain::strictjson::parse(kind, row.content, [&](domain::strictjson::Reader &reader) {
-        InspectionDraft draft;
+    return domain::strictjson::parse<InspectionDraft>(kind, row.content, [&](domain::strictjson::Reader &reader, InspectionDraft &draft) {
         draft.input.party = domain::PartyId(store::localId(database, uidFrom(reader.text(u"party"_s)), EntityType::Party));
         draft.input.form = domain::FormTemplateId(store::localId(database, uidFrom(reader.text(u"form"_s)), EntityType::Form));
         draft.input.task = uidFrom(reader.text(u"task"_s));
@@ -80,10 +79,8 @@ Result<InspectionDraft> draftOf(const store::Database &database, const store::Lo
         if (!answers)
             throw domain::strictjson::Refusal{answers.error()};
         draft.input.answers = *answers;
-        reader.finish();
         draft.formSha256 = base::Hash::fromBytes(QByteArray::fromHex(row.form.mid(FormPrefix.size()).toLatin1()));
         draft.savedAt = row.savedAt;
-        return draft;
     });
 }
 

@@ -23,7 +23,6 @@ using FileReader = domain::strictjson::Reader;
 namespace {
 
 constexpr QStringView TaskFormat = u"chengcai-tasks-1";
-constexpr std::array<QStringView, 4> KindNames{u"purchaser", u"agency", u"supplier", u"expert"};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Tasks)
@@ -58,12 +57,11 @@ Uid readUid(FileReader &reader, const QString &key, bool mayBeEmpty)
     return uid;
 }
 
-FileTask readTask(FileReader reader)
+void readTask(FileReader &reader, FileTask &task)
 {
-    FileTask task;
     task.uid = readUid(reader, u"task"_s, false);
     task.party = readUid(reader, u"party"_s, false);
-    task.kind = domain::PartyKind(reader.choice(u"kind"_s, KindNames));
+    task.kind = domain::PartyKind(reader.choice(u"kind"_s, domain::PartyKindNames));
     task.identifier = reader.text(u"identifier"_s);
     task.name = reader.text(u"name"_s);
     task.form = reader.text(u"form"_s);
@@ -76,21 +74,14 @@ FileTask readTask(FileReader reader)
     task.source = *known;
     task.origin = readUid(reader, u"origin"_s, true);
     task.note = reader.text(u"note"_s);
-    reader.finish();
-    return task;
 }
 
 Result<std::vector<FileTask>> readTasks(const QByteArray &json)
 {
-    return domain::strictjson::parse(fileKind(), json, [](FileReader &reader) {
+    return domain::strictjson::parse<std::vector<FileTask>>(fileKind(), json, [](FileReader &reader, std::vector<FileTask> &tasks) {
         (void)reader.choice(u"format"_s, std::array<QStringView, 1>{TaskFormat});
         (void)reader.date(u"exported_on"_s);
-        std::vector<FileTask> tasks;
-        const QJsonArray array = reader.array(u"tasks"_s);
-        for (qsizetype i = 0; i < array.size(); ++i)
-            tasks.push_back(readTask(reader.element(array, i, u"tasks"_s)));
-        reader.finish();
-        return tasks;
+        tasks = domain::strictjson::listOf<FileTask>(reader, u"tasks"_s, readTask);
     });
 }
 
