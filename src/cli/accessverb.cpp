@@ -58,7 +58,7 @@ QJsonObject asJson(const services::Participant &row)
 
 Result<void> checkParticipants(Invocation &invocation)
 {
-    const auto day = invocation.date("as-of");
+    const auto day = invocation.dateOrToday("as-of");
     const auto kind = invocation.kind();
     const auto pasted = pastedIn(invocation.argument(0));
     if (!day || !kind || !pasted)
@@ -66,7 +66,7 @@ Result<void> checkParticipants(Invocation &invocation)
     const auto session = invocation.open(store::OpenMode::ReadOnly);
     if (!session)
         return session.error();
-    const auto check = services::checkParticipants((*session)->reader(), *pasted, kind->value_or(domain::PartyKind::Supplier), day->isNull() ? invocation.clock().today() : *day, invocation.progress());
+    const auto check = services::checkParticipants((*session)->reader(), *pasted, kind->value_or(domain::PartyKind::Supplier), *day, invocation.progress());
     if (!check)
         return check.error();
     if (invocation.has("o")) {

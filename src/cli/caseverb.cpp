@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -19,8 +20,6 @@
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using domain::CaseAct;
 using domain::CaseFile;
@@ -86,23 +85,21 @@ QJsonObject caseJson(const services::Reader &reader, const CaseFile &file, QDate
     return json;
 }
 
-/// Opens the store and finds the case of the second word, lets `act` do its work and prints the case.
+Result<CaseFile> caseNamed(const services::Reader &reader, const QString &number)
+{
+    return foundOr(services::caseByNumber(reader, number), u"CLI-130"_s, Text::tr("No case has the number %1. “case list” names them.").arg(number));
+}
+
+/// Finds the case of the second word, lets `act` do its work and prints the case.
 template <typename Act> Result<void> withCase(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto asOf = invocation.date("as-of");
-    if (!asOf)
-        return asOf.error();
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto file = services::caseByNumber((*session)->reader(), invocation.argument(1));
-    if (!file)
-        return Error{ErrorKind::InputRefused, u"CLI-130"_s, Text::tr("No case has the number %1. “case list” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const Result<void> done = act(**session, *file); !done)
-        return done.error();
-    const services::Reader reader = (*session)->reader();
-    invocation.print(caseJson(reader, *services::caseFile(reader, file->id), asOf->isValid() ? *asOf : invocation.clock().today()));
-    return {};
+    const auto day = invocation.dateOrToday("as-of");
+    if (!day)
+        return day.error();
+    return withNamed(invocation, mode, caseNamed, act, [&](const services::Session &session, const CaseFile &file) {
+        const services::Reader reader = session.reader();
+        invocation.print(caseJson(reader, *services::caseFile(reader, file.id), *day));
+    });
 }
 
 Result<domain::ConductClass> conductOf(const QString &name)
@@ -136,9 +133,9 @@ Result<services::CaseInput> inputOf(const Invocation &invocation, const services
     if (options.error())
         return *options.error();
     if (invocation.has("inspection")) {
-        const auto inspection = services::inspectionByNumber(session.reader(), invocation.option("inspection"));
+        const auto inspection = inspectionNamed(session.reader(), invocation.option("inspection"));
         if (!inspection)
-            return Error{ErrorKind::InputRefused, u"CLI-123"_s, Text::tr("No inspection has the number %1.").arg(invocation.option("inspection")), {}, {}};
+            return inspection.error();
         input.inspection = inspection->id;
         input.finding = invocation.option("finding").toInt();
         return input;
@@ -192,7 +189,7 @@ Result<void> recordStep(Invocation &invocation)
     return withCase(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const CaseFile &file) {
         if (*act == CaseAct::File)
             return Cases(session).file(file.id, step.day, step.text);
-        return Cases(session).step(file.id, step, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Cases(session).step(file.id, step, invocation.words("files"));
     });
 }
 
@@ -224,12 +221,9 @@ Result<services::DecisionInput> decisionOf(const Invocation &invocation)
 Result<void> addReferences(const Invocation &invocation, const services::Reader &reader, services::DecisionInput &input)
 {
     if (invocation.has("fact")) {
-        const auto uid = uidOf(invocation.option("fact"));
-        if (!uid)
-            return uid.error();
-        const auto fact = services::factByUid(reader, *uid);
+        const auto fact = factNamed(reader, invocation.option("fact"));
         if (!fact)
-            return Error{ErrorKind::InputRefused, u"CLI-155"_s, Text::tr("No fact has the id %1. “explain” names the facts of a party.").arg(invocation.option("fact")), {}, {}};
+            return fact.error();
         input.existing = fact->id;
     }
     if (invocation.has("person")) {
@@ -252,7 +246,7 @@ Result<void> decideCase(Invocation &invocation)
         const domain::Cause *cause = domain::causeOf(file.kind, file.cause);
         if (input->fact.indicator.isEmpty() && !input->existing.isValid() && cause)
             input->fact.indicator = cause->indicator;
-        return Cases(session).decide(file.id, *input, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Cases(session).decide(file.id, *input, invocation.words("files"));
     });
 }
 
@@ -315,7 +309,7 @@ Result<void> listCases(Invocation &invocation)
     const auto filter = filterOf(invocation);
     if (!filter)
         return filter.error();
-    const auto asOf = invocation.date("as-of");
+    const auto asOf = invocation.dateOrToday("as-of");
     if (!asOf)
         return asOf.error();
     const auto limit = invocation.number("limit", 1000);
@@ -324,7 +318,7 @@ Result<void> listCases(Invocation &invocation)
     const auto session = invocation.open(store::OpenMode::ReadOnly);
     if (!session)
         return session.error();
-    const auto page = services::cases((*session)->reader(), *filter, invocation.has("late"), asOf->isValid() ? *asOf : invocation.clock().today(), *limit);
+    const auto page = services::cases((*session)->reader(), *filter, invocation.has("late"), *asOf, *limit);
     QJsonArray rows;
     for (const services::CaseLine &line : page.lines) {
         QJsonObject row = headJson(line.row.file, line.row.partyName);

@@ -62,27 +62,22 @@ Result<QString> certificateText(const QString &named)
 
 Result<void> printCertificate(Invocation &invocation)
 {
-    const auto asOf = invocation.date("as-of");
+    const auto asOf = invocation.dateOrToday("as-of");
     const auto path = invocation.neededOption("o");
     if (!asOf || !path)
         return !asOf ? asOf.error() : path.error();
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, invocation.argument(1));
-    if (!party)
-        return party.error();
-    const QDate today = invocation.clock().today();
-    const QDate day = asOf->isValid() ? *asOf : today;
-    const services::Reader reader = (*session)->reader();
-    const auto certificate = services::certificateOf(reader, party->id, day, today);
+    const auto at = invocation.openFor(store::OpenMode::ReadOnly, invocation.argument(1));
+    if (!at)
+        return at.error();
+    const services::Reader reader = at->session->reader();
+    const auto certificate = services::certificateOf(reader, at->found.id, *asOf, invocation.clock().today());
     if (!certificate)
         return certificate.error();
-    const auto document = report::gatherCertificate(reader, party->id, day, invocation.clock());
+    const auto document = report::gatherCertificate(reader, at->found.id, *asOf, invocation.clock());
     if (!document)
         return document.error();
     report::PdfOptions options;
-    options.author = (*session)->info().office;
+    options.author = at->session->info().office;
     if (const auto written = report::writeDocument(*document, *path, {}, options); !written)
         return written.error();
     QJsonObject json = standingJson(certificate->explained.rating.stars, certificate->explained.rating.grade, certificate->financing.code);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -16,8 +17,6 @@
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using domain::Commitment;
 using services::Commitments;
@@ -51,19 +50,15 @@ void print(Invocation &invocation, const services::Reader &reader, domain::Commi
     invocation.print(asJson(reader, *commitment, services::party(reader, commitment->party).value_or(domain::Party{})));
 }
 
-/// Opens the store and finds the commitment of the second word, lets `act` do its work and prints the commitment.
+Result<Commitment> commitmentNamed(const services::Reader &reader, const QString &number)
+{
+    return foundOr(services::commitmentByNumber(reader, number), u"CLI-210"_s, Text::tr("No commitment has the number %1. “commitment list” names them.").arg(number));
+}
+
+/// Finds the commitment of the second word, lets `act` do its work and prints the commitment.
 template <typename Act> Result<void> withCommitment(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto found = services::commitmentByNumber((*session)->reader(), invocation.argument(1));
-    if (!found)
-        return Error{ErrorKind::InputRefused, u"CLI-210"_s, Text::tr("No commitment has the number %1. “commitment list” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const Result<void> done = act(**session, *found); !done)
-        return done.error();
-    print(invocation, (*session)->reader(), found->id);
-    return {};
+    return withNamed(invocation, mode, commitmentNamed, act, [&](const services::Session &session, const Commitment &commitment) { print(invocation, session.reader(), commitment.id); });
 }
 
 Result<void> give(Invocation &invocation)
@@ -72,16 +67,13 @@ Result<void> give(Invocation &invocation)
     const auto wanted = invocation.neededOption("party");
     if (!day || !wanted)
         return !day ? day.error() : wanted.error();
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, *wanted);
-    if (!party)
-        return party.error();
-    const auto id = Commitments(**session).give({party->id, invocation.option("project"), invocation.option("project-no"), *day});
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, *wanted);
+    if (!at)
+        return at.error();
+    const auto id = Commitments(*at->session).give({at->found.id, invocation.option("project"), invocation.option("project-no"), *day});
     if (!id)
         return id.error();
-    print(invocation, (*session)->reader(), *id);
+    print(invocation, at->session->reader(), *id);
     return {};
 }
 
@@ -94,7 +86,7 @@ Result<void> check(Invocation &invocation)
     if (!day)
         return day.error();
     return withCommitment(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const Commitment &commitment) {
-        return Commitments(session).check(commitment.id, {*day, *finding, invocation.option("text")}, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Commitments(session).check(commitment.id, {*day, *finding, invocation.option("text")}, invocation.words("files"));
     });
 }
 

@@ -103,7 +103,7 @@ Result<DrawRequest> requestOf(const Invocation &invocation, const services::Sess
     request.due = *due;
     request.inspectorsPerParty = int(std::min<qint64>(*perParty, 1000));
     request.inspectors = *users;
-    request.regions = invocation.option("region").split(u',', Qt::SkipEmptyParts);
+    request.regions = invocation.words("region");
     request.form = invocation.option("form");
     request.note = invocation.option("note");
     if (const auto added = addStrata(invocation, session, request); !added)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/jsontext.h"
 #include "cli/verbs.h"
 
 #include "services/conflicts.h"
@@ -8,7 +9,6 @@
 #include "services/transfer.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <array>
 
@@ -24,24 +24,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-QString utc(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
 QString hexOf(const base::Hash &hash)
 {
     return QString::fromLatin1(hash.toBytes().toHex());
-}
-
-QJsonArray roleNames(domain::Roles roles)
-{
-    QJsonArray names;
-    for (const domain::Role role : {domain::Role::Inspector, domain::Role::Supervisor, domain::Role::Administrator, domain::Role::Auditor}) {
-        if (roles & role)
-            names.append(domain::roleName(role));
-    }
-    return names;
 }
 
 // ---------------------------------------------------------------- bundles

@@ -53,14 +53,11 @@ Result<void> addFact(Invocation &invocation)
     const auto wanted = invocation.neededOption("party");
     if (!wanted)
         return wanted.error();
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, *wanted);
-    if (!party)
-        return party.error();
-    fact->party = party->id;
-    FactRegister facts(**session);
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, *wanted);
+    if (!at)
+        return at.error();
+    fact->party = at->found.id;
+    FactRegister facts(*at->session);
     QJsonArray warnings;
     for (const FactRegister::Problem &problem : facts.check(*fact)) {
         if (problem.warning)
@@ -69,8 +66,8 @@ Result<void> addFact(Invocation &invocation)
     const auto id = facts.record(*fact);
     if (!id)
         return id.error();
-    const auto recorded = services::fact((*session)->reader(), *id);
-    invocation.print(QJsonObject{{u"fact"_s, hex(recorded->uid)}, {u"party"_s, hex(party->uid)}, {u"warnings"_s, warnings}});
+    const auto recorded = services::fact(at->session->reader(), *id);
+    invocation.print(QJsonObject{{u"fact"_s, hex(recorded->uid)}, {u"party"_s, hex(at->found.uid)}, {u"warnings"_s, warnings}});
     return {};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/named.h"
 #include "cli/verbs.h"
 
 #include "domain/reentry.h"
@@ -180,19 +181,15 @@ void printInspection(Invocation &invocation, const Session &session, const domai
                                  {u"answers"_s, QJsonDocument::fromJson(domain::answersToJson(inspection.answers)).object()}});
 }
 
-/// Opens the store, finds the inspection of the second word and lets `act` do its work.
+Result<domain::Inspection> handledInspection(const services::Reader &reader, const QString &number)
+{
+    return foundOr(services::inspectionByNumber(reader, number), u"CLI-153"_s, Text::tr("There is no inspection %1. “inspection list” names them.").arg(number));
+}
+
+/// Finds the inspection of the second word, lets `act` do its work and prints the inspection.
 template <typename Act> Result<void> withInspection(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto found = services::inspectionByNumber((*session)->reader(), invocation.argument(1));
-    if (!found)
-        return Error{ErrorKind::InputRefused, u"CLI-153"_s, Text::tr("There is no inspection %1. “inspection list” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const Result<void> done = act(**session, *found); !done)
-        return done;
-    printInspection(invocation, **session, *services::inspection((*session)->reader(), found->id));
-    return {};
+    return withNamed(invocation, mode, handledInspection, act, [&](const services::Session &session, const domain::Inspection &inspection) { printInspection(invocation, session, *services::inspection(session.reader(), inspection.id)); });
 }
 
 Result<void> showInspection(Invocation &invocation)
@@ -295,7 +292,7 @@ Result<void> verifyInspection(Invocation &invocation)
     const auto answers = domain::answersFromJson(*json);
     if (!answers)
         return answers.error();
-    const domain::Reentry again{invocation.option("items").split(u',', Qt::SkipEmptyParts), *answers};
+    const domain::Reentry again{invocation.words("items"), *answers};
     return withInspection(invocation, store::OpenMode::ReadWrite, [&again](Session &session, const domain::Inspection &inspection) {
         const auto different = Inspections(session).verify(inspection.id, again);
         return different ? Result<void>() : Result<void>(different.error());
@@ -305,7 +302,7 @@ Result<void> verifyInspection(Invocation &invocation)
 /// Everything is accepted but the findings named by --reject, for the reason given.
 Result<void> reviewInspection(Invocation &invocation)
 {
-    const QStringList rejected = invocation.option("reject").split(u',', Qt::SkipEmptyParts);
+    const QStringList rejected = invocation.words("reject");
     return withInspection(invocation, store::OpenMode::ReadWrite, [&](Session &session, const domain::Inspection &inspection) {
         std::vector<services::ReviewedFinding> findings;
         for (const domain::Finding &finding : inspection.findings) {

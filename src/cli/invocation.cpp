@@ -180,6 +180,12 @@ Result<QDate> Invocation::date(const char *name) const
     return usageError(u"CLI-012"_s, Text::tr("“%1” after --%2 is not a day that exists. Write it as 2026-06-30.").arg(text, QString::fromLatin1(name)));
 }
 
+Result<QDate> Invocation::dateOrToday(const char *name) const
+{
+    auto day = date(name);
+    return day && day->isNull() ? Result<QDate>(m_clock.today()) : day;
+}
+
 Result<QDate> Invocation::neededDate(const char *name) const
 {
     if (const auto given = neededOption(name); !given)
@@ -213,6 +219,17 @@ Result<qint64> Invocation::number(const char *name, qint64 fallback) const
     if (ok && value > 0)
         return value;
     return usageError(u"CLI-015"_s, Text::tr("“%1” after --%2 is not a positive whole number.").arg(option(name), QString::fromLatin1(name)));
+}
+
+Result<AtHand<domain::Party>> Invocation::openFor(store::OpenMode mode, const QString &identifierOrUid) const
+{
+    auto session = open(mode);
+    if (!session)
+        return session.error();
+    auto named = party(**session, identifierOrUid);
+    if (!named)
+        return named.error();
+    return AtHand<domain::Party>{*std::move(session), *std::move(named)};
 }
 
 Result<domain::Party> Invocation::party(const services::Session &session, const QString &identifierOrUid) const

@@ -14,6 +14,12 @@
 
 namespace chengcai::cli {
 
+/// An open store and what of it a verb is about.
+template <typename T> struct AtHand {
+    std::unique_ptr<services::Session> session;
+    T found;
+};
+
 /// One call: what was typed, where answers go, and how a verb comes by a store, a date, a party.
 class Invocation
 {
@@ -24,6 +30,8 @@ public:
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
     [[nodiscard]] QString argument(int index) const { return m_line.arguments.value(index); }
     [[nodiscard]] QString option(const char *name, const QString &fallback = {}) const { return m_line.value(QString::fromLatin1(name), fallback); }
+    /// The words of an option with commas between them.
+    [[nodiscard]] QStringList words(const char *name) const { return option(name).split(u',', Qt::SkipEmptyParts); }
     [[nodiscard]] bool has(const char *name) const { return m_line.has(QString::fromLatin1(name)); }
 
     void write(const QByteArray &bytes) { m_out.write(bytes); }
@@ -54,6 +62,8 @@ public:
 
     /// Value of a date option, null if it is absent; a usage error unless it is an existing day yyyy-mm-dd.
     [[nodiscard]] base::Result<QDate> date(const char *option) const;
+    /// The same, today if it is absent.
+    [[nodiscard]] base::Result<QDate> dateOrToday(const char *option) const;
     /// The same, and it must be there.
     [[nodiscard]] base::Result<QDate> neededDate(const char *option) const;
     [[nodiscard]] base::Result<QString> neededOption(const char *option) const;
@@ -61,6 +71,8 @@ public:
     [[nodiscard]] base::Result<std::optional<domain::PartyKind>> kind() const;
     /// A positive whole number.
     [[nodiscard]] base::Result<qint64> number(const char *option, qint64 fallback) const;
+    /// Opens the store like open() and finds the party in it.
+    [[nodiscard]] base::Result<AtHand<domain::Party>> openFor(store::OpenMode mode, const QString &identifierOrUid) const;
     /// The one party with that identifier or id (and --kind). Usage error if it is two kinds and no --kind says which.
     [[nodiscard]] base::Result<domain::Party> party(const services::Session &session, const QString &identifierOrUid) const;
     /// The same of that kind, whatever --kind says.

@@ -3,6 +3,8 @@
 
 #include "domain/statutes.h"
 
+#include <QDateTime>
+
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,21 @@ using namespace Qt::StringLiterals;
 QString dayText(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString utc(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonArray roleNames(domain::Roles roles)
+{
+    QJsonArray names;
+    for (const domain::Role role : {domain::Role::Inspector, domain::Role::Supervisor, domain::Role::Administrator, domain::Role::Auditor}) {
+        if (roles & role)
+            names.append(domain::roleName(role));
+    }
+    return names;
 }
 
 QJsonObject clockJson(const domain::ClockState &clock)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -18,8 +19,6 @@
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using domain::ListAct;
 using domain::ListProcedure;
@@ -68,17 +67,14 @@ Result<void> publishListing(Invocation &invocation)
     const auto wanted = invocation.neededOption("party");
     if (!wanted)
         return wanted.error();
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, *wanted);
-    if (!party)
-        return party.error();
-    listing->party = party->id;
-    const auto uid = services::Listings(**session).publish(*listing);
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, *wanted);
+    if (!at)
+        return at.error();
+    listing->party = at->found.id;
+    const auto uid = services::Listings(*at->session).publish(*listing);
     if (!uid)
         return uid.error();
-    invocation.print(QJsonObject{{u"listing"_s, hex(*uid)}, {u"party"_s, hex(party->uid)}});
+    invocation.print(QJsonObject{{u"listing"_s, hex(*uid)}, {u"party"_s, hex(at->found.uid)}});
     return {};
 }
 
@@ -87,15 +83,9 @@ QJsonValue orNull(QDate day)
     return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toString(Qt::ISODate));
 }
 
-Result<QDate> dayAsked(const Invocation &invocation)
-{
-    const auto day = invocation.date("day");
-    return day && day->isNull() ? Result<QDate>(invocation.clock().today()) : day;
-}
-
 Result<void> showCandidates(Invocation &invocation)
 {
-    const auto day = dayAsked(invocation);
+    const auto day = invocation.dateOrToday("day");
     if (!day)
         return day.error();
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -119,7 +109,7 @@ Result<void> showCandidates(Invocation &invocation)
 
 Result<void> showListings(Invocation &invocation)
 {
-    const auto day = dayAsked(invocation);
+    const auto day = invocation.dateOrToday("day");
     if (!day)
         return day.error();
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -219,35 +209,25 @@ QJsonObject procedureJson(const services::Reader &reader, const ListProcedure &p
     return json;
 }
 
-/// Opens the store and finds the procedure of the second word, lets `act` do its work and prints the procedure.
+/// Finds the procedure of the second word, lets `act` do its work and prints the procedure.
 template <typename Act> Result<void> withProcedure(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto asOf = invocation.date("as-of");
-    if (!asOf)
-        return asOf.error();
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto procedure = services::listProcedureByNumber((*session)->reader(), invocation.argument(1));
-    if (!procedure)
-        return Error{ErrorKind::InputRefused, u"CLI-195"_s, Text::tr("No procedure has the number %1. “listing procedures” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const Result<void> done = act(**session, *procedure); !done)
-        return done.error();
-    const services::Reader reader = (*session)->reader();
-    invocation.print(procedureJson(reader, *services::listProcedure(reader, procedure->id), asOf->isValid() ? *asOf : invocation.clock().today()));
-    return {};
+    const auto day = invocation.dateOrToday("as-of");
+    if (!day)
+        return day.error();
+    return withNamed(invocation, mode, procedureNamed, act, [&](const services::Session &session, const ListProcedure &procedure) {
+        const services::Reader reader = session.reader();
+        invocation.print(procedureJson(reader, *services::listProcedure(reader, procedure.id), *day));
+    });
 }
 
 Result<std::vector<domain::FactId>> factsOf(const Invocation &invocation, const services::Reader &reader)
 {
     std::vector<domain::FactId> facts;
-    for (const QString &id : invocation.option("facts").split(u',', Qt::SkipEmptyParts)) {
-        const auto uid = uidOf(id);
-        if (!uid)
-            return uid.error();
-        const auto fact = services::factByUid(reader, *uid);
+    for (const QString &id : invocation.words("facts")) {
+        const auto fact = factNamed(reader, id);
         if (!fact)
-            return Error{ErrorKind::InputRefused, u"CLI-155"_s, Text::tr("No fact has the id %1. “explain” names the facts of a party.").arg(id), {}, {}};
+            return fact.error();
         facts.push_back(fact->id);
     }
     return facts;
@@ -298,7 +278,7 @@ Result<void> recordStep(Invocation &invocation)
     options.date("from", from);
     if (options.error())
         return *options.error();
-    const QStringList files = invocation.option("files").split(u',', Qt::SkipEmptyParts);
+    const QStringList files = invocation.words("files");
     return withProcedure(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const ListProcedure &procedure) {
         if (*act == ListAct::Publish)
             return ListProcedures(session).publish(procedure.id, step, from, files);
@@ -343,7 +323,7 @@ Result<void> decide(Invocation &invocation)
         input.facts = *std::move(facts);
         if (input.authority.isEmpty())
             input.authority = session.info().office;
-        return ListProcedures(session).decide(procedure.id, input, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return ListProcedures(session).decide(procedure.id, input, invocation.words("files"));
     });
 }
 
@@ -369,7 +349,7 @@ Result<void> printProcedure(Invocation &invocation)
 
 Result<void> listAll(Invocation &invocation)
 {
-    const auto day = dayAsked(invocation);
+    const auto day = invocation.dateOrToday("day");
     if (!day)
         return day.error();
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -391,7 +371,7 @@ Result<void> exportList(Invocation &invocation)
 {
     const auto list = listOf(invocation.argument(1));
     const auto path = invocation.neededOption("o");
-    const auto day = dayAsked(invocation);
+    const auto day = invocation.dateOrToday("day");
     if (!list || !path || !day)
         return !list ? list.error() : !path ? path.error() : day.error();
     const auto session = invocation.open(store::OpenMode::ReadOnly);

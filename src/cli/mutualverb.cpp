@@ -65,7 +65,7 @@ Result<void> ask(Invocation &invocation)
             return party.error();
         *place = party->id;
     }
-    for (const QString &name : invocation.option("experts").split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &name : invocation.words("experts")) {
         const auto expert = invocation.party(**session, name, std::optional(PartyKind::Expert));
         if (!expert)
             return expert.error();

@@ -65,21 +65,18 @@ Result<void> addParty(Invocation &invocation)
 
 Result<void> showParty(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, invocation.argument(1));
-    if (!party)
-        return party.error();
-    const services::Reader reader = (*session)->reader();
-    QJsonObject object = partyObject(*party);
-    const auto successor = party->successor.isValid() ? services::party(reader, party->successor) : std::nullopt;
+    const auto at = invocation.openFor(store::OpenMode::ReadOnly, invocation.argument(1));
+    if (!at)
+        return at.error();
+    const services::Reader reader = at->session->reader();
+    QJsonObject object = partyObject(at->found);
+    const auto successor = at->found.successor.isValid() ? services::party(reader, at->found.successor) : std::nullopt;
     object[u"successor"_s] = successor ? QJsonValue(hex(successor->uid)) : QJsonValue(QJsonValue::Null);
     QJsonArray answersFor;
-    for (const services::Succession &one : services::predecessorsOf(reader, party->id))
+    for (const services::Succession &one : services::predecessorsOf(reader, at->found.id))
         answersFor.append(hex(one.from.uid));
     object[u"answers_for"_s] = answersFor;
-    if (const auto way = services::successionOf(reader, party->id))
+    if (const auto way = services::successionOf(reader, at->found.id))
         object[u"succession"_s] = QJsonObject{{u"why"_s, SuccessionWords[size_t(way->reason)]}, {u"decision_no"_s, way->decisionNo}};
     invocation.print(object);
     return {};
@@ -99,48 +96,39 @@ Result<void> mergeParties(Invocation &invocation)
     const auto reason = successionReason(invocation.option("why", u"duplicate"_s));
     if (!reason)
         return reason.error();
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto from = invocation.party(**session, invocation.argument(1));
-    if (!from)
-        return from.error();
-    const auto to = invocation.party(**session, invocation.argument(2));
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, invocation.argument(1));
+    if (!at)
+        return at.error();
+    const auto to = invocation.party(*at->session, invocation.argument(2));
     if (!to)
         return to.error();
-    const auto done = PartyRegister(**session).succeed(from->id, to->id, *reason, invocation.option("decision-no"), invocation.option("note"));
+    const auto done = PartyRegister(*at->session).succeed(at->found.id, to->id, *reason, invocation.option("decision-no"), invocation.option("note"));
     if (!done)
         return done.error();
-    invocation.print(QJsonObject{{u"party"_s, hex(from->uid)}, {u"successor"_s, hex(to->uid)}});
+    invocation.print(QJsonObject{{u"party"_s, hex(at->found.uid)}, {u"successor"_s, hex(to->uid)}});
     return {};
 }
 
 Result<void> unmergeParty(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto from = invocation.party(**session, invocation.argument(1));
-    if (!from)
-        return from.error();
-    if (const auto done = PartyRegister(**session).undoSuccession(from->id, invocation.option("note")); !done)
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, invocation.argument(1));
+    if (!at)
+        return at.error();
+    if (const auto done = PartyRegister(*at->session).undoSuccession(at->found.id, invocation.option("note")); !done)
         return done.error();
-    invocation.print(QJsonObject{{u"party"_s, hex(from->uid)}, {u"successor"_s, QJsonValue::Null}});
+    invocation.print(QJsonObject{{u"party"_s, hex(at->found.uid)}, {u"successor"_s, QJsonValue::Null}});
     return {};
 }
 
 Result<void> revealParty(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, invocation.argument(1));
-    if (!party)
-        return party.error();
-    const auto number = PartyRegister(**session).revealIdentifier(party->id, invocation.option("case"), invocation.option("reason"));
+    const auto at = invocation.openFor(store::OpenMode::ReadWrite, invocation.argument(1));
+    if (!at)
+        return at.error();
+    const auto number = PartyRegister(*at->session).revealIdentifier(at->found.id, invocation.option("case"), invocation.option("reason"));
     if (!number)
         return number.error();
-    invocation.print(QJsonObject{{u"party"_s, hex(party->uid)}, {u"identifier"_s, *number}});
+    invocation.print(QJsonObject{{u"party"_s, hex(at->found.uid)}, {u"identifier"_s, *number}});
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -16,8 +17,6 @@
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 using domain::Petition;
 using domain::PetitionAct;
@@ -66,23 +65,21 @@ QJsonObject petitionJson(const services::Reader &reader, const Petition &petitio
     return json;
 }
 
-/// Opens the store and finds the petition of the second word, lets `act` do its work and prints the petition.
+Result<Petition> petitionNamed(const services::Reader &reader, const QString &number)
+{
+    return foundOr(services::petitionByNumber(reader, number), u"CLI-200"_s, Text::tr("No objection or repair has the number %1. “petition list” names them.").arg(number));
+}
+
+/// Finds the petition of the second word, lets `act` do its work and prints the petition.
 template <typename Act> Result<void> withPetition(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto asOf = invocation.date("as-of");
-    if (!asOf)
-        return asOf.error();
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto found = services::petitionByNumber((*session)->reader(), invocation.argument(1));
-    if (!found)
-        return Error{ErrorKind::InputRefused, u"CLI-200"_s, Text::tr("No objection or repair has the number %1. “petition list” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const Result<void> done = act(**session, *found); !done)
-        return done.error();
-    const services::Reader reader = (*session)->reader();
-    invocation.print(petitionJson(reader, *services::petition(reader, found->id), asOf->isValid() ? *asOf : invocation.clock().today()));
-    return {};
+    const auto day = invocation.dateOrToday("as-of");
+    if (!day)
+        return day.error();
+    return withNamed(invocation, mode, petitionNamed, act, [&](const services::Session &session, const Petition &petition) {
+        const services::Reader reader = session.reader();
+        invocation.print(petitionJson(reader, *services::petition(reader, petition.id), *day));
+    });
 }
 
 Result<void> receive(Invocation &invocation)
@@ -99,21 +96,18 @@ Result<void> receive(Invocation &invocation)
     const services::Reader reader = (*session)->reader();
     services::PetitionInput input{*kind, {}, {}, invocation.option("applicant"), invocation.option("text"), *day};
     if (invocation.has("fact")) {
-        const auto uid = uidOf(invocation.option("fact"));
-        if (!uid)
-            return uid.error();
-        const auto fact = services::factByUid(reader, *uid);
+        const auto fact = factNamed(reader, invocation.option("fact"));
         if (!fact)
-            return Error{ErrorKind::InputRefused, u"CLI-155"_s, Text::tr("No fact has the id %1. “explain” names the facts of a party.").arg(invocation.option("fact")), {}, {}};
+            return fact.error();
         input.fact = fact->id;
     }
     if (invocation.has("procedure")) {
-        const auto procedure = services::listProcedureByNumber(reader, invocation.option("procedure"));
+        const auto procedure = procedureNamed(reader, invocation.option("procedure"));
         if (!procedure)
-            return Error{ErrorKind::InputRefused, u"CLI-195"_s, Text::tr("No procedure has the number %1. “listing procedures” names them.").arg(invocation.option("procedure")), {}, {}};
+            return procedure.error();
         input.procedure = procedure->id;
     }
-    const auto id = Petitions(**session).receive(input, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+    const auto id = Petitions(**session).receive(input, invocation.words("files"));
     if (!id)
         return id.error();
     invocation.print(petitionJson((*session)->reader(), *services::petition((*session)->reader(), *id), invocation.clock().today()));
@@ -131,7 +125,7 @@ Result<void> recordStep(Invocation &invocation)
     if (options.error())
         return *options.error();
     return withPetition(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const Petition &petition) {
-        return Petitions(session).step(petition.id, step, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Petitions(session).step(petition.id, step, invocation.words("files"));
     });
 }
 
@@ -201,7 +195,7 @@ Result<void> decide(Invocation &invocation)
     return withPetition(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const Petition &petition) -> Result<void> {
         if (const auto read = correct(invocation, session.reader(), petition, *input); !read)
             return read;
-        return Petitions(session).decide(petition.id, *input, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Petitions(session).decide(petition.id, *input, invocation.words("files"));
     });
 }
 
@@ -210,16 +204,13 @@ Result<void> preview(Invocation &invocation)
     auto input = decisionOf(invocation);
     if (!input)
         return input.error();
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const services::Reader reader = (*session)->reader();
-    const auto found = services::petitionByNumber(reader, invocation.argument(1));
-    if (!found)
-        return Error{ErrorKind::InputRefused, u"CLI-200"_s, Text::tr("No objection or repair has the number %1. “petition list” names them.").arg(invocation.argument(1)), {}, {}};
-    if (const auto read = correct(invocation, reader, *found, *input); !read)
+    const auto at = openNamed(invocation, store::OpenMode::ReadOnly, petitionNamed);
+    if (!at)
+        return at.error();
+    const services::Reader reader = at->session->reader();
+    if (const auto read = correct(invocation, reader, at->found, *input); !read)
         return read;
-    const auto effect = services::petitionPreview(reader, *found, *input, input->day.isValid() ? input->day : invocation.clock().today());
+    const auto effect = services::petitionPreview(reader, at->found, *input, input->day.isValid() ? input->day : invocation.clock().today());
     const auto side = [](const domain::Rating &rating, const QStringList &lists) {
         return QJsonObject{{u"score_centi"_s, rating.scoreCenti}, {u"stars"_s, rating.stars}, {u"grade"_s, domain::gradeName(rating.grade)}, {u"lists"_s, QJsonArray::fromStringList(lists)}};
     };
@@ -234,7 +225,7 @@ Result<void> showPetition(Invocation &invocation)
 
 Result<void> listPetitions(Invocation &invocation)
 {
-    const auto asOf = invocation.date("as-of");
+    const auto asOf = invocation.dateOrToday("as-of");
     if (!asOf)
         return asOf.error();
     const auto session = invocation.open(store::OpenMode::ReadOnly);
@@ -242,7 +233,7 @@ Result<void> listPetitions(Invocation &invocation)
         return session.error();
     const services::Reader reader = (*session)->reader();
     QJsonArray rows;
-    for (const services::PetitionLine &line : services::petitions(reader, asOf->isValid() ? *asOf : invocation.clock().today())) {
+    for (const services::PetitionLine &line : services::petitions(reader, *asOf)) {
         QJsonObject row = headJson(reader, line.petition);
         row[u"late"_s] = line.late();
         row[u"next_clock"_s] = line.next.rule ? QJsonValue(clockJson(line.next)) : QJsonValue();

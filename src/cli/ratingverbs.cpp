@@ -105,17 +105,14 @@ Result<void> explainParty(Invocation &invocation)
     const auto moment = momentOf(invocation);
     if (!moment)
         return moment.error();
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, invocation.argument(0));
-    if (!party)
-        return party.error();
-    const auto explained = services::explain((*session)->reader(), party->id, *moment);
+    const auto at = invocation.openFor(store::OpenMode::ReadOnly, invocation.argument(0));
+    if (!at)
+        return at.error();
+    const auto explained = services::explain(at->session->reader(), at->found.id, *moment);
     if (!explained)
         return explained.error();
     const domain::Rating &rating = explained->rating;
-    const auto mutual = services::mutualFigure((*session)->reader(), *explained);
+    const auto mutual = services::mutualFigure(at->session->reader(), *explained);
     invocation.print(QJsonObject{{u"party"_s, hex(explained->party.uid)},
                                  {u"identifier"_s, explained->party.identifier},
                                  {u"name"_s, explained->party.name},
@@ -149,13 +146,10 @@ Result<void> showHistory(Invocation &invocation)
     const auto knownAt = invocation.date("known-at");
     if (!knownAt)
         return knownAt.error();
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const auto party = invocation.party(**session, invocation.argument(0));
-    if (!party)
-        return party.error();
-    const auto points = services::history((*session)->reader(), party->id, *from, *to, *knownAt);
+    const auto at = invocation.openFor(store::OpenMode::ReadOnly, invocation.argument(0));
+    if (!at)
+        return at.error();
+    const auto points = services::history(at->session->reader(), at->found.id, *from, *to, *knownAt);
     if (!points)
         return points.error();
     QJsonArray rows;

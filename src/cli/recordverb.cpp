@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -16,7 +17,6 @@
 namespace chengcai::cli {
 
 using namespace Qt::StringLiterals;
-using base::Error;
 using base::ErrorKind;
 using base::Result;
 using domain::Record;
@@ -111,14 +111,6 @@ Result<domain::RecordValues> valuesIn(const QString &text, const RecordKind &kin
     return values;
 }
 
-Result<Record> recordNamed(const services::Reader &reader, const QString &name)
-{
-    auto found = services::recordByName(reader, name);
-    if (found)
-        return *std::move(found);
-    return Error{ErrorKind::InputRefused, u"CLI-212"_s, Text::tr("No record has the number or id %1. “record list TYPE” names them.").arg(name), {}, {}};
-}
-
 Result<void> listTypes(Invocation &invocation)
 {
     QJsonArray rows;
@@ -157,14 +149,10 @@ Result<void> listRecords(Invocation &invocation)
 
 Result<void> showRecord(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const services::Reader reader = (*session)->reader();
-    const auto found = recordNamed(reader, invocation.argument(1));
-    if (!found)
-        return found.error();
-    print(invocation, reader, found->id);
+    const auto at = openNamed(invocation, store::OpenMode::ReadOnly, recordNamed);
+    if (!at)
+        return at.error();
+    print(invocation, at->session->reader(), at->found.id);
     return {};
 }
 
@@ -227,7 +215,7 @@ Result<void> openRecord(Invocation &invocation)
         return session.error();
     if (const auto read = readPlaces(invocation, **session, input); !read)
         return read;
-    const auto id = Records(**session).open(input, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+    const auto id = Records(**session).open(input, invocation.words("files"));
     if (!id)
         return id.error();
     print(invocation, (*session)->reader(), *id);
@@ -236,13 +224,10 @@ Result<void> openRecord(Invocation &invocation)
 
 Result<void> actOnRecord(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadWrite);
-    if (!session)
-        return session.error();
-    const auto found = recordNamed((*session)->reader(), invocation.argument(1));
-    if (!found)
-        return found.error();
-    const RecordKind &kind = *domain::recordKind(found->type);
+    const auto at = openNamed(invocation, store::OpenMode::ReadWrite, recordNamed);
+    if (!at)
+        return at.error();
+    const RecordKind &kind = *domain::recordKind(at->found.type);
     const int act = domain::actNumber(kind, invocation.argument(2));
     if (act == 0) {
         QStringList names;
@@ -260,14 +245,14 @@ Result<void> actOnRecord(Invocation &invocation)
     if (options.error())
         return *options.error();
     if (invocation.has("party")) {
-        const auto party = invocation.party(**session, invocation.option("party"));
+        const auto party = invocation.party(*at->session, invocation.option("party"));
         if (!party)
             return party.error();
         input.party = party->id;
     }
-    if (const auto done = Records(**session).act(found->id, input, invocation.option("files").split(u',', Qt::SkipEmptyParts)); !done)
+    if (const auto done = Records(*at->session).act(at->found.id, input, invocation.words("files")); !done)
         return done;
-    print(invocation, (*session)->reader(), found->id);
+    print(invocation, at->session->reader(), at->found.id);
     return {};
 }
 
@@ -300,14 +285,11 @@ Result<void> runEvaluation(Invocation &invocation)
 
 Result<void> showEvaluation(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const services::Reader reader = (*session)->reader();
-    const auto found = recordNamed(reader, invocation.argument(1));
-    if (!found)
-        return found.error();
-    const auto view = services::evaluationView(reader, found->id, invocation.has("everybody"));
+    const auto at = openNamed(invocation, store::OpenMode::ReadOnly, recordNamed);
+    if (!at)
+        return at.error();
+    const services::Reader reader = at->session->reader();
+    const auto view = services::evaluationView(reader, at->found.id, invocation.has("everybody"));
     if (!view)
         return view.error();
     QJsonArray rows;
@@ -329,34 +311,28 @@ Result<void> printEvaluation(Invocation &invocation)
     const auto file = invocation.neededOption("o");
     if (!file)
         return file.error();
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const auto found = recordNamed((*session)->reader(), invocation.argument(1));
-    if (!found)
-        return found.error();
-    const auto document = report::gatherEvaluation((*session)->reader(), found->id, invocation.clock());
+    const auto at = openNamed(invocation, store::OpenMode::ReadOnly, recordNamed);
+    if (!at)
+        return at.error();
+    const auto document = report::gatherEvaluation(at->session->reader(), at->found.id, invocation.clock());
     if (!document)
         return document.error();
     if (const auto written = report::writeDocument(*document, *file, {}, {}); !written)
         return written.error();
-    invocation.print(QJsonObject{{u"record"_s, nameOf(*found)}, {u"file"_s, *file}});
+    invocation.print(QJsonObject{{u"record"_s, nameOf(at->found)}, {u"file"_s, *file}});
     return {};
 }
 
 Result<void> checkEvaluation(Invocation &invocation)
 {
-    const auto session = invocation.open(store::OpenMode::ReadOnly);
-    if (!session)
-        return session.error();
-    const services::Reader reader = (*session)->reader();
-    const auto found = recordNamed(reader, invocation.argument(1));
-    if (!found)
-        return found.error();
-    const auto check = services::verifyEvaluation(reader, found->id, invocation.progress());
+    const auto at = openNamed(invocation, store::OpenMode::ReadOnly, recordNamed);
+    if (!at)
+        return at.error();
+    const services::Reader reader = at->session->reader();
+    const auto check = services::verifyEvaluation(reader, at->found.id, invocation.progress());
     if (!check)
         return check.error();
-    invocation.print(QJsonObject{{u"record"_s, nameOf(*found)}, {u"known"_s, check->known}, {u"equal"_s, check->equal}, {u"difference"_s, check->difference}});
+    invocation.print(QJsonObject{{u"record"_s, nameOf(at->found)}, {u"known"_s, check->known}, {u"equal"_s, check->equal}, {u"difference"_s, check->difference}});
     if (check->known && !check->equal)
         invocation.conclude(ErrorKind::NotAuthentic, Text::tr("The journal gives another result than the evaluation says: %1.").arg(check->difference));
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/optionreader.h"
 #include "cli/verbs.h"
 
@@ -68,28 +69,21 @@ QJsonObject noticeJson(const services::Reader &reader, const Rectification &noti
             {u"items"_s, items}};
 }
 
-Error noSuchNotice(const QString &number)
+Result<Rectification> noticeNamed(const services::Reader &reader, const QString &number)
 {
-    return {ErrorKind::InputRefused, u"CLI-120"_s, Text::tr("No notice of rectification has the number %1. “rectify list” names them.").arg(number), {}, {}};
+    return foundOr(services::rectificationByNumber(reader, number), u"CLI-120"_s, Text::tr("No notice of rectification has the number %1. “rectify list” names them.").arg(number));
 }
 
-/// Opens the store and finds the notice of the second word, lets `act` do its work and prints the notice.
+/// Finds the notice of the second word, lets `act` do its work and prints the notice.
 template <typename Act> Result<void> withNotice(Invocation &invocation, store::OpenMode mode, Act act)
 {
-    const auto asOf = invocation.date("as-of");
-    if (!asOf)
-        return asOf.error();
-    const auto session = invocation.open(mode);
-    if (!session)
-        return session.error();
-    const auto notice = services::rectificationByNumber((*session)->reader(), invocation.argument(1));
-    if (!notice)
-        return noSuchNotice(invocation.argument(1));
-    if (const Result<void> done = act(**session, *notice); !done)
-        return done.error();
-    const services::Reader reader = (*session)->reader();
-    invocation.print(noticeJson(reader, *services::rectification(reader, notice->id), asOf->isValid() ? *asOf : invocation.clock().today()));
-    return {};
+    const auto day = invocation.dateOrToday("as-of");
+    if (!day)
+        return day.error();
+    return withNamed(invocation, mode, noticeNamed, act, [&](const services::Session &session, const Rectification &notice) {
+        const services::Reader reader = session.reader();
+        invocation.print(noticeJson(reader, *services::rectification(reader, notice.id), *day));
+    });
 }
 
 Result<int> itemNumber(const Invocation &invocation)
@@ -118,7 +112,7 @@ Result<std::vector<services::DemandInput>> demandsFrom(const QString &path)
 /// The same demand on every accepted finding, or on those of --findings.
 std::vector<services::DemandInput> demandsOn(const domain::Inspection &inspection, const Invocation &invocation, QDate due)
 {
-    const QStringList chosen = invocation.option("findings").split(u',', Qt::SkipEmptyParts);
+    const QStringList chosen = invocation.words("findings");
     std::vector<services::DemandInput> items;
     for (const domain::Finding &finding : inspection.findings) {
         const bool accepted = finding.decision == domain::FindingDecision::Accepted && !finding.proposal.outcome.praise;
@@ -140,9 +134,9 @@ Result<void> issueNotice(Invocation &invocation)
     const auto session = invocation.open(store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
-    const auto inspection = services::inspectionByNumber((*session)->reader(), invocation.argument(1));
+    const auto inspection = inspectionNamed((*session)->reader(), invocation.argument(1));
     if (!inspection)
-        return Error{ErrorKind::InputRefused, u"CLI-123"_s, Text::tr("No inspection has the number %1.").arg(invocation.argument(1)), {}, {}};
+        return inspection.error();
     input.inspection = inspection->id;
     input.text = invocation.option("text");
     const auto items = invocation.has("items") ? demandsFrom(invocation.option("items")) : Result(demandsOn(*inspection, invocation, due));
@@ -166,7 +160,7 @@ Result<void> recordReply(Invocation &invocation)
     if (!day)
         return day.error();
     return withNotice(invocation, store::OpenMode::ReadWrite, [&](services::Session &session, const Rectification &notice) {
-        return Rectifications(session).reply(notice.id, *item, *day, invocation.option("text"), invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        return Rectifications(session).reply(notice.id, *item, *day, invocation.option("text"), invocation.words("files"));
     });
 }
 
@@ -227,7 +221,7 @@ Result<void> listNotices(Invocation &invocation)
     const auto show = std::find(names.begin(), names.end(), wanted);
     if (show == names.end())
         return usageError(u"CLI-125"_s, Text::tr("“%1” selects nothing. Use all, open, overdue, waiting or closed after --show.").arg(wanted));
-    const auto asOf = invocation.date("as-of");
+    const auto asOf = invocation.dateOrToday("as-of");
     if (!asOf)
         return asOf.error();
     const auto limit = invocation.number("limit", 1000);
@@ -238,7 +232,7 @@ Result<void> listNotices(Invocation &invocation)
         return session.error();
     RectificationFilter filter;
     filter.show = RectificationFilter::Show(show - names.begin());
-    const auto page = services::rectifications((*session)->reader(), filter, asOf->isValid() ? *asOf : invocation.clock().today(), *limit);
+    const auto page = services::rectifications((*session)->reader(), filter, *asOf, *limit);
     QJsonArray rows;
     for (const services::RectificationRow &row : page.rows)
         rows.append(rowJson(row));

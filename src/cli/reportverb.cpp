@@ -39,7 +39,7 @@ Result<report::Document> classification(Invocation &invocation, const services::
     const auto order = orderOf(invocation.option("order", u"grade"_s));
     if (!order)
         return order.error();
-    const services::ClassificationScope scope{moment, *kind, invocation.option("region").split(u',', Qt::SkipEmptyParts)};
+    const services::ClassificationScope scope{moment, *kind, invocation.words("region")};
     return report::gatherClassification(session.reader(), {scope, *order}, invocation.clock(), {});
 }
 

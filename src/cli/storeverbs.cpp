@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/jsontext.h"
 #include "cli/verbs.h"
 
 #include "services/maintenance.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-QString utc(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 Result<std::optional<QString>> firstPassword(const Invocation &invocation)
 {
@@ -225,16 +220,6 @@ Result<void> addAccount(Invocation &invocation)
         return done.error();
     invocation.print(QJsonObject{{u"account"_s, name}});
     return {};
-}
-
-QJsonArray roleNames(domain::Roles roles)
-{
-    QJsonArray names;
-    for (const domain::Role role : {domain::Role::Inspector, domain::Role::Supervisor, domain::Role::Administrator, domain::Role::Auditor}) {
-        if (roles & role)
-            names.append(domain::roleName(role));
-    }
-    return names;
 }
 
 Result<void> listAccounts(Invocation &invocation)

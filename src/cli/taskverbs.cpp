@@ -161,7 +161,7 @@ Result<std::vector<services::TaskInput>> inputsOf(Invocation &invocation, const 
     input.form = invocation.option("form");
     input.note = invocation.option("note");
     std::vector<services::TaskInput> inputs;
-    const QStringList parties = invocation.option("party").split(u',', Qt::SkipEmptyParts);
+    const QStringList parties = invocation.words("party");
     for (const QString &name : parties) {
         const auto party = invocation.party(session, name);
         if (!party)

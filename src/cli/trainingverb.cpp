@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsontext.h"
+#include "cli/named.h"
 #include "cli/verbs.h"
 
 #include "services/attendance.h"
@@ -92,9 +93,9 @@ Result<void> attend(Invocation &invocation)
     const auto session = invocation.open(dry ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
     if (!session)
         return session.error();
-    const auto subject = services::recordByName((*session)->reader(), invocation.argument(1));
+    const auto subject = recordNamed((*session)->reader(), invocation.argument(1));
     if (!subject)
-        return base::Error{base::ErrorKind::InputRefused, u"CLI-212"_s, Text::tr("No record has the number or id %1. “record list TYPE” names them.").arg(invocation.argument(1)), {}, {}};
+        return subject.error();
     auto list = services::readAttendanceFile(**session, subject->id, invocation.argument(2));
     if (!list)
         return list.error();
@@ -108,7 +109,7 @@ Result<void> attend(Invocation &invocation)
     }
     qint64 recorded = 0;
     if (!dry && list->willBeRecorded() > 0) {
-        const auto done = services::recordAttendance(**session, *list, invocation.option("files").split(u',', Qt::SkipEmptyParts));
+        const auto done = services::recordAttendance(**session, *list, invocation.words("files"));
         if (!done)
             return done.error();
         recorded = *done;

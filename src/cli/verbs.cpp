@@ -30,6 +30,18 @@ constexpr Option Output{"o", "FILE", QT_TRANSLATE_NOOP("cli", "File to write.")}
 constexpr Option Limit{"limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many rows.")};
 constexpr Option NoPassword{"no-password", nullptr, QT_TRANSLATE_NOOP("cli", "Keep the key unlocked in a file of mode 0600.")};
 constexpr Option FullName{"full-name", "TEXT", QT_TRANSLATE_NOOP("cli", "Full name of the person.")};
+constexpr Option ErrorSheet{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")};
+constexpr Option NewPasswordFile{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")};
+constexpr Option PartyId{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")};
+constexpr Option EffectiveOn{"effective-on", "DATE", QT_TRANSLATE_NOOP("cli", "First day that counts.")};
+constexpr Option FineFen{"fine-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Fine in fen.")};
+constexpr Option AmountFen{"amount-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Contract amount in fen.")};
+constexpr Option BanFrom{"ban-from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the ban.")};
+constexpr Option BanUntil{"ban-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day after the ban.")};
+constexpr Option PublicUntil{"public-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day it is no longer public.")};
+constexpr Option Measure{"measure", "TEXT", QT_TRANSLATE_NOOP("cli", "decide: what was decided about that person.")};
+constexpr Option RecordFilter{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")};
+constexpr Option FormVersion{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")};
 
 constexpr std::array InitOptions{
     Option{"preset", "CODE", QT_TRANSLATE_NOOP("cli", "Rule book that rules until one is adopted (jiangsu-2019).")},
@@ -43,7 +55,7 @@ constexpr std::array DemoOptions{Option{"parties", "N", QT_TRANSLATE_NOOP("cli",
                                  Option{"seed", "S", QT_TRANSLATE_NOOP("cli", "The same seed gives the same store.")}};
 constexpr std::array ImportOptions{Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Check only; record nothing.")},
                                    Option{"strict", nullptr, QT_TRANSLATE_NOOP("cli", "Refuse the file if one row is refused.")},
-                                   Option{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")}};
+                                   ErrorSheet};
 constexpr std::array EvaluateOptions{AsOf, KnownAt, Kind, Option{"csv", nullptr, QT_TRANSLATE_NOOP("cli", "Write CSV (the default).")}};
 constexpr std::array ExplainOptions{AsOf, KnownAt, Kind};
 constexpr std::array HistoryOptions{From, To, KnownAt, Kind};
@@ -90,7 +102,7 @@ constexpr Option Passphrase{"passphrase-file", "FILE", QT_TRANSLATE_NOOP("cli", 
 constexpr std::array BackupOptions{Output, Option{"office-key", "FILE", QT_TRANSLATE_NOOP("cli", "backup verify, restore: the office's root key or a copy of it, instead of an administrator.")}, Passphrase};
 constexpr std::array AccountOptions{
     Option{"roles", "ROLES", QT_TRANSLATE_NOOP("cli", "inspector, supervisor, administrator, auditor; with commas between.")}, FullName, NoPassword,
-    Option{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")}};
+    NewPasswordFile};
 constexpr std::array PartyOptions{
     Kind,
     Option{"identifier", "CODE", QT_TRANSLATE_NOOP("cli", "Unified social credit code or resident number.")},
@@ -104,23 +116,23 @@ constexpr std::array PartyOptions{
     Option{"case", "TEXT", QT_TRANSLATE_NOOP("cli", "reveal: number of the open case.")},
     DecisionNo,
     Reason};
-constexpr std::array FactOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+constexpr std::array FactOptions{PartyId,
                                  Kind,
                                  Option{"indicator", "CODE", QT_TRANSLATE_NOOP("cli", "Indicator, such as GY-N01.")},
-                                 Option{"effective-on", "DATE", QT_TRANSLATE_NOOP("cli", "First day that counts.")},
+                                 EffectiveOn,
                                  Until,
                                  DecisionNo,
                                  Option{"decided-on", "DATE", QT_TRANSLATE_NOOP("cli", "Day of the decision.")},
                                  Authority,
-                                 Option{"fine-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Fine in fen.")},
-                                 Option{"amount-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Contract amount in fen.")},
-                                 Option{"ban-from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the ban.")},
-                                 Option{"ban-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day after the ban.")},
-                                 Option{"public-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day it is no longer public.")},
+                                 FineFen,
+                                 AmountFen,
+                                 BanFrom,
+                                 BanUntil,
+                                 PublicUntil,
                                  Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What happened.")},
                                  Source,
                                  Reason};
-constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+constexpr std::array ListingOptions{PartyId,
                                     Kind,
                                     Option{"list", "LIST", QT_TRANSLATE_NOOP("cli", "red, black, focus or external.")},
                                     From,
@@ -142,13 +154,13 @@ constexpr std::array ListingOptions{Option{"party", "ID", QT_TRANSLATE_NOOP("cli
                                     Option{"apology", "TEXT", QT_TRANSLATE_NOOP("cli", "step end of a wrong listing: how and when the apology was made.")},
                                     Option{"months", "N", QT_TRANSLATE_NOOP("cli", "decide: term of the entry; that of the rules without it.")},
                                     Option{"person", "ID", QT_TRANSLATE_NOOP("cli", "decide: responsible person who is marked.")},
-                                    Option{"measure", "TEXT", QT_TRANSLATE_NOOP("cli", "decide: what was decided about that person.")},
+                                    Measure,
                                     Files,
                                     AsOf,
                                     Output,
                                     Reason};
 constexpr std::array CommitmentOptions{
-    Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+    PartyId,
     Kind,
     Option{"project", "NAME", QT_TRANSLATE_NOOP("cli", "give: the project it is for.")},
     Option{"project-no", "NUMBER", QT_TRANSLATE_NOOP("cli", "give: its number at the procurement platform.")},
@@ -167,7 +179,7 @@ constexpr std::array RecordOptions{
     Option{"other", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: the other record: the bank of a loan.")},
     Option{"day", "DATE", QT_TRANSLATE_NOOP("cli", "Day on which it happened; today without it.")},
     Option{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "act: what happened, or why.")},
-    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")},
+    RecordFilter,
     Files};
 constexpr std::array EvaluationOptions{
     Kind,
@@ -198,12 +210,12 @@ constexpr std::array MutualOptions{
     Option{"experts", "IDS", QT_TRANSLATE_NOOP("cli", "ask: identifiers or ids of the experts, with commas between.")},
     Option{"missing", nullptr, QT_TRANSLATE_NOOP("cli", "list: only reviews that were asked for and not given.")},
     Option{"late", nullptr, QT_TRANSLATE_NOOP("cli", "list: only those that are overdue or came late.")},
-    Option{"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "list: only those with this in a name, a number or a value.")}};
+    RecordFilter};
 constexpr std::array TrainingOptions{
     Option{"year", "YEAR", QT_TRANSLATE_NOOP("cli", "overview: this year by default.")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "attend: check only; record nothing.")},
     Option{"confirm-names", nullptr, QT_TRANSLATE_NOOP("cli", "attend: take parties that were found by their name alone, too.")},
-    Option{"errors", "FILE", QT_TRANSLATE_NOOP("cli", "Error sheet to write (beside the file by default).")},
+    ErrorSheet,
     Files};
 constexpr std::array PetitionOptions{
     AsOf,
@@ -217,15 +229,15 @@ constexpr std::array PetitionOptions{
     Option{"apology", "TEXT", QT_TRANSLATE_NOOP("cli", "decide: how and when the apology for a wrong list entry was made.")},
     Option{"indicator", "CODE", QT_TRANSLATE_NOOP("cli", "corrected: indicator of the fact.")},
     Option{"fact-text", "TEXT", QT_TRANSLATE_NOOP("cli", "corrected: text of the fact.")},
-    Option{"effective-on", "DATE", QT_TRANSLATE_NOOP("cli", "First day that counts.")},
+    EffectiveOn,
     Until,
-    Option{"fine-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Fine in fen.")},
-    Option{"ban-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day after the ban.")},
+    FineFen,
+    BanUntil,
     Files};
-constexpr std::array FormOptions{Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")}, Output, Reason};
+constexpr std::array FormOptions{FormVersion, Output, Reason};
 constexpr std::array InspectionOptions{Kind,
                                        Limit,
-                                       Option{"version", "TEXT", QT_TRANSLATE_NOOP("cli", "Version of the form; without it, the newest in use.")},
+                                       FormVersion,
                                        Option{"reject", "N,N", QT_TRANSLATE_NOOP("cli", "review: numbers of the findings not accepted, for the --reason.")},
                                        Option{"note", "TEXT", QT_TRANSLATE_NOOP("cli", "review: remark of the reviewer.")},
                                        Option{"items", "CODES", QT_TRANSLATE_NOOP("cli", "verify: the items entered again, with commas between.")},
@@ -253,7 +265,7 @@ constexpr std::array CaseOptions{
     Day,
     Kind,
     Option{"from", "ORIGIN", QT_TRANSLATE_NOOP("cli", "open: finding, inspection, complaint, hint or own-motion.")},
-    Option{"party", "ID", QT_TRANSLATE_NOOP("cli", "Identifier or id of the party.")},
+    PartyId,
     Option{"inspection", "NUMBER", QT_TRANSLATE_NOOP("cli", "open: number of the inspection.")},
     Option{"finding", "N", QT_TRANSLATE_NOOP("cli", "open: number of the finding.")},
     Option{"reference", "TEXT", QT_TRANSLATE_NOOP("cli", "open: number of the complaint or hint.")},
@@ -270,16 +282,16 @@ constexpr std::array CaseOptions{
     Files,
     DecisionNo,
     Option{"indicator", "CODE", QT_TRANSLATE_NOOP("cli", "decide: indicator of the penalty (that of the cause by default).")},
-    Option{"effective-on", "DATE", QT_TRANSLATE_NOOP("cli", "First day that counts.")},
+    EffectiveOn,
     Until,
-    Option{"fine-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Fine in fen.")},
-    Option{"amount-fen", "FEN", QT_TRANSLATE_NOOP("cli", "Contract amount in fen.")},
-    Option{"ban-from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the ban.")},
-    Option{"ban-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day after the ban.")},
-    Option{"public-until", "DATE", QT_TRANSLATE_NOOP("cli", "First day it is no longer public.")},
+    FineFen,
+    AmountFen,
+    BanFrom,
+    BanUntil,
+    PublicUntil,
     Option{"fact", "ID", QT_TRANSLATE_NOOP("cli", "decide: fact of the party that becomes the penalty instead of a new one.")},
     Option{"person", "ID", QT_TRANSLATE_NOOP("cli", "decide: responsible person held to account.")},
-    Option{"measure", "TEXT", QT_TRANSLATE_NOOP("cli", "decide: what was decided about that person.")},
+    Measure,
     Reason,
     Option{"show", "WHICH", QT_TRANSLATE_NOOP("cli", "list: all, open or closed.")},
     Option{"state", "STATE", QT_TRANSLATE_NOOP("cli", "list: opened, filed, investigated, noticed, stated, reviewed, decided, served, published or closed.")},
@@ -297,7 +309,7 @@ constexpr std::array EnrolOptions{Output,
                                   Option{"account", "NAME", QT_TRANSLATE_NOOP("cli", "request: a further person at a computer that has joined.")},
                                   FullName,
                                   NoPassword,
-                                  Option{"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "File whose first line is the new account's password.")},
+                                  NewPasswordFile,
                                   Option{"fingerprint", "DIGITS", QT_TRANSLATE_NOOP("cli", "approve, accept: what the other side showed; another one is refused.")},
                                   Passphrase};
 constexpr std::array DeviceOptions{Reason};
