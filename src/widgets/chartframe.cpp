@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHeaderView>
 #include <QLabel>
@@ -197,6 +198,26 @@ void ChartFrame::fillTable()
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(table.rows[size_t(row)].value(column)));
     }
+}
+
+QChart *ChartFrame::emptyChart(const ChartLook &look, const QMargins &margins)
+{
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setBackgroundBrush(look.palette.color(QPalette::Base));
+    chart->setBackgroundRoundness(0);
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setMargins(margins);
+    return chart;
+}
+
+void ChartFrame::styleAxis(QAbstractAxis *axis, const ChartLook &look)
+{
+    axis->setLabelsFont(look.font);
+    axis->setLabelsColor(chartColor(ChartColor::Label, look.palette));
+    axis->setLinePen(QPen(chartColor(ChartColor::Label, look.palette), 1));
+    axis->setGridLinePen(QPen(chartColor(ChartColor::Grid, look.palette), 1));
 }
 
 void ChartFrame::rebuild()

@@ -78,6 +78,10 @@ protected:
     /// Next point with an event in that direction; the same point if none.
     [[nodiscard]] virtual int nextEvent(int point, int step) const = 0;
 
+    /// Without series and legend, in the colours of the look; what paintOver() paints beside the plot needs the margins.
+    [[nodiscard]] static QChart *emptyChart(const ChartLook &look, const QMargins &margins);
+    static void styleAxis(QAbstractAxis *axis, const ChartLook &look);
+
     /// Accessible name and title of exports, translated now.
     [[nodiscard]] virtual QString name() const = 0;
     /// Call after every change of data; the focused point is forgotten.

@@ -5,9 +5,7 @@
 #include "widgets/gradebadge.h"
 #include "widgets/theme.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QGraphicsLayout>
 #include <QHorizontalPercentBarSeries>
 #include <QLocale>
 #include <QPainter>
@@ -24,10 +22,6 @@ namespace chengcai::widgets {
 namespace {
 
 constexpr std::array<Grade, 5> Grades{Grade::A, Grade::B, Grade::C, Grade::D, Grade::U};
-constexpr int RowHeight = 26;
-constexpr int Frame = 10;
-constexpr int LabelWidth = 120;
-constexpr int ValueWidth = 96;
 constexpr double BarWidth = 0.72;
 
 Qt::BrushStyle patternOf(Grade grade)
@@ -44,14 +38,6 @@ QColor letterColor(Grade grade, const QPalette &palette)
     return contrastRatio(bar, Qt::white) >= contrastRatio(bar, Qt::black) ? QColor(Qt::white) : QColor(Qt::black);
 }
 
-void setUpAxis(QAbstractAxis *axis, const ChartLook &look)
-{
-    axis->setLabelsFont(look.font);
-    axis->setLabelsColor(chartColor(ChartColor::Label, look.palette));
-    axis->setLinePen(QPen(chartColor(ChartColor::Label, look.palette), 1));
-    axis->setGridLinePen(QPen(chartColor(ChartColor::Grid, look.palette), 1));
-}
-
 } // namespace
 
 qint64 GradeBar::total() const
@@ -59,7 +45,7 @@ qint64 GradeBar::total() const
     return std::accumulate(grades.begin(), grades.end(), qint64(0));
 }
 
-GradeBarsChart::GradeBarsChart(QWidget *parent) : ChartFrame(parent)
+GradeBarsChart::GradeBarsChart(QWidget *parent) : RowChart({.names = 120, .numbers = 96, .inset = 2, .gap = 2}, parent)
 {
     rebuild();
 }
@@ -136,13 +122,7 @@ QString GradeBarsChart::summary() const
 
 QChart *GradeBarsChart::makeChart(const ChartLook &look) const
 {
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->hide();
-    chart->setBackgroundBrush(look.palette.color(QPalette::Base));
-    chart->setBackgroundRoundness(0);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setMargins(QMargins(LabelWidth, Frame, ValueWidth, Frame));
+    QChart *chart = emptyRows(look);
     if (m_bars.empty())
         return chart;
     auto *series = new QHorizontalPercentBarSeries;
@@ -151,27 +131,15 @@ QChart *GradeBarsChart::makeChart(const ChartLook &look) const
         auto *set = new QBarSet(domain::gradeLabel(grade));
         set->setBrush(QBrush(gradeColor(grade, look.palette), patternOf(grade)));
         set->setPen(QPen(gradeColor(grade, look.palette), 1));
-        // The first category of a vertical axis is at the bottom.
         for (auto bar = m_bars.rbegin(); bar != m_bars.rend(); ++bar)
             set->append(double(bar->grades[size_t(grade)]));
         series->append(set);
     }
-    chart->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    for (int bar = pointCount() - 1; bar >= 0; --bar)
-        names->append(QString::number(bar));
-    names->setLabelsVisible(false);
-    names->setGridLineVisible(false);
     auto *share = new QValueAxis;
     share->setRange(0, 100);
     share->setTickCount(5);
     share->setLabelFormat(u"%.0f %%"_s);
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(share, Qt::AlignBottom);
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{names, share}) {
-        series->attachAxis(axis);
-        setUpAxis(axis, look);
-    }
+    addRows(chart, series, share, look);
     return chart;
 }
 
@@ -208,33 +176,12 @@ void GradeBarsChart::paintOver(QPainter &painter, const QChart &chart, const Cha
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(look.font);
-    const QRectF plot = chart.plotArea();
-    const QFontMetricsF metrics(look.font);
     for (int point = 0; point < pointCount(); ++point) {
         const GradeBar &bar = m_bars[size_t(point)];
-        const QRectF row = pointRect(chart, point);
-        paintParts(painter, row, plot, bar, look);
-        painter.setPen(look.palette.color(QPalette::Text));
-        const QRectF left(row.left() + 2, row.top(), plot.left() - row.left() - 10, row.height());
-        painter.drawText(left, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(bar.label, Qt::ElideRight, left.width()));
-        painter.drawText(QRectF(plot.right() + 4, row.top(), row.right() - plot.right() - 8, row.height()), Qt::AlignVCenter | Qt::AlignRight, valueText(bar));
+        paintParts(painter, pointRect(chart, point), chart.plotArea(), bar, look);
+        paintRow(painter, chart, point, bar.label, valueText(bar), look);
     }
     painter.restore();
-}
-
-QRectF GradeBarsChart::pointRect(const QChart &chart, int point) const
-{
-    const QRectF plot = chart.plotArea();
-    const qreal height = plot.height() / pointCount();
-    return {Frame, plot.top() + point * height + 2, chart.rect().width() - 2 * Frame, height - 4};
-}
-
-int GradeBarsChart::pointAt(const QChart &chart, QPointF at) const
-{
-    const QRectF plot = chart.plotArea();
-    if (m_bars.empty() || at.y() < plot.top() || at.y() >= plot.bottom())
-        return -1;
-    return int((at.y() - plot.top()) / plot.height() * pointCount());
 }
 
 int GradeBarsChart::nextEvent(int point, int step) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/rulebook.h"
-#include "widgets/chartframe.h"
+#include "widgets/rowchart.h"
 
 #include <optional>
 
@@ -19,7 +19,7 @@ struct GradeBar {
 
 /// Parties by grade as stacked horizontal bars, one beside the other, each as long as its share: grades in their colours, with the letter in
 /// the part. The numbers stand at the right and in the table twin. Keys and twin: ChartFrame; a point is a bar.
-class GradeBarsChart : public ChartFrame
+class GradeBarsChart : public RowChart
 {
     Q_OBJECT
 public:
@@ -39,8 +39,6 @@ protected:
     [[nodiscard]] QString name() const override { return tr("Parties by grade"); }
     [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
     void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
-    [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;
-    [[nodiscard]] int pointAt(const QChart &chart, QPointF position) const override;
     [[nodiscard]] int nextEvent(int point, int step) const override;
 
 private:

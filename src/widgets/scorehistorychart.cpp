@@ -9,7 +9,6 @@
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QDateTimeAxis>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QPainter>
@@ -47,14 +46,6 @@ QString starsAndGrade(int stars, Grade grade)
     if (stars == 0)
         return domain::gradeLabel(grade);
     return u"%1★ %2"_s.arg(stars).arg(domain::gradeName(grade));
-}
-
-void styleAxis(QAbstractAxis *axis, const ChartLook &look)
-{
-    axis->setLabelsFont(look.font);
-    axis->setLabelsColor(chartColor(ChartColor::Label, look.palette));
-    axis->setLinePen(QPen(chartColor(ChartColor::Label, look.palette), 1));
-    axis->setGridLinePen(QPen(chartColor(ChartColor::Grid, look.palette), 1));
 }
 
 QPainterPath markerPath(HistoryEvent::Kind kind, const QRectF &square)
@@ -231,13 +222,7 @@ void ScoreHistoryChart::addStretches(QChart *chart, const ChartLook &look) const
 
 QChart *ScoreHistoryChart::makeChart(const ChartLook &look) const
 {
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->hide();
-    chart->setBackgroundBrush(look.palette.color(QPalette::Base));
-    chart->setBackgroundRoundness(0);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setMargins(QMargins(10, 14, 10, stripHeight + 2 * stripGap));
+    QChart *chart = emptyChart(look, QMargins(10, 14, 10, stripHeight + 2 * stripGap));
     if (m_points.empty())
         return chart;
     addBands(chart, look);

@@ -4,9 +4,7 @@
 #include "base/money.h"
 #include "widgets/theme.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
-#include <QGraphicsLayout>
 #include <QHash>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
@@ -24,10 +22,7 @@ namespace chengcai::widgets {
 namespace {
 
 constexpr int mostBars = 25;
-constexpr int rowHeight = 26;
-constexpr int frame = 10;
 constexpr int labelWidth = 220;
-constexpr int valueWidth = 84;
 
 void number(std::vector<WaterfallBar> &bars)
 {
@@ -94,7 +89,7 @@ int setOf(const WaterfallBar &bar, int index, int count)
     return bar.deltaCenti < 0 ? 1 : 0;
 }
 
-void paintFrame(QPainter &painter, const QRectF &all, const ChartLook &look)
+void paintFrame(QPainter &painter, const QRectF &all, int frame, const ChartLook &look)
 {
     const QColor orange = chartColor(ChartColor::Simulation, look.palette);
     QPainterPath ring;
@@ -139,7 +134,7 @@ std::vector<WaterfallBar> waterfallBars(const std::vector<domain::ScoreLine> &li
     return bars;
 }
 
-WaterfallChart::WaterfallChart(QWidget *parent) : ChartFrame(parent)
+WaterfallChart::WaterfallChart(QWidget *parent) : RowChart({.names = labelWidth, .numbers = 84, .inset = 4, .gap = 3}, parent)
 {
     connect(this, &ChartFrame::pointActivated, this, [this](int bar) {
         if (!m_bars[size_t(bar)].lines.empty())
@@ -167,7 +162,7 @@ void WaterfallChart::setSimulation(bool simulation)
 
 QSize WaterfallChart::sizeHint() const
 {
-    return {640, pointCount() * rowHeight + 80};
+    return {640, pointCount() * RowHeight + 80};
 }
 
 TwinTable WaterfallChart::twin() const
@@ -204,13 +199,7 @@ QString WaterfallChart::summary() const
 
 QChart *WaterfallChart::makeChart(const ChartLook &look) const
 {
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->hide();
-    chart->setBackgroundBrush(look.palette.color(QPalette::Base));
-    chart->setBackgroundRoundness(0);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setMargins(QMargins(labelWidth, frame, valueWidth, frame));
+    QChart *chart = emptyRows(look);
     if (m_bars.empty())
         return chart;
     auto *series = new QHorizontalStackedBarSeries;
@@ -222,10 +211,9 @@ QChart *WaterfallChart::makeChart(const ChartLook &look) const
     const std::array sets{addSets(series, tr("Gain"), chartColor(ChartColor::Positive, look.palette)),
                           addSets(series, tr("Loss"), QBrush(chartColor(ChartColor::Negative, look.palette), Qt::BDiagPattern)),
                           addSets(series, tr("Total"), chartColor(ChartColor::Total, look.palette))};
-    QStringList categories;
     qreal low = 0;
     qreal high = 100;
-    // The first category of a vertical axis is at the bottom; the base belongs on top.
+    // The base belongs on top.
     for (int index = pointCount() - 1; index >= 0; --index) {
         const WaterfallBar &bar = m_bars[size_t(index)];
         const Parts parts = partsOf(bar);
@@ -235,30 +223,16 @@ QChart *WaterfallChart::makeChart(const ChartLook &look) const
             sets[size_t(set)].above->append(mine ? parts.above : 0);
             sets[size_t(set)].below->append(mine ? parts.below : 0);
         }
-        categories << QString::number(index);
         low = std::min(low, std::floor(std::min(bar.fromCenti, bar.toCenti()) / 1000.0) * 10);
         high = std::max(high, std::ceil(std::max(bar.fromCenti, bar.toCenti()) / 1000.0) * 10);
     }
-    chart->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    names->append(categories);
-    names->setLabelsVisible(false);
-    names->setGridLineVisible(false);
     auto *points = new QValueAxis;
     points->setRange(low, high);
     points->setTickType(QValueAxis::TicksDynamic);
     points->setTickAnchor(0);
     points->setTickInterval(high - low > 300 ? 100 : 20);
     points->setLabelFormat(u"%.0f"_s);
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(points, Qt::AlignBottom);
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{names, points}) {
-        series->attachAxis(axis);
-        axis->setLabelsFont(look.font);
-        axis->setLabelsColor(chartColor(ChartColor::Label, look.palette));
-        axis->setLinePen(QPen(chartColor(ChartColor::Label, look.palette), 1));
-        axis->setGridLinePen(QPen(chartColor(ChartColor::Grid, look.palette), 1));
-    }
+    addRows(chart, series, points, look);
     return chart;
 }
 
@@ -266,40 +240,14 @@ void WaterfallChart::paintOver(QPainter &painter, const QChart &chart, const Cha
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(look.font);
-    const QRectF plot = chart.plotArea();
-    const QFontMetricsF metrics(look.font);
     for (int index = 0; index < pointCount(); ++index) {
         const WaterfallBar &bar = m_bars[size_t(index)];
         const bool total = bar.lines.empty();
-        QFont font = look.font;
-        font.setBold(total);
-        painter.setFont(font);
-        painter.setPen(look.palette.color(QPalette::Text));
-        const QRectF row = pointRect(chart, index);
-        const QRectF left(row.left() + 4, row.top(), plot.left() - row.left() - 12, row.height());
-        painter.drawText(left, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(bar.label, Qt::ElideRight, left.width() - (total ? 8 : 0)));
-        painter.drawText(QRectF(plot.right() + 4, row.top(), row.right() - plot.right() - 8, row.height()), Qt::AlignVCenter | Qt::AlignRight,
-                         base::formatPoints(bar.deltaCenti, index > 0 && !total));
+        paintRow(painter, chart, index, bar.label, base::formatPoints(bar.deltaCenti, index > 0 && !total), look, total);
     }
     if (m_simulation)
-        paintFrame(painter, chart.rect(), look);
+        paintFrame(painter, chart.rect(), Frame, look);
     painter.restore();
-}
-
-QRectF WaterfallChart::pointRect(const QChart &chart, int point) const
-{
-    const QRectF plot = chart.plotArea();
-    const qreal height = plot.height() / pointCount();
-    return {frame, plot.top() + point * height + 3, chart.rect().width() - 2 * frame, height - 6};
-}
-
-int WaterfallChart::pointAt(const QChart &chart, QPointF at) const
-{
-    const QRectF plot = chart.plotArea();
-    if (m_bars.empty() || at.y() < plot.top() || at.y() >= plot.bottom())
-        return -1;
-    return int((at.y() - plot.top()) / plot.height() * pointCount());
 }
 
 int WaterfallChart::nextEvent(int point, int step) const

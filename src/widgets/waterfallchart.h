@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/rating.h"
-#include "widgets/chartframe.h"
+#include "widgets/rowchart.h"
 
 namespace chengcai::widgets {
 
@@ -21,7 +21,7 @@ struct WaterfallBar {
                                                       const std::vector<QString> &texts);
 
 /// How a score comes about, bar by bar. Keys and twin: ChartFrame; ↑/↓ move between bars.
-class WaterfallChart : public ChartFrame
+class WaterfallChart : public RowChart
 {
     Q_OBJECT
 public:
@@ -49,8 +49,6 @@ protected:
     [[nodiscard]] QString name() const override { return tr("How the score comes about"); }
     [[nodiscard]] QChart *makeChart(const ChartLook &look) const override;
     void paintOver(QPainter &painter, const QChart &chart, const ChartLook &look) const override;
-    [[nodiscard]] QRectF pointRect(const QChart &chart, int point) const override;
-    [[nodiscard]] int pointAt(const QChart &chart, QPointF position) const override;
     [[nodiscard]] int nextEvent(int point, int step) const override;
 
 private:
