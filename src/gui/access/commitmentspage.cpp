@@ -2,12 +2,11 @@
 #include "gui/access/commitmentspage.h"
 
 #include "gui/access/commitmentcheckdialog.h"
+#include "gui/shell/documentfile.h"
 #include "gui/shell/reasondialog.h"
 #include "report/commitmentletter.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "ui_commitmentspage.h"
-#include "widgets/dialogs.h"
 
 #include <QEvent>
 
@@ -105,21 +104,8 @@ void CommitmentsPage::check()
 void CommitmentsPage::writeLetter()
 {
     const domain::Commitment commitment = current()->commitment;
-    const QString path = widgets::Dialogs::saveFile(this, tr("Letter of commitment"), commitment.number, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the letter"),
-              [id = commitment.id, path, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) -> base::Result<void> {
-                  const auto document = report::gatherCommitmentLetter(reader, id, clock);
-                  return document ? report::writeDocument(*document, path, {}, {}, progress) : base::Result<void>(document.error());
-              })
-        .then(this, [this, path](const base::Result<void> &written) {
-            if (written)
-                emit message(Severity::Success, tr("The letter is written to %1").arg(path), {});
-            else
-                emit message(Severity::Error, written.error().message, written.error().code);
-        });
+    writeDocument(this, m_context.desk, {tr("Letter of commitment"), commitment.number, tr("PDF (*.pdf)"), tr("Writing the letter"), tr("The letter is written to %1")},
+                  [id = commitment.id, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &) { return report::gatherCommitmentLetter(reader, id, clock); });
 }
 
 void CommitmentsPage::withdraw()

@@ -158,10 +158,7 @@ void AccountsPage::changePassword()
         .then(this, [this](const base::Result<void> &changed) {
             m_ui->oldPassword->clear();
             m_ui->newPassword->clear();
-            if (changed)
-                emit message(Severity::Success, tr("The password is changed."), {});
-            else
-                emit message(Severity::Error, changed.error().message, changed.error().code);
+            say(changed, tr("The password is changed."));
         });
 }
 

@@ -121,10 +121,7 @@ void AuditPage::undo()
             m_context.desk
                 .write(tr("Undoing the import"), [id, reason](services::Session &session, const base::Progress &) { return services::undoImport(session, id, reason); })
                 .then(this, [this](const base::Result<void> &undone) {
-                    if (undone)
-                        emit message(Severity::Success, tr("The import is undone."), {});
-                    else
-                        emit message(Severity::Error, undone.error().message, undone.error().code);
+                    say(undone, tr("The import is undone."));
                     refresh();
                 });
         },

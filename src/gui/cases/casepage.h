@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gui/cases/casedecisiondialog.h"
-#include "gui/shell/page.h"
-#include "models/supervisiontables.h"
+#include "gui/shell/timelinepage.h"
 
 #include <memory>
 #include <optional>
@@ -17,19 +16,23 @@ class CasePage;
 }
 
 /// One case: its steps as a timeline, its statutory clocks, its result, and what may be done now.
-class CasePage : public Page
+class CasePage : public TimelinePage
 {
     Q_OBJECT
 public:
     CasePage(const Context &context, domain::CaseId id, QWidget *parent);
     ~CasePage() override;
     [[nodiscard]] QString title() const override;
-    void activate() override;
     void refresh() override;
 
-
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool isLoaded() const override { return m_loaded.has_value(); }
+    [[nodiscard]] bool concerns(const services::ChangeNews &news) const override;
+    void showHead() override;
+    [[nodiscard]] Step stepAt(const QModelIndex &index) const override;
+    [[nodiscard]] std::vector<Act> acts() override;
+    void retranslate() override;
+    void showLoaded() override { show(*std::move(m_loaded)); }
 
 private:
     struct Loaded {
@@ -37,25 +40,17 @@ private:
         domain::Party party;
         std::vector<services::CaseStepRow> steps;
     };
-    void connectAll();
     void show(Loaded loaded);
-    void showHead();
     void showResult();
-    void showStep();
-    void fillRecordMenu(QMenu &menu);
     void fillPrintMenu(QMenu &menu);
     void record(domain::CaseAct act);
     void decide();
     void print(bool exposure);
-    void showEvidence();
-    [[nodiscard]] std::vector<domain::ClockState> clocks() const;
 
-    Context m_context;
     domain::CaseId m_id;
     std::unique_ptr<Ui::CasePage> m_ui;
     std::optional<Loaded> m_loaded;
     models::CaseStepModel *m_steps = nullptr;
-    models::ClockModel *m_clocks = nullptr;
 };
 
 } // namespace chengcai::gui

@@ -5,37 +5,24 @@
 #include "domain/rulebook.h"
 #include "gui/cases/replydialog.h"
 #include "gui/cases/verifydialog.h"
+#include "gui/shell/documentfile.h"
 #include "gui/shell/evidencedialog.h"
 #include "gui/shell/reasondialog.h"
+#include "gui/shell/recordtext.h"
+#include "models/columns.h"
 #include "report/notices.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "services/inspections.h"
 #include "services/partyregister.h"
 #include "ui_rectificationpage.h"
-#include "widgets/dialogs.h"
 
 #include <QEvent>
-#include <QLocale>
 
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
 using domain::RectificationState;
-
-namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
-QString paragraph(const QString &title, const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<p><b>%1</b><br>%2</p>"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-}
-
-} // namespace
+using models::dayText;
 
 RectificationPage::RectificationPage(const Context &context, domain::RectificationId id, QWidget *parent)
     : Page(parent), m_context(context), m_id(id), m_ui(std::make_unique<Ui::RectificationPage>()),
@@ -43,10 +30,7 @@ RectificationPage::RectificationPage(const Context &context, domain::Rectificati
       m_steps(new models::RectificationStepModel(models::rectificationStepColumns(), [](const services::RectificationStep &row) { return row.at; }, this))
 {
     m_ui->setupUi(this);
-    QFont big = m_ui->headline->font();
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    big.setBold(true);
-    m_ui->headline->setFont(big);
+    makeHeadline(m_ui->headline);
     m_ui->items->setModel(m_items);
     m_ui->items->setDefaultWidths({6, 16, 20, 12, 12, 40, 40});
     m_ui->steps->setModel(m_steps);
@@ -170,11 +154,8 @@ void RectificationPage::showItem()
         m_ui->detail->clear();
         return;
     }
-    QStringList files;
-    for (const domain::Evidence &file : row->item.evidence)
-        files.append(file.title);
     m_ui->detail->setHtml(paragraph(tr("Finding"), row->finding) + paragraph(tr("Demand"), row->item.demand) + paragraph(tr("Due on"), dayText(row->item.dueOn))
-                          + paragraph(tr("Reply"), row->item.reply) + paragraph(tr("Verdict"), row->item.verdict) + paragraph(tr("Evidence"), files.join(u'\n')));
+                          + paragraph(tr("Reply"), row->item.reply) + paragraph(tr("Verdict"), row->item.verdict) + paragraph(tr("Evidence"), titlesOf(row->item.evidence)));
     showProposal(*row);
 }
 
@@ -188,14 +169,6 @@ void RectificationPage::showProposal(const models::RectificationItemRow &row)
                                 .arg(row.item.number)
                                 .arg(models::itemStanding(row.item, row.day), u"%1 %2"_s.arg(late->rule->indicator, domain::inScreenLanguage(late->indicatorZh, late->indicatorEn)),
                                      base::formatPoints(-late->pointsCenti, true), domain::lateNote(*late->rule)));
-}
-
-void RectificationPage::say(const base::Result<void> &result, const QString &success)
-{
-    if (result)
-        emit message(Severity::Success, success, {});
-    else
-        emit message(Severity::Error, result.error().message, result.error().code);
 }
 
 void RectificationPage::reply()
@@ -239,16 +212,8 @@ void RectificationPage::recordLate(int item, const QString &reason)
 
 void RectificationPage::print()
 {
-    const QString path = widgets::Dialogs::saveFile(this, tr("Notice of rectification"), title(), tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the letter"),
-              [id = m_id, path, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) -> base::Result<void> {
-                  const auto document = report::gatherRectificationNotice(reader, id, clock);
-                  return document ? report::writeDocument(*document, path, {}, {}, progress) : base::Result<void>(document.error());
-              })
-        .then(this, [this, path](const base::Result<void> &written) { say(written, tr("The letter is written to %1").arg(path)); });
+    writeDocument(this, m_context.desk, {tr("Notice of rectification"), title(), tr("PDF (*.pdf)"), tr("Writing the letter"), tr("The letter is written to %1")},
+                  [id = m_id, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &) { return report::gatherRectificationNotice(reader, id, clock); });
 }
 
 void RectificationPage::showEvidence()

@@ -49,7 +49,6 @@ private:
     void recordLate(int item, const QString &reason);
     void print();
     void showEvidence();
-    void say(const base::Result<void> &result, const QString &success);
 
     Context m_context;
     domain::RectificationId m_id;

@@ -268,10 +268,7 @@ void InspectionPage::act(std::function<base::Result<void>(services::Session &)> 
 {
     m_context.desk.write(QString(), [work = std::move(work)](services::Session &session, const base::Progress &) { return work(session); })
         .then(this, [this, success](const base::Result<void> &done) {
-            if (done)
-                emit message(Severity::Success, success, {});
-            else
-                emit message(Severity::Error, done.error().message, done.error().code);
+            say(done, success);
         });
 }
 

@@ -274,10 +274,7 @@ void InspectionsPage::updateButtons()
 
 void InspectionsPage::say(const base::Result<void> &result, const QString &success)
 {
-    if (result)
-        emit message(Severity::Success, success, {});
-    else
-        emit message(Severity::Error, result.error().message, result.error().code);
+    Page::say(result, success);
     refresh();
 }
 

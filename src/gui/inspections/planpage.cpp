@@ -220,14 +220,6 @@ void PlanPage::updateButtons()
     m_ui->verifyDraw->setEnabled(draw);
 }
 
-void PlanPage::say(const base::Result<void> &result, const QString &success)
-{
-    if (result)
-        emit message(Severity::Success, success, {});
-    else
-        emit message(Severity::Error, result.error().message, result.error().code);
-}
-
 // ---- tasks ------------------------------------------------------------------------------------------------------
 
 void PlanPage::fetch(services::TaskSort sort, bool descending, qint64 offset)

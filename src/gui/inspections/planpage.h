@@ -72,7 +72,6 @@ private:
     void newDraw();
     void saveRecord();
     void verifyDraw();
-    void say(const base::Result<void> &result, const QString &success);
 
     Context m_context;
     std::unique_ptr<Ui::PlanPage> m_ui;

@@ -2,11 +2,10 @@
 // The draws of the plan page.
 #include "gui/inspections/drawwizard.h"
 #include "gui/inspections/planpage.h"
+#include "gui/shell/documentfile.h"
 #include "report/drawreport.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "ui_planpage.h"
-#include "widgets/dialogs.h"
 
 namespace chengcai::gui {
 
@@ -60,18 +59,8 @@ void PlanPage::saveRecord()
     if (!index.isValid())
         return;
     const QString name = tr("Draw record %1").arg(m_draws->at(index).asOf.toString(Qt::ISODate));
-    const QString file = widgets::Dialogs::saveFile(this, tr("Save the record"), name + u".pdf"_s, tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
-    if (file.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the record"),
-              [uid = m_draws->at(index).uid, file, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) -> base::Result<void> {
-                  const auto document = report::gatherDraw(reader, uid, clock);
-                  if (!document)
-                      return document.error();
-                  return report::writeDocument(*document, file, {}, {}, progress);
-              })
-        .then(this, [this, file](const base::Result<void> &written) { say(written, tr("The record is written to %1").arg(file)); });
+    writeDocument(this, m_context.desk, {tr("Save the record"), name + u".pdf"_s, tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"), tr("Writing the record"), tr("The record is written to %1")},
+                  [uid = m_draws->at(index).uid, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &) { return report::gatherDraw(reader, uid, clock); });
 }
 
 void PlanPage::verifyDraw()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "gui/lists/listdecisiondialog.h"
-#include "gui/shell/page.h"
+#include "gui/shell/timelinepage.h"
 #include "models/listtables.h"
-#include "models/supervisiontables.h"
 
 #include <memory>
 #include <optional>
@@ -18,18 +17,23 @@ class ListProcedurePage;
 }
 
 /// One list procedure: its steps as a timeline, its clocks, what it rests on, and what may be done now.
-class ListProcedurePage : public Page
+class ListProcedurePage : public TimelinePage
 {
     Q_OBJECT
 public:
     ListProcedurePage(const Context &context, domain::ListProcedureId id, QWidget *parent);
     ~ListProcedurePage() override;
     [[nodiscard]] QString title() const override;
-    void activate() override;
     void refresh() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool isLoaded() const override { return m_loaded.has_value(); }
+    [[nodiscard]] bool concerns(const services::ChangeNews &news) const override;
+    void showHead() override;
+    [[nodiscard]] Step stepAt(const QModelIndex &index) const override;
+    [[nodiscard]] std::vector<Act> acts() override;
+    void retranslate() override;
+    void showLoaded() override { show(*std::move(m_loaded)); }
 
 private:
     enum class Paper { Notice, Entry, Exit };
@@ -38,27 +42,18 @@ private:
         domain::Party party;
         std::vector<services::ListStepRow> steps;
     };
-    void connectAll();
     void show(Loaded loaded);
-    void showHead();
     void updateButtons();
     void showResult();
-    void showStep();
-    void fillRecordMenu(QMenu &menu);
     void fillPrintMenu(QMenu &menu);
     void record(domain::ListAct act);
     void receivePetition();
     void print(Paper paper);
-    [[nodiscard]] std::vector<domain::ClockState> clocks() const;
-    [[nodiscard]] QDate today() const;
 
-    Context m_context;
     domain::ListProcedureId m_id;
     std::unique_ptr<Ui::ListProcedurePage> m_ui;
     std::optional<Loaded> m_loaded;
     models::ListStepModel *m_steps = nullptr;
-    models::ClockModel *m_clocks = nullptr;
-    int m_generation = 0;
 };
 
 } // namespace chengcai::gui

@@ -2,12 +2,11 @@
 #include "gui/lists/listspage.h"
 
 #include "gui/lists/listproposaldialog.h"
+#include "gui/shell/documentfile.h"
 #include "report/listdocuments.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "services/factregister.h"
 #include "ui_listspage.h"
-#include "widgets/dialogs.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -185,21 +184,12 @@ void ListsPage::fillPublicMenu()
 void ListsPage::writePublicList(domain::ListKind list)
 {
     const QDate day = m_ui->day->date();
-    const QString path = widgets::Dialogs::saveFile(this, domain::listKindLabel(list), u"%1 %2"_s.arg(domain::listKindLabel(list), day.toString(Qt::ISODate)),
-                                                    tr("PDF (*.pdf);;Table (*.xlsx);;Text table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the list"),
-              [list, day, path, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) -> base::Result<void> {
-                  return report::writeDocument(report::gatherPublicList(reader, list, day, clock), path, {}, {}, progress);
-              })
-        .then(this, [this, path](const base::Result<void> &written) {
-            if (written)
-                emit message(Severity::Success, tr("The list is written to %1").arg(path), {});
-            else
-                emit message(Severity::Error, written.error().message, written.error().code);
-        });
+    writeDocument(this, m_context.desk,
+                  {domain::listKindLabel(list), u"%1 %2"_s.arg(domain::listKindLabel(list), day.toString(Qt::ISODate)), tr("PDF (*.pdf);;Table (*.xlsx);;Text table (*.csv)"), tr("Writing the list"),
+                   tr("The list is written to %1")},
+                  [list, day, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &) -> base::Result<report::Document> {
+                      return report::gatherPublicList(reader, list, day, clock);
+                  });
 }
 
 } // namespace chengcai::gui

@@ -177,10 +177,7 @@ void PartyListPage::exportCurrent()
         .read(tr("Exporting the list"),
               [file, ids](const services::Reader &reader, const base::Progress &progress) { return services::exportParties(reader, ids, file, progress); })
         .then(this, [this, file](const base::Result<void> &written) {
-            if (written)
-                emit message(Severity::Success, tr("The list is written to %1").arg(file), {});
-            else
-                emit message(Severity::Error, written.error().message, written.error().code);
+            say(written, tr("The list is written to %1").arg(file));
         });
 }
 

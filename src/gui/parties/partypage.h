@@ -92,7 +92,6 @@ private:
     void reveal();
     void exportChart(widgets::ChartFrame *chart);
     void printReport(bool whole);
-    void say(const base::Result<void> &result, const QString &success);
     void act(std::function<base::Result<void>(services::Session &)> work, const QString &success);
 
     Context m_context;

@@ -7,11 +7,11 @@
 #include "gui/parties/successiondialog.h"
 #include "gui/petitions/petitiondialog.h"
 #include "gui/records/certificatepreview.h"
+#include "gui/shell/documentfile.h"
 #include "gui/shell/evidencewindow.h"
 #include "gui/shell/preferences.h"
 #include "gui/shell/reasondialog.h"
 #include "report/gather.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "services/factregister.h"
 #include "services/openedform.h"
@@ -49,14 +49,6 @@ void PartyPage::updateFactButtons()
     m_ui->objection->setEnabled(live && desk.may(domain::Action::RecordCaseStep));
     m_ui->withdrawFact->setEnabled(live && desk.may(domain::Action::WithdrawFact));
     m_ui->showEvidence->setEnabled(fact && !fact->evidence.empty());
-}
-
-void PartyPage::say(const base::Result<void> &result, const QString &success)
-{
-    if (result)
-        emit message(Severity::Success, success, {});
-    else
-        emit message(Severity::Error, result.error().message, result.error().code);
 }
 
 void PartyPage::act(std::function<base::Result<void>(services::Session &)> work, const QString &success)
@@ -264,20 +256,11 @@ void PartyPage::exportCurrent()
 
 void PartyPage::printReport(bool whole)
 {
-    const QString file = widgets::Dialogs::saveFile(this, whole ? tr("Credit report") : tr("Explanation of the score"), title(),
-                                                    tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"));
-    if (file.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the report"),
-              [party = m_party, moment = moment(), whole, file, &clock = m_context.desk.clock()](const services::Reader &reader,
-                                                                                                const base::Progress &progress) -> base::Result<void> {
-                  const auto document = whole ? report::gatherParty(reader, party, moment, clock) : report::gatherExplanation(reader, party, moment, clock);
-                  if (!document)
-                      return document.error();
-                  return report::writeDocument(*document, file, {}, {}, progress);
-              })
-        .then(this, [this, file](const base::Result<void> &written) { say(written, tr("The report is written to %1").arg(file)); });
+    writeDocument(this, m_context.desk,
+                  {whole ? tr("Credit report") : tr("Explanation of the score"), title(), tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"), tr("Writing the report"), tr("The report is written to %1")},
+                  [party = m_party, moment = moment(), whole, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &) {
+                      return whole ? report::gatherParty(reader, party, moment, clock) : report::gatherExplanation(reader, party, moment, clock);
+                  });
 }
 
 } // namespace chengcai::gui

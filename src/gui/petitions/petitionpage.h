@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/page.h"
+#include "gui/shell/timelinepage.h"
 #include "models/petitiontables.h"
-#include "models/supervisiontables.h"
 
 #include <memory>
 #include <optional>
-
-class QMenu;
 
 namespace chengcai::gui {
 
@@ -17,18 +14,23 @@ class PetitionPage;
 }
 
 /// One objection or application for repair: its steps, its clocks, what it is about, and what may be done now.
-class PetitionPage : public Page
+class PetitionPage : public TimelinePage
 {
     Q_OBJECT
 public:
     PetitionPage(const Context &context, domain::PetitionId id, QWidget *parent);
     ~PetitionPage() override;
     [[nodiscard]] QString title() const override;
-    void activate() override;
     void refresh() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool isLoaded() const override { return m_loaded.has_value(); }
+    [[nodiscard]] bool concerns(const services::ChangeNews &news) const override;
+    void showHead() override;
+    [[nodiscard]] Step stepAt(const QModelIndex &index) const override;
+    [[nodiscard]] std::vector<Act> acts() override;
+    void retranslate() override;
+    void showLoaded() override { show(*std::move(m_loaded)); }
 
 private:
     struct Loaded {
@@ -38,20 +40,12 @@ private:
         std::optional<domain::CreditFact> fact;
         std::vector<services::PetitionStepRow> steps;
     };
-    void connectAll();
     void show(Loaded loaded);
-    void showHead();
-    void showStep();
-    void fillRecordMenu(QMenu &menu);
-    [[nodiscard]] std::vector<domain::ClockState> clocks() const;
 
-    Context m_context;
     domain::PetitionId m_id;
     std::unique_ptr<Ui::PetitionPage> m_ui;
     std::optional<Loaded> m_loaded;
     models::PetitionStepModel *m_steps = nullptr;
-    models::ClockModel *m_clocks = nullptr;
-    int m_generation = 0;
 };
 
 } // namespace chengcai::gui

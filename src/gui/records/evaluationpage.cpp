@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "gui/reports/documentpreview.h"
 #include "gui/shell/reasondialog.h"
+#include "gui/shell/recordtext.h"
 #include "report/gather.h"
 #include "services/desk.h"
 #include "services/ratings.h"
@@ -24,10 +25,7 @@ EvaluationPage::EvaluationPage(const Context &context, domain::RecordId id, QWid
       m_lines(new models::EvaluationModel(models::evaluationColumns(), [](const EvaluationLine &line) { return line.party.id.value(); }, this))
 {
     m_ui->setupUi(this);
-    QFont big = m_ui->headline->font();
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    big.setBold(true);
-    m_ui->headline->setFont(big);
+    makeHeadline(m_ui->headline);
     m_ui->lines->setModel(m_lines);
     m_ui->lines->setDefaultWidths({28, 20, 20, 30, 16, 12, 40});
     m_ui->splitter->setSizes({640, 380});
@@ -214,10 +212,7 @@ void EvaluationPage::exportCurrent()
         return;
     m_context.desk.read(tr("Writing the result"), [id = m_id, path](const services::Reader &reader, const base::Progress &) { return services::exportEvaluation(reader, id, path); })
         .then(this, [this, path](const base::Result<void> &written) {
-            if (written)
-                emit message(Severity::Success, tr("The result is written to %1").arg(path), {});
-            else
-                emit message(Severity::Error, written.error().message, written.error().code);
+            Page::say(written, tr("The result is written to %1").arg(path));
         });
 }
 

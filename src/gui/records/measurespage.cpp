@@ -200,7 +200,7 @@ void MeasuresPage::apply()
                    const auto opened = services::Records(session).openTogether(inputs);
                    return opened ? base::Result<void>() : opened.error();
                })
-        .then(this, [this, count](const base::Result<void> &result) { done(result, tr("%n measure(s) applied.", nullptr, count)); });
+        .then(this, [this, count](const base::Result<void> &result) { say(result, tr("%n measure(s) applied.", nullptr, count)); });
 }
 
 void MeasuresPage::lift()
@@ -215,18 +215,10 @@ void MeasuresPage::lift()
             m_context.desk
                 .write(tr("Lifting the measures"),
                        [ids, reason](services::Session &session, const base::Progress &) { return services::Records(session).actOnEach(ids, {.act = u"lift"_s, .text = reason}); })
-                .then(this, [this, count](const base::Result<void> &result) { done(result, tr("%n measure(s) lifted.", nullptr, count)); });
+                .then(this, [this, count](const base::Result<void> &result) { say(result, tr("%n measure(s) lifted.", nullptr, count)); });
         },
         this);
     dialog->open();
-}
-
-void MeasuresPage::done(const base::Result<void> &result, const QString &success)
-{
-    if (result)
-        emit message(Severity::Success, success, {});
-    else
-        emit message(Severity::Error, result.error().message, result.error().code);
 }
 
 } // namespace chengcai::gui

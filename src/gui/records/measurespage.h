@@ -38,7 +38,6 @@ private:
     void updateButtons();
     void apply();
     void lift();
-    void done(const base::Result<void> &result, const QString &success);
     [[nodiscard]] const services::MeasureTrouble *trouble() const; ///< the current one of the list in sight
     [[nodiscard]] domain::PartyId party() const;
 

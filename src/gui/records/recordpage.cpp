@@ -3,13 +3,9 @@
 
 #include "gui/records/certificatepreview.h"
 #include "gui/records/recordform.h"
-#include "gui/shell/evidencedialog.h"
-#include "services/desk.h"
+#include "gui/shell/recordtext.h"
+#include "models/columns.h"
 #include "ui_recordpage.h"
-
-#include <QEvent>
-#include <QLocale>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -17,15 +13,11 @@ namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
 using domain::RecordKind;
+using models::dayText;
 using services::RecordLine;
 using services::RecordStepRow;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString html(const QString &text)
 {
@@ -48,85 +40,50 @@ std::vector<RecordLine> belongingTo(const services::Reader &reader, const domain
 } // namespace
 
 RecordPage::RecordPage(const Context &context, domain::RecordId id, QWidget *parent)
-    : Page(parent), m_context(context), m_id(id), m_ui(std::make_unique<Ui::RecordPage>()),
+    : TimelinePage(context, parent), m_id(id), m_ui(std::make_unique<Ui::RecordPage>()),
       m_steps(new models::RecordStepModel(models::recordStepColumns(domain::RecordType::None), [](const RecordStepRow &row) { return row.at * 1024 + row.step.act; }, this)),
       m_belonging(new models::RecordModel(models::belongingColumns(), [](const RecordLine &line) { return line.record.id.value(); }, this))
 {
     m_ui->setupUi(this);
-    QFont big = m_ui->headline->font();
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    big.setBold(true);
-    m_ui->headline->setFont(big);
-    m_ui->steps->setModel(m_steps);
-    m_ui->steps->setDefaultWidths({12, 22, 12, 6, 44});
     m_ui->belonging->setModel(m_belonging);
     m_ui->belonging->setDefaultWidths({40, 24, 22, 12});
-    m_ui->splitter->setSizes({600, 420});
-    m_ui->record->setPopupMode(QToolButton::InstantPopup);
-    m_ui->record->setMenu(new QMenu(m_ui->record));
-    connect(m_ui->record->menu(), &QMenu::aboutToShow, this, [this] { fillRecordMenu(*m_ui->record->menu()); });
     connect(m_ui->openParty, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->line.party.id); });
     connect(m_ui->openResult, &QPushButton::clicked, this, [this] { emit evaluationRequested(m_id); });
-    connect(m_ui->certificate, &QPushButton::clicked, this, [this] { previewCertificate(m_context.desk, m_loaded->line.party, m_context.desk.clock().today(), this); });
+    connect(m_ui->certificate, &QPushButton::clicked, this, [this] { previewCertificate(desk(), m_loaded->line.party, today(), this); });
     connect(m_ui->openPeer, &QPushButton::clicked, this, [this] { emit partyRequested(m_loaded->line.peer.id); });
     connect(m_ui->openSubject, &QPushButton::clicked, this, [this] { emit recordRequested(m_loaded->line.record.subject); });
     connect(m_ui->belonging, &widgets::ListView::rowActivated, this, [this](const QModelIndex &index) { emit recordRequested(m_belonging->at(index).record.id); });
-    connect(m_ui->showEvidence, &QPushButton::clicked, this, [this] {
-        if (const QModelIndex index = m_ui->steps->currentIndex(); index.isValid())
-            (new EvidenceDialog(m_context.desk, m_steps->at(index).step.evidence, this))->open();
-    });
-    connect(m_ui->steps->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordPage::showStep);
-    connect(&m_context.desk, &services::Desk::accountChanged, this, [this] {
-        if (m_loaded)
-            showHead();
-    });
-    connect(&m_context.desk, &services::Desk::changed, this, [this](const services::ChangeNews &news) {
-        if (news.records || news.everything)
-            refresh();
-    });
-    for (auto *button : findChildren<QAbstractButton *>())
-        button->setEnabled(false); // until the record is there
-    refresh();
+    setUp(partsOf(*m_ui), m_steps, {12, 22, 12, 6, 44}, {600, 420});
 }
 
 RecordPage::~RecordPage() = default;
+
+bool RecordPage::concerns(const services::ChangeNews &news) const
+{
+    return news.records || news.everything;
+}
 
 QString RecordPage::title() const
 {
     return m_loaded ? services::recordTitle(m_loaded->line.record) : tr("Record");
 }
 
-void RecordPage::activate()
-{
-    m_ui->steps->setFocus();
-}
-
 void RecordPage::refresh()
 {
-    const int generation = ++m_generation;
-    m_context.desk
-        .read(QString(),
-              [id = m_id, today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
-                  const auto record = services::record(reader, id);
-                  if (!record)
-                      return base::Error{base::ErrorKind::InputRefused, u"REC-026"_s, tr("There is no such record in this store."), {}, {}};
-                  return Loaded{services::recordLine(reader, *record, today), services::recordSteps(reader, *record), belongingTo(reader, *record, today)};
-              })
-        .then(this, [this, generation](base::Result<Loaded> loaded) {
-            if (loaded && generation == m_generation)
-                show(*std::move(loaded));
-        });
+    read<Loaded>(
+        [id = m_id, today = today()](const services::Reader &reader) -> base::Result<Loaded> {
+            const auto record = services::record(reader, id);
+            if (!record)
+                return base::Error{base::ErrorKind::InputRefused, u"REC-026"_s, tr("There is no such record in this store."), {}, {}};
+            return Loaded{services::recordLine(reader, *record, today), services::recordSteps(reader, *record), belongingTo(reader, *record, today)};
+        },
+        [this](Loaded loaded) { show(std::move(loaded)); });
 }
 
-void RecordPage::changeEvent(QEvent *event)
+void RecordPage::retranslate()
 {
-    Page::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     m_ui->retranslateUi(this);
     m_belonging->setColumns(models::belongingColumns());
-    if (m_loaded)
-        show(*std::move(m_loaded));
 }
 
 void RecordPage::show(Loaded loaded)
@@ -138,10 +95,7 @@ void RecordPage::show(Loaded loaded)
     m_belonging->setRows(m_loaded->belonging);
     m_ui->belonging->setVisible(!m_loaded->belonging.empty());
     m_ui->belongingTitle->setVisible(!m_loaded->belonging.empty());
-    m_ui->steps->selectRow(m_steps->rowCount() - 1);
-    showHead();
-    showStep();
-    emit titleChanged();
+    showTimeline();
 }
 
 void RecordPage::showHead()
@@ -152,13 +106,10 @@ void RecordPage::showHead()
     m_ui->headline->setText(u"%1 · %2 · %3"_s.arg(domain::recordText(kind.label), services::recordTitle(line.record), state));
     m_ui->summary->setText(line.party.name.isEmpty() ? QString() : u"%1 · %2"_s.arg(line.party.name, line.party.identifier));
     const bool clock = line.record.open() && line.record.dueOn.isValid();
-    m_ui->next->setText(!clock ? QString() : line.late ? tr("Due on %1: overdue").arg(dayText(line.record.dueOn)) : tr("Due on %1").arg(dayText(line.record.dueOn)));
-    QFont font = m_ui->next->font();
-    font.setBold(line.late);
-    m_ui->next->setFont(font);
+    showNext(!clock ? QString() : line.late ? tr("Due on %1: overdue").arg(dayText(line.record.dueOn)) : tr("Due on %1").arg(dayText(line.record.dueOn)), line.late);
     m_ui->summary->setVisible(!m_ui->summary->text().isEmpty());
     m_ui->next->setVisible(clock);
-    m_ui->record->setEnabled(m_context.desk.may(kind.actRight) && !kind.acts.empty());
+    m_ui->record->setEnabled(desk().may(kind.actRight) && !kind.acts.empty());
     for (const auto &[button, there] : {std::pair{m_ui->openParty, line.party.id.isValid()}, std::pair{m_ui->openPeer, line.peer.id.isValid()}, std::pair{m_ui->openSubject, line.record.subject.isValid()},
                                        std::pair{m_ui->openResult, line.record.type == domain::RecordType::Evaluation}, std::pair{m_ui->certificate, line.record.type == domain::RecordType::Financing}}) {
         button->setEnabled(there);
@@ -170,17 +121,11 @@ void RecordPage::showHead()
     m_ui->values->setHtml(table + u"</table>"_s);
 }
 
-void RecordPage::showStep()
+TimelinePage::Step RecordPage::stepAt(const QModelIndex &index) const
 {
-    const QModelIndex index = m_ui->steps->currentIndex();
-    if (!index.isValid() || index.row() >= m_steps->rowCount()) {
-        m_ui->detail->clear();
-        m_ui->showEvidence->setEnabled(false);
-        return;
-    }
     const RecordStepRow &row = m_steps->at(index);
     const RecordKind &kind = *domain::recordKind(m_loaded->line.record.type);
-    QString text = u"<p><b>%1</b> · %2 · %3</p>"_s.arg(html(domain::recordActLabel(kind.type, row.step.act)), dayText(row.step.day), html(row.authorName));
+    QString text = stepHeading(domain::recordActLabel(kind.type, row.step.act), row.step.day, row.authorName);
     if (!row.partyName.isEmpty())
         text += u"<p>%1</p>"_s.arg(html(row.partyName));
     if (!row.step.text.isEmpty())
@@ -189,30 +134,22 @@ void RecordPage::showStep()
         if (const domain::RecordField *field = domain::recordField(kind, value.key()))
             text += u"<p><b>%1</b> %2</p>"_s.arg(html(domain::recordText(field->label)), html(domain::recordValueText(*field, value.value())));
     }
-    QStringList files;
-    for (const domain::Evidence &file : row.step.evidence)
-        files << file.title;
-    if (!files.isEmpty())
-        text += u"<p><b>%1</b> %2</p>"_s.arg(html(tr("Evidence")), html(files.join(u'\n')));
-    m_ui->detail->setHtml(text);
-    m_ui->showEvidence->setEnabled(!files.isEmpty());
+    if (!row.step.evidence.empty())
+        text += u"<p><b>%1</b> %2</p>"_s.arg(html(tr("Evidence")), html(titlesOf(row.step.evidence)));
+    return {text, row.step.evidence};
 }
 
-/// What is possible next; the rest stands there greyed, with the reason.
-void RecordPage::fillRecordMenu(QMenu &menu)
+std::vector<TimelinePage::Act> RecordPage::acts()
 {
-    menu.clear();
-    menu.setToolTipsVisible(true);
     const domain::Record &record = m_loaded->line.record;
     const RecordKind &kind = *domain::recordKind(record.type);
+    std::vector<Act> acts;
     for (int act = 1; act <= int(kind.acts.size()); ++act) {
-        const domain::RecordAct &table = kind.acts[size_t(act) - 1];
-        QAction *action = menu.addAction(domain::recordActLabel(kind.type, act) + u'…', this, [this, act] { RecordForm::act(m_context, m_loaded->line, act, this); });
-        const bool may = m_context.desk.may(table.decides ? kind.decideRight : kind.actRight);
-        const QString why = may ? domain::whyNot(record, act) : tr("Your account may not do that.");
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? action->text() : why);
+        const bool may = desk().may(kind.acts[size_t(act) - 1].decides ? kind.decideRight : kind.actRight);
+        acts.push_back({domain::recordActLabel(kind.type, act) + u'…', may ? domain::whyNot(record, act) : tr("Your account may not do that."),
+                        [this, act] { RecordForm::act(context(), m_loaded->line, act, this); }});
     }
+    return acts;
 }
 
 } // namespace chengcai::gui

@@ -2,12 +2,11 @@
 #include "gui/reports/reportspage.h"
 
 #include "gui/reports/documentpreview.h"
+#include "gui/shell/documentfile.h"
 #include "gui/shell/preferences.h"
-#include "report/output.h"
 #include "services/desk.h"
 #include "services/partyregister.h"
 #include "ui_reportspage.h"
-#include "widgets/dialogs.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -155,23 +154,8 @@ void ReportsPage::save(const QString &filter, const QString &suffix)
     if (!asked)
         return;
     const QString name = tr("Classification report %1").arg(m_ui->asOf->date().toString(Qt::ISODate));
-    const QString file = widgets::Dialogs::saveFile(this, tr("Save the report"), name + suffix, filter);
-    if (file.isEmpty())
-        return;
-    m_context.desk
-        .read(tr("Writing the report"),
-              [asked = *asked, file, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) -> base::Result<void> {
-                  const auto document = report::gatherClassification(reader, asked, clock, progress);
-                  if (!document)
-                      return document.error();
-                  return report::writeDocument(*document, file, {}, {}, progress);
-              })
-        .then(this, [this, file](const base::Result<void> &written) {
-            if (written)
-                emit message(Severity::Success, tr("The report is written to %1").arg(file), {});
-            else
-                emit message(Severity::Error, written.error().message, written.error().code);
-        });
+    writeDocument(this, m_context.desk, {tr("Save the report"), name + suffix, filter, tr("Writing the report"), tr("The report is written to %1")},
+                  [asked = *asked, &clock = m_context.desk.clock()](const services::Reader &reader, const base::Progress &progress) { return report::gatherClassification(reader, asked, clock, progress); });
 }
 
 void ReportsPage::print()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/casefile.h"
 #include "domain/inspection.h"
 #include "domain/listprocedure.h"
@@ -50,6 +51,9 @@ public:
     virtual void exportCurrent() {}
     /// Writes what is being typed to a draft row: before locking, switching the user, closing.
     virtual void keepDraft() {}
+
+    /// The sentence of success, or what the error says, in the message bar.
+    void say(const base::Result<void> &result, const QString &success);
 
 signals:
     void partyRequested(chengcai::domain::PartyId party);
