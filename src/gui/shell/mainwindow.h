@@ -73,6 +73,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int RailWidth = 180;
+
     struct Area {
         QString name;
         QString icon;
@@ -81,6 +83,8 @@ private:
     };
     [[nodiscard]] std::vector<Area> areas();
     void connectActions();
+    void connectPreferences();
+    void connectHelp();
     void connectDesk();
     void connectPage(Page *page);
     void retranslate();
