@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/identifier.h"
 #include "exchange/tables/externallayout.h"
 #include "exchange/tables/externalsheet.h"
 #include "exchange/tables/tablereader.h"
+#include "support/artificialuscc.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -15,25 +15,12 @@ namespace {
 
 constexpr int Rows = 100'000;
 
-QString artificialUscc(int serial)
-{
-    for (const QChar inner : u"0123456789X"_s) {
-        QString code = u"91990100D"_s + QString::number(serial).rightJustified(7, u'0') + inner + u'0';
-        const domain::IdentifierCheck check = domain::checkUscc(code);
-        if (check.problem == domain::IdentifierProblem::CheckCharacter)
-            code[17] = check.expected.front();
-        if (domain::checkUscc(code).valid())
-            return code;
-    }
-    return {};
-}
-
 domain::ExternalRecord penalty(const domain::ExternalLayout &layout, int serial)
 {
     domain::ExternalRecord record;
     record.layout = layout.code;
     record.name = u"演示供应商 %1"_s.arg(serial);
-    record.identifier = artificialUscc(serial);
+    record.identifier = tests::artificialUscc(serial);
     record.documentNo = u"演财罚〔2024〕%1号"_s.arg(serial);
     record.decidedOn = QDate(2020, 1, 1).addDays(serial % 2000);
     record.until = record.decidedOn.addYears(1);
@@ -48,7 +35,7 @@ domain::ExternalRecord penalty(const domain::ExternalLayout &layout, int serial)
     for (domain::OriginalField &field : record.original) {
         const domain::ExternalField *known = layout.field(field.code);
         if (known->required && field.text.isEmpty())
-            field.text = known->type == domain::ExternalType::Uscc ? artificialUscc(1) : u"演示"_s;
+            field.text = known->type == domain::ExternalType::Uscc ? tests::artificialUscc(1) : u"演示"_s;
     }
     return record;
 }
