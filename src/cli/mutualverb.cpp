@@ -89,9 +89,9 @@ Result<void> list(Invocation &invocation)
         return session.error();
     const services::RecordShow show = invocation.has("missing") ? services::RecordShow::Open : invocation.has("late") ? services::RecordShow::Late : services::RecordShow::All;
     QJsonArray rows;
-    for (const RecordLine &line : services::recordLines((*session)->reader(), RecordType::Mutual, invocation.option("filter"), invocation.clock().today(), services::MostRecordLines)) {
+    for (const RecordLine &line : services::recordLines((*session)->reader(), RecordType::Mutual, invocation.option("filter"), invocation.clock().today(), services::MostRecordLines, show)) {
         const bool both = !invocation.has("missing") || !invocation.has("late") || services::isShown(line, services::RecordShow::Late);
-        if (both && services::isShown(line, show))
+        if (both)
             rows.append(asJson(line));
     }
     invocation.print(rows);

@@ -149,6 +149,32 @@ base::Result<EvaluationTable> decodeEvaluation(const QByteArray &bytes)
     return encodeEvaluation(table) == bytes ? base::Result<EvaluationTable>(std::move(table)) : damaged(1);
 }
 
+std::optional<EvaluationRow> rowOfEvaluation(const QByteArray &bytes, const base::Uid &party)
+{
+    qsizetype low = bytes.indexOf('\n' + Columns.toByteArray() + '\n');
+    if (low < 0)
+        return std::nullopt;
+    low += Columns.size() + 2;
+    qsizetype high = bytes.size();
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        const qsizetype begin = middle == low ? low : bytes.lastIndexOf('\n', middle - 1) + 1;
+        const qsizetype end = bytes.indexOf('\n', middle);
+        if (end < 0)
+            return std::nullopt;
+        const auto line = rowOf(bytes.sliced(begin, end - begin));
+        if (!line)
+            return std::nullopt;
+        if (line->party == party)
+            return line;
+        if (line->party < party)
+            low = end + 1;
+        else
+            high = begin;
+    }
+    return std::nullopt;
+}
+
 QDate periodBegin(const QString &period)
 {
     static const QRegularExpression shape(u"^(\\d{4})(?:-Q([1-4]))?$"_s);

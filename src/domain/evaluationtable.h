@@ -55,6 +55,8 @@ struct EvaluationTable {
 [[nodiscard]] QByteArray encodeEvaluation(const EvaluationTable &table);
 /// Strict: only what encodeEvaluation() writes. InputRefused "EVT-001" with the line.
 [[nodiscard]] base::Result<EvaluationTable> decodeEvaluation(const QByteArray &bytes);
+/// The one row, found by halving: of bytes that decodeEvaluation() takes. Nothing if the party is not in it.
+[[nodiscard]] std::optional<EvaluationRow> rowOfEvaluation(const QByteArray &bytes, const base::Uid &party);
 
 /// The last day of a period ("2026-Q3" → 2026-09-30, "2026" → 2026-12-31); null if it is none.
 [[nodiscard]] QDate periodEnd(const QString &period);

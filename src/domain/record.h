@@ -74,6 +74,8 @@ struct RecordAct {
     bool text = false;    ///< must say something
     bool files = false;   ///< must have evidence
     bool names = false;   ///< names a party
+    bool clock = false;   ///< begins a clock: has a day until which something may still come
+    bool after = false;   ///< only after the day of the clock that runs
 };
 /// Which kinds of party may stand in a place of a record: mask of 1 << PartyKind, 0 = the place stays empty.
 struct PartyPlace {
@@ -101,6 +103,7 @@ struct RecordKind {
     Action actRight = Action::RecordFact;
     Action decideRight = Action::DecideCase;
     quint32 openStates = 1; ///< mask of the states it may begin in
+    bool made = false;      ///< opened by the service of its type only, never typed
     std::span<const RecordState> states;
     std::span<const RecordField> fields;
     std::span<const RecordAct> acts;

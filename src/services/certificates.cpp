@@ -221,8 +221,7 @@ Result<CertificateCheck> checkCertificate(const Reader &reader, const QString &t
     }
     const domain::PartyId party = partyOf(reader, check.claim);
     if (!party.isValid()) {
-        check.verdict = CertificateVerdict::Altered;
-        check.differences << Text::tr("Nobody of this register has that identifier.");
+        check.differences << Text::tr("Nobody of this register has that identifier: it was altered, or corrected in the register since. Look for the party by its name.");
         return check;
     }
     checkThen(reader, party, check);

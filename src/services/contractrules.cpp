@@ -28,14 +28,16 @@ std::optional<Record> recordOf(const Session &session, domain::RecordId id)
     return RecordQueries(session.store().database()).byId(id);
 }
 
-/// The loan on the contract that is not repaid, or is being applied for.
+/// The loan on the contract that is not repaid, or else what is being applied for. Two computers may have opened one each.
 std::optional<Record> openFinancing(const Session &session, domain::RecordId contract)
 {
+    std::optional<Record> found;
     for (Record &one : RecordQueries(session.store().database()).ofSubject(contract, RecordType::Financing)) {
-        if (one.state == Checked || one.state == Sent || one.state == Granted)
-            return std::move(one);
+        const bool runs = one.state == Checked || one.state == Sent || one.state == Granted;
+        if (runs && (!found || (one.state == Granted && found->state != Granted)))
+            found = std::move(one);
     }
-    return std::nullopt;
+    return found;
 }
 
 Becomes openContract(Session &session, RecordInput &input, const std::vector<domain::Evidence> &)

@@ -47,14 +47,26 @@ QString hexOf(const base::Hash &hash)
     return QString::fromLatin1(hash.toBytes().toHex());
 }
 
+/// The very bytes that the record names by hash.
+Result<QByteArray> resultOf(const Reader &reader, const Record &record)
+{
+    if (record.evidence.empty() || hexOf(record.evidence.front().sha256) != record.text("result"))
+        return refuseRecord(u"EVA-001"_s, u"record"_s, Text::tr("The evaluation names no result."));
+    return store::readBlob(reader.database(), reader.folder(), record.evidence.front().sha256);
+}
+
+/// What the record says of the result has to be what the result says.
 Result<EvaluationTable> tableOf(const Reader &reader, const Record &record)
 {
-    if (record.evidence.empty())
-        return refuseRecord(u"EVA-001"_s, u"record"_s, Text::tr("The evaluation names no result."));
-    const auto bytes = store::readBlob(reader.database(), reader.folder(), record.evidence.front().sha256);
+    const auto bytes = resultOf(reader, record);
     if (!bytes)
         return bytes.error();
-    return domain::decodeEvaluation(*bytes);
+    auto table = domain::decodeEvaluation(*bytes);
+    if (table
+        && (domain::partyKindName(table->kind) != record.text("kind") || table->period != record.text("period") || table->asOf != record.day("as_of")
+            || table->asOf != domain::periodEnd(table->period) || table->chain != record.text("chain") || table->ruleBook != record.text("rule_book")))
+        return refuseRecord(u"EVA-030"_s, u"result"_s, Text::tr("The record and its result name another kind, period, day or rule book. Withdraw it and run the evaluation."));
+    return table;
 }
 
 /// Published ones of the kind as of days before, the latest first; of revisions the last.
@@ -175,7 +187,7 @@ Result<domain::RecordValues> checkRun(const Session &session, const EvaluationIn
 {
     if (!asOf.isValid())
         return refuseRecord(u"EVA-010"_s, u"period"_s, Text::tr("“%1” is no period. Write a year (2026) or a quarter (2026-Q3).").arg(input.period));
-    if (asOf > session.clock().today())
+    if (asOf >= session.clock().today())
         return refuseRecord(u"EVA-011"_s, u"period"_s, Text::tr("The period ends on %1. It is evaluated when it is over.").arg(asOf.toString(Qt::ISODate)));
     const QString kind = domain::partyKindName(input.kind);
     const auto all = RecordQueries(session.store().database()).byKey(RecordType::Evaluation, recordKey({kind, input.period}));
@@ -217,7 +229,7 @@ Result<domain::RecordId> Evaluations::run(const EvaluationInput &typed, const ba
     values->insert(u"attention"_s, QString::number(attentionOf(*table)));
     if (!input.reason.trimmed().isEmpty())
         values->insert(u"reason"_s, input.reason.trimmed());
-    RecordInput record{.type = RecordType::Evaluation, .subject = input.revises, .values = *std::move(values)};
+    RecordInput record{.type = RecordType::Evaluation, .subject = input.revises, .values = *std::move(values), .made = true};
     record.key = recordKey({domain::partyKindName(input.kind), input.period});
     return Records(m_session).open(std::move(record), std::vector<domain::Evidence>{*file});
 }
@@ -294,9 +306,9 @@ Result<EvaluationCheck> verifyEvaluation(const Reader &reader, domain::RecordId 
 Result<void> exportEvaluation(const Reader &reader, domain::RecordId id, const QString &path)
 {
     const auto record = RecordQueries(reader.database()).byId(id);
-    if (!record || record->type != RecordType::Evaluation || record->evidence.empty())
+    if (!record || record->type != RecordType::Evaluation)
         return refuseRecord(u"EVA-020"_s, u"record"_s, Text::tr("There is no such evaluation in this store."));
-    const auto bytes = store::readBlob(reader.database(), reader.folder(), record->evidence.front().sha256);
+    const auto bytes = resultOf(reader, *record);
     if (!bytes)
         return bytes.error();
     return store::writeDurably(path, *bytes);
@@ -305,25 +317,12 @@ Result<void> exportEvaluation(const Reader &reader, domain::RecordId id, const Q
 std::optional<PublishedRating> publishedRating(const Reader &reader, const domain::Party &party)
 {
     const auto record = evaluationBefore(reader, domain::partyKindName(party.kind), QDate(9999, 1, 1));
-    const auto table = record ? tableOf(reader, *record) : Result<EvaluationTable>(EvaluationTable());
-    const EvaluationRow *row = table ? table->of(party.uid) : nullptr;
+    const auto bytes = record ? resultOf(reader, *record) : Result<QByteArray>(QByteArray());
+    const auto row = bytes ? domain::rowOfEvaluation(*bytes, party.uid) : std::nullopt;
     return row ? std::optional(PublishedRating{*record, *row}) : std::nullopt;
 }
 
 namespace {
-
-/// The result is the program's, not somebody's.
-Becomes openEvaluation(Session &session, RecordInput &input, const std::vector<domain::Evidence> &evidence)
-{
-    const QString result = evidence.empty() ? QString() : hexOf(evidence.front().sha256);
-    if (result.isEmpty() || input.values.value(u"result"_s) != result)
-        return refuseRecord(u"EVA-030"_s, u"result"_s, Text::tr("An evaluation is begun by running it."));
-    const auto bytes = session.store().blobs().read(evidence.front().sha256);
-    const auto table = bytes ? domain::decodeEvaluation(*bytes) : Result<EvaluationTable>(bytes.error());
-    if (!table)
-        return table.error();
-    return std::optional<journal::Change>();
-}
 
 Result<void> checkLooked(const Session &session, const Record &record)
 {
@@ -338,18 +337,39 @@ Result<void> checkLooked(const Session &session, const Record &record)
     return {};
 }
 
-/// Objections that came in while they were possible are decided before anything is published.
+/// Nobody approves numbers that this store's journal does not give.
+Result<void> checkNumbers(const Reader &reader, const Record &record)
+{
+    const auto check = verifyEvaluation(reader, record.id, {});
+    if (!check)
+        return check.error();
+    if (check->known && check->equal)
+        return {};
+    return refuseRecord(u"EVA-037"_s, u"act"_s,
+                        check->known ? Text::tr("Rated again as of the same day the result is another one, first for %1. Withdraw this run and run it again.").arg(check->difference)
+                                     : Text::tr("The evaluation was run at another computer, whose position of the journal is not known here. Approve it there."));
+}
+
+/// Objections that came in while they were possible are decided before anything is published, and what they changed is not.
 Result<void> checkObjections(const Session &session, const Record &record, QDate day)
 {
     QStringList open;
+    QStringList upheld;
     for (const PetitionLine &line : petitions(session.reader(), day)) {
-        const bool ours = domain::partyKindName(line.party.kind) == record.text("kind") && line.petition.kind == domain::PetitionKind::Objection;
-        if (ours && line.petition.open() && line.petition.receivedOn >= record.lastOn && line.petition.receivedOn <= record.dueOn)
-            open << line.petition.number;
+        const domain::Petition &petition = line.petition;
+        if (domain::partyKindName(line.party.kind) != record.text("kind") || petition.kind != domain::PetitionKind::Objection || petition.receivedOn < record.lastOn
+            || petition.receivedOn > record.dueOn)
+            continue;
+        if (petition.open())
+            open << petition.number;
+        else if (petition.outcome == domain::PetitionOutcome::Granted || petition.outcome == domain::PetitionOutcome::Corrected)
+            upheld << petition.number;
     }
-    if (open.isEmpty())
-        return {};
-    return refuseRecord(u"EVA-033"_s, u"act"_s, Text::tr("Objections that came in are not decided: %1. Decide them first; if a score changes, withdraw this run and run it again.").arg(open.join(u", "_s)));
+    if (!open.isEmpty())
+        return refuseRecord(u"EVA-033"_s, u"act"_s, Text::tr("Objections that came in are not decided: %1. Decide them first; if a score changes, withdraw this run and run it again.").arg(open.join(u", "_s)));
+    if (!upheld.isEmpty())
+        return refuseRecord(u"EVA-038"_s, u"act"_s, Text::tr("Objections were upheld after the parties were told: %1. The grades rest on what was mended since; withdraw this run and run it again.").arg(upheld.join(u", "_s)));
+    return {};
 }
 
 Becomes evaluationAct(Session &session, const Record &record, RecordActInput &input, const std::vector<domain::Evidence> &)
@@ -369,6 +389,10 @@ Becomes evaluationAct(Session &session, const Record &record, RecordActInput &in
         if (const auto looked = checkLooked(session, record); !looked)
             return looked.error();
     }
+    if (input.act == u"approve"_s) {
+        if (const auto same = checkNumbers(reader, record); !same)
+            return same.error();
+    }
     if (input.act == u"tell"_s)
         input.due = domain::stateCalendar().dueDate(input.day, domain::evaluationRules().objectionWorkingDays);
     if (input.act == u"publish"_s) {
@@ -386,7 +410,7 @@ Becomes evaluationAct(Session &session, const Record &record, RecordActInput &in
 
 RecordRules evaluationRecordRules()
 {
-    return {openEvaluation, evaluationAct};
+    return {nullptr, evaluationAct};
 }
 
 } // namespace chengcai::services

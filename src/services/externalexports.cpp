@@ -9,6 +9,7 @@
 #include "services/recordrules.h"
 #include "store/queries/cases.h"
 #include "store/queries/facts.h"
+#include "store/queries/listprocedures.h"
 #include "store/queries/parties.h"
 #include "store/queries/records.h"
 #include "store/queries/registry.h"
@@ -33,7 +34,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Externals)
 };
 
-constexpr int Delisted = 2; // state of a record
+enum State { Unmatched = 0, Current = 1 };
 
 Result<qint64> written(const ExternalLayout &layout, const std::vector<ExternalRecord> &records, const QString &file, const base::Clock &clock)
 {
@@ -99,6 +100,13 @@ ExternalRecord penaltyOf(const Reader &reader, const domain::CaseFile &file, con
     return record;
 }
 
+/// What was withdrawn, or whose publicity is over or was ended by a repair, is handed to nobody any more.
+bool isPublic(const Reader &reader, domain::FactId id, QDate day)
+{
+    const auto fact = store::FactQueries(reader.database()).byId(id);
+    return fact && !fact->withdrawn && (!fact->publicUntil.isValid() || fact->publicUntil > day);
+}
+
 } // namespace
 
 Result<qint64> exportPenalties(const Reader &reader, QDate from, QDate to, const QString &officeCode, const QString &file, const base::Clock &clock)
@@ -111,7 +119,7 @@ Result<qint64> exportPenalties(const Reader &reader, QDate from, QDate to, const
     std::vector<ExternalRecord> records;
     for (const store::CaseRow &row : store::CaseQueries(reader.database()).rows({}, std::numeric_limits<qint64>::max())) {
         const bool ours = row.file.result == domain::CaseResult::Penalty && row.file.decidedOn >= from && row.file.decidedOn <= to;
-        if (ours)
+        if (ours && isPublic(reader, row.file.fact, clock.today()))
             records.push_back(penaltyOf(reader, row.file, layout, officeCode));
     }
     return written(layout, records, file, clock);
@@ -123,6 +131,7 @@ Result<qint64> exportListEntries(const Reader &reader, domain::ListKind list, QD
         return refuseRecord(u"EXI-022"_s, u"list"_s, Text::tr("The platform takes the red list and the black list."));
     const ExternalLayout &layout = *domain::externalLayout(list == domain::ListKind::Red ? u"red-list" : u"black-list");
     const store::PartyQueries parties(reader.database());
+    const store::ListProcedureQueries procedures(reader.database());
     std::vector<ExternalRecord> records;
     for (const domain::Listing &listing : store::FactQueries(reader.database()).allListings()) {
         if (listing.kind != list || !listing.contains(day))
@@ -130,7 +139,8 @@ Result<qint64> exportListEntries(const Reader &reader, domain::ListKind list, QD
         const auto party = parties.byId(listing.party).value_or(domain::Party{});
         ExternalRecord record = recordAbout(party, layout);
         record.documentNo = listing.decisionNo;
-        record.decidedOn = listing.from;
+        const auto procedure = procedures.ofListing(listing.id);
+        record.decidedOn = procedure ? procedure->decidedOn : listing.from;
         record.from = listing.from;
         record.until = listing.until.isValid() ? listing.until.addDays(-1) : QDate();
         record.indefinite = !record.until.isValid();
@@ -151,7 +161,7 @@ Result<qint64> exportExternal(const Reader &reader, const QString &code, const Q
         return refuseRecord(u"EXI-001"_s, u"layout"_s, Text::tr("“%1” is no layout of external information.").arg(code));
     std::vector<ExternalRecord> records;
     for (const Record &one : store::RecordQueries(reader.database()).ofType(RecordType::External, std::numeric_limits<int>::max())) {
-        if (one.text("layout") != code || one.state == Delisted)
+        if (one.text("layout") != code || (one.state != Unmatched && one.state != Current))
             continue;
         ExternalRecord record;
         record.layout = code;

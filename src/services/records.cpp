@@ -196,6 +196,8 @@ Result<void> Records::addOpening(Pending &pending, RecordInput &input)
         return refuseRecord(u"REC-006"_s, u"type"_s, Text::tr("There is no such type of record."));
     if (auto allowed = m_session.require(kind->openRight); !allowed)
         return allowed;
+    if (kind->made && !input.made)
+        return refuseRecord(u"REC-008"_s, u"type"_s, Text::tr("A record of this type is made by the program: run the evaluation, or import the file of the source."));
     if (auto day = checkDay(m_session, input.day); !day)
         return day;
     for (const auto &placed : {checkPlace(m_session, kind->party, input.party, u"party"_s), checkPlace(m_session, kind->peer, input.peer, u"peer"_s),
@@ -320,6 +322,11 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
         return day;
     if (input.day < record.lastOn)
         return refuseRecord(u"REC-022"_s, u"day"_s, Text::tr("The step is dated before the step that it follows (%1); enter its real day.").arg(record.lastOn.toString(Qt::ISODate)));
+    if (record.fact.isValid() && table.to >= 0 && QLatin1StringView(kind.states[size_t(table.to)].code) == "withdrawn"_L1) {
+        const auto fact = store::FactQueries(m_session.store().database()).byId(record.fact);
+        if (fact && !fact->withdrawn)
+            return refuseRecord(u"REC-026"_s, u"act"_s, Text::tr("It became a fact that counts. Withdraw the fact first, with the reason; then this record."));
+    }
     input.text = tidyText(input.text);
     if (table.text && input.text.isEmpty())
         return refuseRecord(u"REC-023"_s, u"text"_s, Text::tr("Write what happened, or why."));
@@ -500,9 +507,31 @@ bool isShown(const RecordLine &line, RecordShow show)
     return true;
 }
 
-std::vector<RecordLine> recordLines(const Reader &reader, RecordType type, const QString &text, QDate today, int limit)
+namespace {
+
+/// States in which a record may be shown as open or late: a mutual review stays late when it was given.
+quint32 waiting(RecordType type, RecordShow show)
 {
-    std::vector<RecordLine> lines = linesOf(reader, RecordQueries(reader.database()).ofType(type, limit), today);
+    const RecordKind &kind = *domain::recordKind(type);
+    quint32 mask = 0;
+    for (size_t i = 0; i < kind.states.size(); ++i) {
+        if (kind.states[i].open || (type == RecordType::Mutual && show == RecordShow::Late))
+            mask |= domain::bit(int(i));
+    }
+    return mask;
+}
+
+} // namespace
+
+std::vector<RecordLine> recordLines(const Reader &reader, RecordType type, const QString &text, QDate today, int limit, RecordShow show)
+{
+    const RecordQueries queries(reader.database());
+    // What waits longest is the oldest: the limit of the latest ones must not hide it.
+    std::vector<Record> records = show == RecordShow::All ? queries.ofType(type, limit) : queries.inStates(type, waiting(type, show));
+    std::erase_if(records, [&](const Record &one) { return !isShown({.record = one, .late = one.late(today)}, show); });
+    if (records.size() > size_t(limit))
+        records.erase(records.begin(), records.end() - limit);
+    std::vector<RecordLine> lines = linesOf(reader, std::move(records), today);
     if (const QString wanted = text.trimmed(); !wanted.isEmpty())
         std::erase_if(lines, [&wanted](const RecordLine &line) { return !contains(line, wanted); });
     return lines;

@@ -16,6 +16,7 @@ struct RecordInput {
     domain::RecordId other = {};
     QDate day = {}; ///< null = today
     domain::RecordValues values = {};
+    bool made = false; ///< by the service of its type, which computed the values
     // Filled by the rules of the type.
     int state = 0;
     QDate due = {};
@@ -93,8 +94,9 @@ enum class RecordShow : quint8 {
 /// In the words of that type.
 [[nodiscard]] QString recordShowLabel(RecordShow show, domain::RecordType type);
 [[nodiscard]] bool isShown(const RecordLine &line, RecordShow show);
-/// The latest first, at most `limit`; with `text` those that have it in a name, a number or a value.
-[[nodiscard]] std::vector<RecordLine> recordLines(const Reader &reader, domain::RecordType type, const QString &text, QDate today, int limit);
+/// The latest first: of all the `limit` latest, of those to be gone on with the `limit` that wait longest; with `text` those that have it in a name, a number or a value.
+[[nodiscard]] std::vector<RecordLine> recordLines(const Reader &reader, domain::RecordType type, const QString &text, QDate today, int limit,
+                                                  RecordShow show = RecordShow::All);
 [[nodiscard]] qint64 recordCount(const Reader &reader, domain::RecordType type);
 [[nodiscard]] std::vector<RecordLine> recordsOf(const Reader &reader, domain::PartyId party, QDate today);
 [[nodiscard]] std::vector<RecordLine> recordsOf(const Reader &reader, domain::RecordId subject, domain::RecordType type, QDate today);

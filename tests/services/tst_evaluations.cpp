@@ -3,6 +3,7 @@
 #include "journal/changes/recordbodies.h"
 #include "services/bureau.h"
 #include "services/evaluations.h"
+#include "services/inspections.h"
 #include "services/maintenance.h"
 #include "services/petitions.h"
 #include "services/ratings.h"
@@ -154,6 +155,8 @@ private slots:
     void alteredResultIsFound();
     void tableHasOneForm();
     void forgedEntriesAreRefusedByTheLedger();
+    void nobodyApprovesNumbersThatTheJournalDoesNotGive();
+    void upheldObjectionsKeepTheOldGradesFromPublication();
     void rebuiltStoreIsTheSame();
 };
 
@@ -322,7 +325,11 @@ void TestEvaluations::periodsAreEvaluatedOnceAndWhenTheyAreOver()
     QCOMPARE(bureau.look(id).text("period"), u"2025-Q4"_s);
     QCOMPARE(codeOf(bureau.run(u"2025-Q4"_s)), u"EVA-012"_s);
     // By the other door neither.
-    QVERIFY(!Records(bureau.session()).open({.type = RecordType::Evaluation, .values = {{u"kind"_s, u"supplier"_s}, {u"period"_s, u"2024"_s}}}).ok());
+    QCOMPARE(codeOf(Records(bureau.session()).open({.type = RecordType::Evaluation, .values = {{u"kind"_s, u"supplier"_s}, {u"period"_s, u"2024"_s}}})), u"REC-008"_s);
+    bureau.clock.setDay(QDate(2026, 3, 31)); // facts of the last day may still come
+    QCOMPARE(codeOf(bureau.run(u"2026-Q1"_s)), u"EVA-011"_s);
+    bureau.clock.setDay(QDate(2026, 4, 1));
+    QVERIFY(bureau.run(u"2026-Q1"_s).ok());
 }
 
 void TestEvaluations::alteredResultIsFound()
@@ -372,6 +379,19 @@ void TestEvaluations::tableHasOneForm()
         QVERIFY(!domain::decodeEvaluation(bytes.first(i)).ok());
     }
     QVERIFY(taken > 0);
+    // One row alone is that of the whole.
+    for (const domain::EvaluationRow &row : table.rows) {
+        const auto alone = domain::rowOfEvaluation(bytes, row.party);
+        QVERIFY(alone && alone->party == row.party && alone->sameRating(row) && alone->attention == row.attention);
+        base::Uid other = row.party;
+        other.bytes.back() ^= 1U;
+        QVERIFY(!domain::rowOfEvaluation(bytes, other));
+    }
+    for (const quint8 edge : {quint8(0), quint8(255)}) {
+        base::Uid other;
+        other.bytes.fill(edge);
+        QVERIFY(!domain::rowOfEvaluation(bytes, other));
+    }
 }
 
 void TestEvaluations::forgedEntriesAreRefusedByTheLedger()
@@ -396,6 +416,72 @@ void TestEvaluations::forgedEntriesAreRefusedByTheLedger()
     auto another = journal::encodeRecordAct(RecordType::Contract, uid, {3, Today, {}, {}, u"混用"_s, {}, {}}, bureau.headOf(id));
     QCOMPARE(bureau.appended(u"contract.act"_s, {another}), u"FLD-150"_s); // a record of another type
     QCOMPARE(bureau.appended(u"evaluation.decide"_s, {act(4)}), QString());
+}
+
+/// A supervisor with another program writes a result by hand: everything of its form is right.
+void TestEvaluations::nobodyApprovesNumbersThatTheJournalDoesNotGive()
+{
+    EvaluationBureau bureau;
+    const RecordId honest = bureau.ran();
+    domain::EvaluationTable forged = bureau.view(honest, true).table;
+    for (domain::EvaluationRow &row : forged.rows) {
+        row.attention = {};
+        if (row.stars == 1)
+            row.stars = 5;
+    }
+    const auto file = services::Inspections(bureau.session()).attach(domain::encodeEvaluation(forged), u"text/csv"_s, u"supplier-2025.csv"_s);
+    QVERIFY(file.ok());
+    const domain::Record like = bureau.look(honest);
+    journal::RecordOpenBody body;
+    body.number = u"PJ2026-FFFF-001"_s;
+    body.day = bureau.clock.today();
+    body.values = like.values;
+    body.values[u"result"_s] = QString::fromLatin1(file->sha256.toBytes().toHex());
+    body.evidence = {*file};
+    QCOMPARE(bureau.appended(u"evaluation.open"_s, {journal::encodeRecordOpen(RecordType::Evaluation, body)}), QString());
+    const auto id = services::recordByNumber(bureau.session().reader(), body.number);
+    QVERIFY(id);
+    QCOMPARE(bureau.act(id->id, u"propose"_s), QString());
+    bureau.as(u"zhao"_s);
+    QCOMPARE(bureau.act(id->id, u"approve"_s), u"EVA-037"_s);
+    // One whose record says another period than its result is not even shown.
+    bureau.as(u"wang"_s);
+    body.number = u"PJ2026-FFFF-002"_s;
+    body.values[u"period"_s] = u"2025-Q4"_s;
+    QCOMPARE(bureau.appended(u"evaluation.open"_s, {journal::encodeRecordOpen(RecordType::Evaluation, body)}), QString());
+    QCOMPARE(codeOf(services::evaluationView(bureau.session().reader(), services::recordByNumber(bureau.session().reader(), body.number)->id, true)), u"EVA-030"_s);
+    // And what is told begins a clock that nothing is published before.
+    bureau.approved(honest);
+    const auto act = [&](int number, QDate day, QDate due) {
+        return journal::encodeRecordAct(RecordType::Evaluation, like.uid, {number, day, due, {}, u"站内信"_s, number == 5 ? domain::RecordValues{{u"channel"_s, u"站内信"_s}} : domain::RecordValues(), {}}, bureau.headOf(honest));
+    };
+    const QDate day = bureau.clock.today();
+    QCOMPARE(bureau.appended(u"evaluation.act"_s, {act(5, day, {})}), u"FLD-150"_s);
+    QCOMPARE(bureau.appended(u"evaluation.act"_s, {act(5, day, day.addDays(7))}), QString());
+    QCOMPARE(bureau.appended(u"evaluation.decide"_s, {act(6, day.addDays(7), {})}), u"FLD-150"_s);
+    QCOMPARE(bureau.appended(u"evaluation.decide"_s, {act(6, day.addDays(8), {})}), QString());
+}
+
+void TestEvaluations::upheldObjectionsKeepTheOldGradesFromPublication()
+{
+    EvaluationBureau bureau;
+    const RecordId id = bureau.ran();
+    bureau.approved(id);
+    QCOMPARE(bureau.act(id, u"tell"_s, {{u"channel"_s, u"站内信"_s}}), QString());
+    const QDate due = bureau.look(id).dueOn;
+    const auto facts = services::factsOf(bureau.session().reader(), bureau.suppliers[2]);
+    services::Petitions petitions(bureau.session());
+    const auto petition = petitions.receive({domain::PetitionKind::Objection, facts.front().id, {}, {}, u"事实有误"_s, {}});
+    QVERIFY(petition.ok());
+    bureau.as(u"zhao"_s);
+    QVERIFY(petitions.decide(*petition, {{}, domain::PetitionOutcome::Granted, u"经核实，事实不成立"_s, {}, {}, {}, {}}).ok());
+    bureau.as(u"wang"_s);
+    bureau.clock.setDay(due.addDays(1));
+    QCOMPARE(bureau.act(id, u"publish"_s), u"EVA-038"_s);
+    QCOMPARE(bureau.act(id, u"withdraw"_s), QString());
+    const RecordId again = bureau.ran();
+    bureau.published(again);
+    QCOMPARE(bureau.look(again).state, 4);
 }
 
 void TestEvaluations::rebuiltStoreIsTheSame()

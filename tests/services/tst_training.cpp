@@ -9,6 +9,7 @@
 #include "services/laptop.h"
 #include "services/maintenance.h"
 #include "services/rulebooks.h"
+#include "services/factregister.h"
 #include "services/training.h"
 #include "domain/statutes.h"
 #include "support/preset.h"
@@ -497,6 +498,18 @@ void TestTraining::expertTakesATestOnce()
     (void)school.attended(test, school.expert, u"甲"_s, {{u"score"_s, u"70"_s}});
     QCOMPARE(codeOf(Records(school.session()).open({.type = RecordType::Attendance, .party = school.expert, .subject = test, .values = {{u"person"_s, u"甲（补考）"_s}, {u"score"_s, u"95"_s}}})), u"REC-010"_s);
     QCOMPARE(services::factsOf(school.session().reader(), school.expert).size(), size_t(1));
+    // Taken back is the merit first, then the participation; then it may be recorded as it was.
+    const RecordId second = school.event(u"expert-test"_s, Today, u"第二次测试"_s);
+    const RecordId wrong = school.attended(second, school.other, u"乙"_s, {{u"score"_s, u"90"_s}});
+    QCOMPARE(codeOf(school.act(wrong, u"withdraw"_s, {})), u"REC-026"_s);
+    const auto merits = services::factsOf(school.session().reader(), school.other);
+    QCOMPARE(merits.size(), size_t(1));
+    school.as(u"wang"_s);
+    school.must(services::FactRegister(school.session()).withdraw(merits.front().id, u"成绩录错"_s));
+    school.must(school.act(wrong, u"withdraw"_s, {}));
+    (void)school.attended(second, school.other, u"乙"_s, {{u"score"_s, u"95"_s}});
+    const auto now = services::factsOf(school.session().reader(), school.other);
+    QCOMPARE(std::count_if(now.begin(), now.end(), [](const domain::CreditFact &fact) { return !fact.withdrawn; }), 1);
     // Of a firm several persons come.
     const RecordId training = school.event(u"agency-education"_s, Today, u"教育会"_s);
     (void)school.attended(training, school.agency, u"甲"_s);

@@ -202,8 +202,7 @@ void RecordsPage::refresh()
     m_context.desk
         .read(QString(),
               [type = type(), text = m_frame->filter()->text(), shown = services::RecordShow(m_ui->show->currentData().toInt()), today = m_context.desk.clock().today()](const services::Reader &reader, const base::Progress &) -> base::Result<Loaded> {
-                  Loaded loaded{services::recordLines(reader, type, text, today, services::MostRecordLines), services::recordCount(reader, type)};
-                  std::erase_if(loaded.lines, [shown](const RecordLine &line) { return !services::isShown(line, shown); });
+                  Loaded loaded{services::recordLines(reader, type, text, today, services::MostRecordLines, shown), services::recordCount(reader, type)};
                   return loaded;
               })
         .then(this, [this, generation](base::Result<Loaded> loaded) {

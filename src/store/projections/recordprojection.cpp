@@ -128,7 +128,7 @@ Result<Standing> standing(Fold &fold, const Change &change, const RecordAct &act
         return id.error();
     if (auto base = fold.checkBase(change, EntityType::Record, *id, 1U << journal::RecordField); !base)
         return base.error();
-    const auto row = fold.row(u"SELECT type,state,last_on,party,created_no,content FROM record WHERE id=?"_s, {*id}, 6);
+    const auto row = fold.row(u"SELECT type,state,last_on,party,created_no,content,due_on FROM record WHERE id=?"_s, {*id}, 7);
     if (!row)
         return row.error();
     Standing at{*id, row->at(3).toLongLong(), row->at(4).toLongLong(), row->at(1).toInt(), {}};
@@ -138,6 +138,8 @@ Result<Standing> standing(Fold &fold, const Change &change, const RecordAct &act
         return foldError(u"FLD-151"_s, Text::tr("The record stands at “%1” and cannot take the step “%2”.").arg(domain::recordStateLabel(type, at.state), domain::recordText(act.label)), u"act"_s);
     if (sqlDay(day) < row->at(2).toLongLong())
         return foldError(u"FLD-081"_s, Text::tr("The step is dated before the step that it follows; enter its real day."), u"day"_s);
+    if (act.after && sqlDay(day) <= row->at(6).toLongLong())
+        return wrong(Text::tr("The step is possible only after the day until which the parties may still speak."), u"day"_s);
     const QByteArray content = row->at(5).toByteArray();
     journal::CborReader in(content);
     if (!content.isEmpty() && !journal::readValues(in, at.values))
@@ -215,6 +217,8 @@ Result<void> foldRecordAct(Fold &fold, const Change &change, const journal::Reco
     const RecordAct &act = kind.acts[size_t(body->act) - 1];
     if (act.decides != (what.change == journal::RecordChange::Decide) || !body->day.isValid() || (act.text && body->text.trimmed().isEmpty()) || (act.files && body->evidence.empty()))
         return wrong(Text::tr("The step belongs to another kind of entry, or has no day, no text or no evidence."), u"act"_s);
+    if (act.clock && body->due <= body->day)
+        return wrong(Text::tr("The step begins a clock and has no day on which it ends."), u"due"_s);
     auto at = standing(fold, change, act, what.type, body->day);
     if (!at)
         return at.error();

@@ -5,6 +5,8 @@
 #include "store/queries/evidencefiles.h"
 #include "store/queries/rows.h"
 
+#include <QHash>
+
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
@@ -133,12 +135,24 @@ int RecordQueries::lastNumber(const QString &prefix) const
 std::vector<MutualScore> RecordQueries::mutualScores(domain::PartyId party, qint64 position) const
 {
     std::vector<MutualScore> scores;
+    QHash<QString, size_t> places;
     forEachRow(m_database,
                u"WITH RECURSIVE member(id) AS(SELECT ? UNION SELECT v.party FROM succession v JOIN member m ON v.successor=m.id WHERE v.since_no<=? AND (v.until_no IS NULL OR v.until_no>?)) "
-                "SELECT r.id,min(s.day),r.content FROM record r JOIN record_step s ON s.record=r.id WHERE r.party<>0 AND r.party IN(SELECT id FROM member) AND "_s + countsThen() + u" GROUP BY r.id ORDER BY r.id"_s,
+                "SELECT r.id,min(s.day),r.content,r.same_key FROM record r JOIN record_step s ON s.record=r.id WHERE r.party<>0 AND r.party IN(SELECT id FROM member) AND "_s + countsThen() + u" GROUP BY r.id ORDER BY r.id"_s,
                {party.value(), position, position, position, position}, [&scores](const QSqlQuery &row) {
                    const domain::RecordValues values = unpacked(row.value(2).toByteArray());
-                   scores.push_back({RecordId(row.value(0).toLongLong()), QDate::fromString(values.value(u"node_on"_s), Qt::ISODate), dayOf(row.value(1)), values.value(u"score"_s).toInt()});
+                   MutualScore score{RecordId(row.value(0).toLongLong()), QDate::fromString(values.value(u"node_on"_s), Qt::ISODate), dayOf(row.value(1)), values.value(u"score"_s).toInt()};
+                   const QString key = row.value(3).toString();
+                   const auto same = places.constFind(key);
+                   if (key.isEmpty() || same == places.cend()) {
+                       places.insert(key, scores.size());
+                       scores.push_back(score);
+                       return;
+                   }
+                   // Two computers asked for the same review: one counts, the same one everywhere.
+                   MutualScore &kept = scores[*same];
+                   if (std::pair(score.from, score.score) < std::pair(kept.from, kept.score))
+                       kept = score;
                });
     return scores;
 }

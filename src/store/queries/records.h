@@ -43,7 +43,7 @@ public:
     /// Highest running number behind the prefix.
     [[nodiscard]] int lastNumber(const QString &prefix) const;
 
-    /// Of that party and of those it answers for at that position, by id.
+    /// Of that party and of those it answers for at that position, by id; of several with one key the first that was given.
     [[nodiscard]] std::vector<MutualScore> mutualScores(domain::PartyId party, qint64 position) const;
     /// Everybody with such a review, and the first day of one.
     void forEachReviewed(qint64 position, const std::function<void(qint64 party, QDate from)> &row) const;
