@@ -105,14 +105,22 @@ private:
             add(AccessGround::Veto, Text::tr("%1, until %2: %3.").arg(name, dayText(ends), decisionOf(fact)), statuteText(indicator->basis), ends);
     }
 
+    /// Participation is refused for what CK2016-125 names, not for whatever another authority lists.
+    [[nodiscard]] bool refuses(const Listing &listing) const
+    {
+        return std::any_of(m_rules.externalLists.begin(), m_rules.externalLists.end(), [&listing](const QString &list) { return listing.source.contains(list); });
+    }
+
     void addListing(const Listing &listing)
     {
         const QDate until = listing.removedOn.isValid() && (listing.until.isNull() || listing.removedOn < listing.until) ? listing.removedOn : listing.until;
         const QString words = listing.decisionNo.isEmpty() ? listing.source : listing.decisionNo;
         if (listing.kind == ListKind::Black)
             m_reasons.push_back({AccessGround::BlackList, Text::tr("On the black list until %1: %2.").arg(dayText(until), words), m_rules.listSource, {}, listing.id, until});
-        else if (listing.kind == ListKind::External)
+        else if (listing.kind == ListKind::External && refuses(listing))
             m_reasons.push_back({AccessGround::ExternalList, Text::tr("On a list of another authority until it is taken off: %1.").arg(words), m_rules.externalSource, {}, listing.id, until});
+        else if (listing.kind == ListKind::External && m_input.rating->grade == Grade::U)
+            m_reasons.push_back({AccessGround::OtherList, Text::tr("Not rated, and on a list of another authority until it is taken off: %1.").arg(words), m_rules.unkeptSource, {}, listing.id, until});
     }
 
     const AccessRules &m_rules;

@@ -17,9 +17,10 @@ enum class AccessGround : quint8 {
     Ban,           ///< a ban from procurement is running
     MajorRecord,   ///< major illegal record of the three years before: L22(5), R19, CK2022-3
     BlackList,     ///< published entry of our list
-    ExternalList,  ///< court, tax: CK2016-125
+    ExternalList,  ///< of a court, of the tax authority, of the ministry: CK2016-125
     Unkept,        ///< an earlier commitment was false or not kept
     Veto,          ///< an indicator with veto is active
+    OtherList,     ///< not rated, and on the list of another authority, which refuses nobody
     OneStar
 };
 /// The first four refuse participation, the others close the commitment route only.

@@ -185,6 +185,7 @@ const AccessRules &accessRules()
         read.majorIndicators = reader.texts(u"majorIndicators"_s);
         read.majorSource = reader.text(u"majorSource"_s);
         read.externalIndicators = reader.texts(u"externalIndicators"_s);
+        read.externalLists = reader.texts(u"externalLists"_s);
         read.externalSource = reader.text(u"externalSource"_s);
         read.banSource = reader.text(u"banSource"_s);
         read.unkeptIndicators = reader.texts(u"unkeptIndicators"_s);

@@ -89,6 +89,7 @@ struct AccessRules {
     QStringList majorIndicators;   ///< criminal penalty, closure, revoked licence
     QString majorSource;
     QStringList externalIndicators;
+    QStringList externalLists;     ///< an external list whose name has one of these refuses participation, another one does not
     QString externalSource;
     QString banSource;
     QStringList unkeptIndicators;  ///< a commitment was false, or (the second) not fulfilled

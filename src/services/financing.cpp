@@ -28,6 +28,12 @@ QStringList obstacles(const Explanation &explained)
     if (access.verdict == domain::AccessVerdict::Refused) {
         for (const domain::AccessReason &reason : access.reasons)
             reasons << reason.sentence;
+        return reasons;
+    }
+    // A list of another authority refuses participation in few cases, a loan in all.
+    for (const domain::Listing &listing : explained.listings) {
+        if (listing.kind == domain::ListKind::External && listing.contains(explained.moment.asOf))
+            reasons << Text::tr("On a list of another authority: %1.").arg(listing.source);
     }
     return reasons;
 }

@@ -181,8 +181,18 @@ void AccessTest::listsKeepOutOnTheirDays()
     QCOMPARE(ask({}, {listing}, Day.addDays(9)).reasons.front().until, listing.removedOn);
     QVERIFY(ask({}, {listing}, Day.addDays(10)).verdict != AccessVerdict::Refused);
     listing.removedOn = {};
+    // Lists of other authorities: those of the courts, the tax authority and the ministry keep out, others only an unrated party from the
+    // commitment route.
     listing.kind = ListKind::External;
-    QCOMPARE(groundsOf(ask({}, {listing}, Day)), Grounds{AccessGround::ExternalList});
+    for (const QString &source : {u"失信被执行人"_s, u"重大税收违法失信主体"_s, u"政府采购严重违法失信行为记录名单"_s}) {
+        listing.source = source;
+        QCOMPARE(groundsOf(ask({}, {listing}, Day)), Grounds{AccessGround::ExternalList});
+    }
+    for (const QString &source : {u"交通运输严重失信主体"_s, u"工程招标投标不良行为记录"_s, u"海关失信企业"_s, u"信用平台黑名单"_s}) {
+        listing.source = source;
+        QCOMPARE(groundsOf(ask({}, {listing}, Day)), Grounds{AccessGround::OtherList});
+        QCOMPARE(ask({}, {listing}, Day).verdict, AccessVerdict::PassWithDocuments);
+    }
     for (const ListKind kind : {ListKind::Red, ListKind::Focus}) {
         listing.kind = kind;
         QVERIFY(ask({}, {listing}, Day).reasons.empty());
