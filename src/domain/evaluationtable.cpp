@@ -151,10 +151,11 @@ base::Result<EvaluationTable> decodeEvaluation(const QByteArray &bytes)
 
 std::optional<EvaluationRow> rowOfEvaluation(const QByteArray &bytes, const base::Uid &party)
 {
-    qsizetype low = bytes.indexOf('\n' + Columns.toByteArray() + '\n');
+    const QByteArray head = '\n' + Columns.toByteArray() + '\n';
+    qsizetype low = bytes.indexOf(head);
     if (low < 0)
         return std::nullopt;
-    low += Columns.size() + 2;
+    low += head.size();
     qsizetype high = bytes.size();
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;

@@ -496,18 +496,18 @@ QString recordShowLabel(RecordShow show, RecordType type)
     return Text::tr("All");
 }
 
-bool isShown(const RecordLine &line, RecordShow show)
+namespace {
+
+bool isShown(const Record &record, bool late, RecordShow show)
 {
-    const bool mutual = line.record.type == RecordType::Mutual;
+    const bool mutual = record.type == RecordType::Mutual;
     switch (show) {
     case RecordShow::All: break;
-    case RecordShow::Open: return mutual ? line.record.state == domain::MutualAsked : line.record.open();
-    case RecordShow::Late: return line.late || (mutual && line.record.text("late") == u"1"_s && !line.record.withdrawn());
+    case RecordShow::Open: return mutual ? record.state == domain::MutualAsked : record.open();
+    case RecordShow::Late: return late || (mutual && record.text("late") == u"1"_s && !record.withdrawn());
     }
     return true;
 }
-
-namespace {
 
 /// States in which a record may be shown as open or late: a mutual review stays late when it was given.
 quint32 waiting(RecordType type, RecordShow show)
@@ -523,12 +523,17 @@ quint32 waiting(RecordType type, RecordShow show)
 
 } // namespace
 
+bool isShown(const RecordLine &line, RecordShow show)
+{
+    return isShown(line.record, line.late, show);
+}
+
 std::vector<RecordLine> recordLines(const Reader &reader, RecordType type, const QString &text, QDate today, int limit, RecordShow show)
 {
     const RecordQueries queries(reader.database());
     // What waits longest is the oldest: the limit of the latest ones must not hide it.
     std::vector<Record> records = show == RecordShow::All ? queries.ofType(type, limit) : queries.inStates(type, waiting(type, show));
-    std::erase_if(records, [&](const Record &one) { return !isShown({.record = one, .late = one.late(today)}, show); });
+    std::erase_if(records, [&](const Record &one) { return !isShown(one, one.late(today), show); });
     if (records.size() > size_t(limit))
         records.erase(records.begin(), records.end() - limit);
     std::vector<RecordLine> lines = linesOf(reader, std::move(records), today);

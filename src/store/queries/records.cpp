@@ -139,7 +139,7 @@ std::vector<MutualScore> RecordQueries::mutualScores(domain::PartyId party, qint
     forEachRow(m_database,
                u"WITH RECURSIVE member(id) AS(SELECT ? UNION SELECT v.party FROM succession v JOIN member m ON v.successor=m.id WHERE v.since_no<=? AND (v.until_no IS NULL OR v.until_no>?)) "
                 "SELECT r.id,min(s.day),r.content,r.same_key FROM record r JOIN record_step s ON s.record=r.id WHERE r.party<>0 AND r.party IN(SELECT id FROM member) AND "_s + countsThen() + u" GROUP BY r.id ORDER BY r.id"_s,
-               {party.value(), position, position, position, position}, [&scores](const QSqlQuery &row) {
+               {party.value(), position, position, position, position}, [&scores, &places](const QSqlQuery &row) {
                    const domain::RecordValues values = unpacked(row.value(2).toByteArray());
                    MutualScore score{RecordId(row.value(0).toLongLong()), QDate::fromString(values.value(u"node_on"_s), Qt::ISODate), dayOf(row.value(1)), values.value(u"score"_s).toInt()};
                    const QString key = row.value(3).toString();
