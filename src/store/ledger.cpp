@@ -260,6 +260,17 @@ Result<void> Ledger::Batch::addTogether(std::vector<Change> changes)
     return {};
 }
 
+Result<void> Ledger::Batch::addAlone(std::vector<Change> changes)
+{
+    if (d->failed || !d->transaction)
+        return noSession();
+    if (const Result<void> before = d->finishEntry(); !before)
+        return before;
+    if (const Result<void> added = addTogether(std::move(changes)); !added)
+        return added;
+    return d->finishEntry();
+}
+
 Result<qint64> Ledger::Batch::commit()
 {
     if (d->failed || !d->transaction)

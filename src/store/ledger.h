@@ -79,6 +79,9 @@ public:
         [[nodiscard]] base::Result<base::Uid> add(journal::Change change);
         /// Changes that have to stand one after the other in one entry.
         [[nodiscard]] base::Result<void> addTogether(std::vector<journal::Change> changes);
+        /// In an entry of their own: what changes a record that somebody else may change elsewhere, so that if it is set aside after a
+        /// merge nothing else of the import is set aside with it.
+        [[nodiscard]] base::Result<void> addAlone(std::vector<journal::Change> changes);
         [[nodiscard]] base::Result<qint64> commit(); ///< received_no of the last entry, 0 if nothing was added
         [[nodiscard]] base::Uid id() const;
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace chengcai::store {
 
 using namespace Qt::StringLiterals;
@@ -225,6 +227,9 @@ Result<void> foldBatchUndo(Fold &fold, FactFold &facts, const Change &change)
     while (query.next())
         runs.push_back({EntityType(query.value(0).toInt()), query.value(1).toLongLong(), query.value(2).toLongLong()});
     query.finish();
+    // Its list entries would stay in force, and the right file would find nothing new.
+    if (std::any_of(runs.begin(), runs.end(), [](const Run &run) { return run.type == EntityType::Record; }))
+        return foldError(u"FLD-153"_s, Text::tr("An import of external information is not taken back as a whole. Withdraw what is wrong record by record, or import the right file of the source."));
     // Facts before the parties they hang on.
     for (const Run &run : runs) {
         if (run.type != EntityType::Fact)

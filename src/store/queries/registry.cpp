@@ -157,7 +157,7 @@ std::vector<base::Uid> ruleBookAuthors(const Database &database, domain::RuleBoo
 std::vector<BatchRow> batches(const Database &database, int limit)
 {
     std::vector<BatchRow> batches;
-    forEachRow(database, u"SELECT b.id,b.kind,j.admitted_at,b.created,b.undone_no FROM batch b JOIN journal j ON j.received_no=b.first_no ORDER BY b.first_no DESC LIMIT ?"_s,
+    forEachRow(database, u"SELECT b.id,b.kind,j.admitted_at,b.created,b.undone_no FROM batch b JOIN journal j ON j.received_no=b.first_no WHERE b.kind<>'external.import' ORDER BY b.first_no DESC LIMIT ?"_s,
                {limit}, [&](const QSqlQuery &row) {
                    batches.push_back({base::Uid::fromBytes(row.value(0).toByteArray()), row.value(1).toString(), row.value(2).toLongLong(),
                                       row.value(3).toLongLong(), row.value(4).toLongLong() != 0});

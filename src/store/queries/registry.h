@@ -71,6 +71,7 @@ struct BatchRow {
     qint64 created = 0;
     bool undone = false;
 };
+/// Imports that can be taken back as a whole, the latest first.
 [[nodiscard]] std::vector<BatchRow> batches(const Database &database, int limit);
 
 } // namespace chengcai::store
