@@ -114,6 +114,23 @@ private:
             }
         }
     }
+    [[nodiscard]] bool isAfterFork(const Key &key) const
+    {
+        const auto stop = m_limit.find(key.first);
+        return stop != m_limit.end() && key.second >= stop->second;
+    }
+    /// Where a branch that lies aside leaves the journal; nothing if what lies between is not here.
+    [[nodiscard]] std::optional<Key> journalBefore(const Made &branch) const
+    {
+        const Key key{branch.entry.origin, branch.entry.seq - 1};
+        if (const auto known = m_journal.find(key); known != m_journal.end() && known->second.hash == branch.entry.prev)
+            return key;
+        if (const auto fork = m_fork.find(branch.entry.prev); fork != m_fork.end())
+            return journalBefore(fork->second);
+        if (const auto held = m_held.find(key); held != m_held.end() && held->second.hash == branch.entry.prev && isAfterFork(key))
+            return journalBefore(held->second);
+        return std::nullopt;
+    }
     /// By definition: the clock, or one more than whatever it follows.
     [[nodiscard]] qint64 placeOf(const Made &made)
     {
@@ -139,14 +156,16 @@ private:
         for (const auto &[key, other] : m_journal)
             if (follows.contains(other.hash))
                 reach[key.first] = std::max(reach[key.first], key.second);
-        for (const auto &[key, other] : m_held) {
-            const auto stop = m_limit.find(key.first);
-            if (stop != m_limit.end() && key.second >= stop->second && follows.contains(other.hash))
-                reach[key.first] = std::max(reach[key.first], key.second);
-        }
+        const auto branch = [&](const Made &other) {
+            if (const auto joins = journalBefore(other))
+                reach[joins->first] = std::max(reach[joins->first], joins->second);
+        };
+        for (const auto &[key, other] : m_held)
+            if (isAfterFork(key) && follows.contains(other.hash))
+                branch(other);
         for (const auto &[hash, other] : m_fork)
             if (follows.contains(hash))
-                reach[other.entry.origin] = std::max(reach[other.entry.origin], other.entry.seq);
+                branch(other);
         for (auto &[origin, seq] : reach) {
             if (const auto stop = m_limit.find(origin); stop != m_limit.end())
                 seq = std::min(seq, stop->second - 1);

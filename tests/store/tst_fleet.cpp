@@ -154,8 +154,9 @@ void FleetTest::fleetsEndAlike()
     Counts counts;
     int done = 0;
     // What once went wrong: kept values of disjoint edits, a base outside the known past, a branch that was followed here and forked there,
-    // an own entry placed after where its predecessor had stood before a fork was known.
-    for (const quint64 seed : {10ULL, 177ULL, 100107ULL, 100573ULL, 1002395ULL}) {
+    // an own entry placed after where its predecessor had stood before a fork was known, two entries each placed after the other because a
+    // branch was taken for one that had begun where the other one had.
+    for (const quint64 seed : {10ULL, 177ULL, 100107ULL, 100573ULL, 1002395ULL, 10006532ULL}) {
         const QString problem = runFleet(seed, seed % 3 == 0 ? 0.5 : 0.0, true, counts);
         QVERIFY2(problem.isEmpty(), qPrintable(u"kept seed %1: %2"_s.arg(seed).arg(problem)));
     }

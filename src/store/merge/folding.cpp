@@ -165,26 +165,45 @@ Result<void> foldAnew(Database &database, Projections &projections, const base::
     return {};
 }
 
+namespace {
+
+/// Where the entry stands, or what stands of its chain before a fork; −1 if nothing does. Only what the entry really comes after is meant: a
+/// branch whose beginning is not here yet has no known place in the other one, and to suppose one could set two entries each after the other.
+Result<qint64> placeOfStanding(const Database &database, const Hash &followed, std::vector<Hash> *missing)
+{
+    Hash hash = followed;
+    for (bool aside = false;; aside = true) {
+        PreparedQuery standing(database, u"SELECT p.place FROM journal f JOIN origin o ON o.origin_id=f.origin_id LEFT JOIN journal j ON j.origin_id=o.origin_id "
+                                         "AND j.seq=min(f.seq,coalesce(o.fork_seq-1,9223372036854775807)) LEFT JOIN journal_place p ON p.received_no=j.received_no WHERE f.hash=?"_s);
+        if (!standing.exec({hash.toBytes()}))
+            return storeError(database, u"journal_place"_s);
+        if (standing.next())
+            return standing.row().isNull(0) ? -1 : standing.row().value(0).toLongLong();
+        PreparedQuery beside(database, u"SELECT raw FROM journal_fork WHERE hash=? UNION ALL SELECT h.raw FROM journal_held h JOIN origin o USING(origin_id) WHERE h.hash=? AND h.seq>=o.fork_seq"_s);
+        if (!beside.exec({hash.toBytes(), hash.toBytes()}))
+            return storeError(database, u"journal_fork"_s);
+        if (!beside.next()) {
+            if (missing && !aside)
+                missing->push_back(hash);
+            return -1;
+        }
+        const auto entry = journal::decodeEntry(beside.row().value(0).toByteArray());
+        if (!entry)
+            return entry.error();
+        hash = entry->prev;
+    }
+}
+
+} // namespace
+
 Result<qint64> placeFor(const Database &database, const Entry &entry, qint64 before, std::vector<Hash> *missing)
 {
     qint64 place = std::max(placeOfClock(entry.hlc), before + 1);
     for (const Hash &hash : followed(entry)) {
-        const QByteArray bytes = hash.toBytes();
-        PreparedQuery known(database, u"SELECT origin_id,seq FROM journal WHERE hash=? UNION ALL SELECT origin_id,seq FROM journal_fork WHERE hash=? "
-                                      "UNION ALL SELECT h.origin_id,h.seq FROM journal_held h JOIN origin o USING(origin_id) WHERE h.hash=? AND h.seq>=o.fork_seq"_s);
-        if (!known.exec({bytes, bytes, bytes}))
-            return storeError(database, u"journal"_s);
-        if (!known.next()) {
-            if (missing)
-                missing->push_back(hash);
-            continue;
-        }
-        PreparedQuery standing(database, u"SELECT p.place FROM origin o JOIN journal j ON j.origin_id=o.origin_id AND j.seq=min(?,coalesce(o.fork_seq-1,9223372036854775807)) "
-                                         "JOIN journal_place p USING(received_no) WHERE o.origin_id=?"_s);
-        if (!standing.exec({known.row().value(1), known.row().value(0)}))
-            return storeError(database, u"journal_place"_s);
-        if (standing.next())
-            place = std::max(place, standing.row().value(0).toLongLong() + 1);
+        const auto stands = placeOfStanding(database, hash, missing);
+        if (!stands)
+            return stands.error();
+        place = std::max(place, *stands + 1);
     }
     return place;
 }
@@ -214,6 +233,7 @@ Result<void> placeAnew(Database &database)
         qint64 place = 0;
         qint64 before = -1; ///< index of the predecessor in its chain
         std::vector<Hash> follows;
+        std::vector<qint64> after; ///< indexes of what it follows
     };
     std::vector<Node> nodes;
     QHash<Hash, qint64> index; ///< of what stands; of what lies after a fork, the last entry before it
@@ -229,7 +249,7 @@ Result<void> placeAnew(Database &database)
     if (!query.exec(u"SELECT hash,prev,hlc,raw,origin_id,seq FROM journal ORDER BY received_no"_s))
         return storeError(database, u"journal"_s);
     while (query.next()) {
-        Node node{query.value(2).toLongLong(), 0, chain.value(Hash::fromBytes(query.value(1).toByteArray()), -1), {}};
+        Node node{query.value(2).toLongLong(), 0, chain.value(Hash::fromBytes(query.value(1).toByteArray()), -1), {}, {}};
         if (const auto entry = journal::decodeEntry(query.value(3).toByteArray()))
             node.follows = followed(*entry);
         const Hash hash = Hash::fromBytes(query.value(0).toByteArray());
@@ -241,21 +261,34 @@ Result<void> placeAnew(Database &database)
         chain.insert(hash, qint64(nodes.size()));
         nodes.push_back(std::move(node));
     }
-    if (!query.exec(u"SELECT hash,origin_id FROM journal_fork UNION ALL SELECT h.hash,h.origin_id FROM journal_held h JOIN origin o USING(origin_id) WHERE h.seq>=o.fork_seq"_s))
+    QHash<Hash, Hash> aside; ///< predecessor of what lies after a fork
+    if (!query.exec(u"SELECT hash,raw FROM journal_fork UNION ALL SELECT h.hash,h.raw FROM journal_held h JOIN origin o USING(origin_id) WHERE h.seq>=o.fork_seq"_s))
         return storeError(database, u"journal_fork"_s);
-    while (query.next())
-        index.insert(Hash::fromBytes(query.value(0).toByteArray()), lastStanding.value(query.value(1).toByteArray(), -1));
+    while (query.next()) {
+        if (const auto entry = journal::decodeEntry(query.value(1).toByteArray()))
+            aside.insert(Hash::fromBytes(query.value(0).toByteArray()), entry->prev);
+    }
     query.finish();
+    const auto standing = [&](Hash hash) {
+        while (aside.contains(hash))
+            hash = aside.value(hash);
+        return index.value(hash, -1);
+    };
+    for (Node &node : nodes) {
+        for (const Hash &hash : node.follows) {
+            if (const qint64 at = standing(hash); at >= 0)
+                node.after.push_back(at);
+        }
+    }
+    // Everything that is followed comes earlier in truth, so that the passes end.
     for (bool risen = true; risen;) {
         risen = false;
         for (Node &node : nodes) {
             qint64 place = placeOfClock(node.hlc);
             if (node.before >= 0)
                 place = std::max(place, nodes[size_t(node.before)].place + 1);
-            for (const Hash &hash : node.follows) {
-                if (const qint64 at = index.value(hash, -1); at >= 0)
-                    place = std::max(place, nodes[size_t(at)].place + 1);
-            }
+            for (const qint64 at : node.after)
+                place = std::max(place, nodes[size_t(at)].place + 1);
             risen = risen || place > node.place;
             node.place = std::max(node.place, place);
         }

@@ -36,6 +36,7 @@ struct OriginState {
     Hash hash;
     qint64 place = 0;
     bool anythingAside = false; ///< entries are held or forked
+    bool forked = false;
 };
 
 /// Where anything was touched last, in the canonical order.
@@ -99,12 +100,12 @@ Result<void> Intake::Private::load()
     QSqlQuery query(database.sql());
     if (!query.exec(u"SELECT o.origin_id,o.device_key,o.state='active',o.last_seq,o.last_hash,coalesce((SELECT p.place FROM journal j JOIN journal_place p USING(received_no) "
                     "WHERE j.origin_id=o.origin_id AND j.seq=o.last_seq),0),EXISTS(SELECT 1 FROM journal_held h WHERE h.origin_id=o.origin_id) "
-                    "OR o.fork_seq IS NOT NULL FROM origin o"_s))
+                    "OR o.fork_seq IS NOT NULL,o.fork_seq IS NOT NULL FROM origin o"_s))
         return storeError(database, u"origin"_s);
     while (query.next())
         origins.emplace(Uid::fromBytes(query.value(0).toByteArray()),
                         OriginState{query.value(1).toByteArray(), query.value(2).toBool(), query.value(3).toLongLong(), Hash::fromBytes(query.value(4).toByteArray()),
-                                    query.value(5).toLongLong(), query.value(6).toBool()});
+                                    query.value(5).toLongLong(), query.value(6).toBool(), query.value(7).toBool()});
     return {};
 }
 
@@ -119,7 +120,7 @@ Result<OriginState *> Intake::Private::originOf(const Entry &entry)
     if (!PreparedQuery(database, u"INSERT INTO origin(origin_id,device_id,device_key,last_seq,last_hash,state) VALUES(?,?,?,0,?,'closed')"_s)
              .exec({entry.origin.toBytes(), journal::deviceId(device->second).toBytes(), device->second, Hash().toBytes()}))
         return storeError(database, u"origin"_s);
-    return &origins.emplace(entry.origin, OriginState{device->second, false, 0, {}, 0, false}).first->second;
+    return &origins.emplace(entry.origin, OriginState{device->second, false, 0, {}, 0, false, false}).first->second;
 }
 
 /// True: this very entry is here, in the journal or aside. `clash`: another one has its place.
@@ -153,6 +154,7 @@ Result<void> Intake::Private::fork(OriginState &origin, const Entry &entry, cons
 {
     ++report.forked;
     origin.anythingAside = true;
+    origin.forked = true;
     newOrigin = newOrigin || origin.active;
     waited = true; // what lies after the fork is followed no longer
     applier.forgetLimits();
@@ -189,6 +191,7 @@ Result<void> Intake::Private::append(OriginState &origin, const Entry &entry, co
             return storeError(database, u"blobs"_s);
     }
     ++report.added;
+    waited = waited || origin.forked; // a branch may be joined to its beginning
     newOrigin = newOrigin || origin.active;
     origin.seq = entry.seq;
     origin.hash = stored.hash;
@@ -395,6 +398,7 @@ Result<void> Intake::offer(const QByteArray &raw, const QByteArray &signature)
     if (entry->seq > state.seq + 1) {
         ++d->report.held;
         state.anythingAside = true;
+        d->waited = d->waited || state.forked;
         return d->keepAside("journal_held", *entry, stored);
     }
     if (entry->prev != state.hash)
