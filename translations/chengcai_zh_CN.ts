@@ -6991,10 +6991,6 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>案件</translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
-        <translation>最近期限：%1，%2</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>处理结果：%1</translation>
     </message>
@@ -10839,10 +10835,6 @@ Evidence: %4</source>
         <source> (not confirmed)</source>
         <translation>（未复核）</translation>
     </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>最近期限：%1，%2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2; term %n month(s)</source>
         <translation>
@@ -13022,10 +13014,6 @@ Applicant: %2
 %3</translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
-        <translation>最近期限：%1，%2</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
     </message>
@@ -14516,6 +14504,13 @@ Applicant: %2
     <message>
         <source>Recording the tasks</source>
         <translation>正在记录任务</translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::TimelinePage</name>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>最近期限：%1，%2</translation>
     </message>
 </context>
 <context>

@@ -2,41 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rectification and cases through chengcaictl, as a script would: the way of a case, what is refused, exit codes.
 Usage: cases.py PROGRAM"""
-import datetime, json, os, subprocess, sys, tempfile, unittest
+import datetime, os, unittest
 
-PROGRAM = sys.argv.pop(1)
-SUPPLIER = "91410000170001401D"
-# The office's day, whatever the machine's time zone is.
-TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
-SECOND, INSPECTOR = "演示复核员", "演示检查员"
+from scripted import SECOND, SUPPLIER, TODAY, Scripted, ago
+
+INSPECTOR = "演示检查员"
 
 
-class Store:
-    def __init__(self, folder):
-        self.folder = folder
-
-    def run(self, *args, expect=0, user=None, parse=True):
-        command = [PROGRAM, "--store", self.folder, "--json"] + (["--user", user] if user else []) + list(args)
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "XDG_RUNTIME_DIR": self.folder + ".run"})
-        assert done.returncode == expect, f"{args}: exit {done.returncode}, wanted {expect}\n{done.stdout}{done.stderr}"
-        if expect:
-            return json.loads(done.stdout.splitlines()[-1])["error"]["code"]
-        return json.loads(done.stdout) if parse and done.stdout.strip() else None
-
-
-def ago(days):
-    return (TODAY - datetime.timedelta(days=days)).isoformat()
-
-
-class Cases(unittest.TestCase):
-    def setUp(self):
-        self.dir = tempfile.TemporaryDirectory()
-        self.store = Store(os.path.join(self.dir.name, "store"))
-        self.ctl = self.store.run
-
-    def tearDown(self):
-        self.dir.cleanup()
-
+class Cases(Scripted):
     def office(self):
         self.ctl("init", "--no-password", "--office", "演示市财政局")
         for name, roles in (("li", "inspector"), ("wang", "supervisor")):

@@ -2,42 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The red and black list through chengcaictl, as a script would: the way of an entry from proposal to archive, what is refused, exit codes.
 Usage: listings.py PROGRAM"""
-import csv, datetime, json, os, subprocess, sys, tempfile, unittest
+import csv, datetime, os, unittest
 
-PROGRAM = sys.argv.pop(1)
-SUPPLIER, PURCHASER = "91410000170001401D", "91410300MA46U5JD4J"
-# The office's day, whatever the machine's time zone is.
-TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
-SECOND = "演示复核员"
+from scripted import SECOND, SUPPLIER, TODAY, Scripted, ago
+
+PURCHASER = "91410300MA46U5JD4J"
 SITE = "演示市政府采购网"
 
 
-class Store:
-    def __init__(self, folder):
-        self.folder = folder
-
-    def run(self, *args, expect=0, user=None, parse=True):
-        command = [PROGRAM, "--store", self.folder, "--json"] + (["--user", user] if user else []) + list(args)
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "XDG_RUNTIME_DIR": self.folder + ".run"})
-        assert done.returncode == expect, f"{args}: exit {done.returncode}, wanted {expect}\n{done.stdout}{done.stderr}"
-        if expect:
-            return json.loads(done.stdout.splitlines()[-1])["error"]["code"]
-        return json.loads(done.stdout) if parse and done.stdout.strip() else None
-
-
-def ago(days):
-    return (TODAY - datetime.timedelta(days=days)).isoformat()
-
-
-class Listings(unittest.TestCase):
-    def setUp(self):
-        self.dir = tempfile.TemporaryDirectory()
-        self.store = Store(os.path.join(self.dir.name, "store"))
-        self.ctl = self.store.run
-
-    def tearDown(self):
-        self.dir.cleanup()
-
+class Listings(Scripted):
     def path(self, name):
         return os.path.join(self.dir.name, name)
 
