@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "journal/changes/recordbodies.h"
 #include "services/appending.h"
@@ -319,7 +320,7 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     if (auto day = checkDay(m_session, input.day); !day)
         return day;
     if (input.day < record.lastOn)
-        return refuseRecord(u"REC-022"_s, u"day"_s, Text::tr("The step is dated before the step that it follows (%1); enter its real day.").arg(record.lastOn.toString(Qt::ISODate)));
+        return refuseRecord(u"REC-022"_s, u"day"_s, Text::tr("The step is dated before the step that it follows (%1); enter its real day.").arg(base::dayText(record.lastOn)));
     input.text = tidyText(input.text);
     if (table.text && input.text.isEmpty())
         return refuseRecord(u"REC-023"_s, u"text"_s, Text::tr("Write what happened, or why."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/casepage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/statecalendar.h"
 #include "domain/statutes.h"
@@ -16,22 +17,17 @@
 #include "widgets/dialogs.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::CaseAct;
 using domain::CaseFile;
 using domain::CaseResult;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString paragraph(const QString &title, const QString &text)
 {

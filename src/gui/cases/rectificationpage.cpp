@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/rectificationpage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/rulebook.h"
 #include "gui/cases/replydialog.h"
@@ -16,19 +17,14 @@
 #include "widgets/dialogs.h"
 
 #include <QEvent>
-#include <QLocale>
 
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::RectificationState;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString paragraph(const QString &title, const QString &text)
 {

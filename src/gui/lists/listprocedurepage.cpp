@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listprocedurepage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/lists/liststepdialog.h"
 #include "gui/petitions/petitiondialog.h"
@@ -14,7 +15,6 @@
 #include "widgets/dialogs.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -22,16 +22,12 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::ListAct;
 using domain::ListKind;
 using domain::ListProcedure;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString paragraph(const QString &title, const QString &text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/petitions/petitionpage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/petitions/petitiondecisiondialog.h"
 #include "gui/petitions/petitionstepdialog.h"
@@ -11,7 +12,6 @@
 #include "ui_petitionpage.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -19,15 +19,11 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::Petition;
 using domain::PetitionAct;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString paragraph(const QString &title, const QString &text)
 {
