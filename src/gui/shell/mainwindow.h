@@ -78,6 +78,7 @@ private:
         QString icon;
         const char *title;
         std::function<Page *()> make;
+        bool startsGroup = false;
     };
     [[nodiscard]] std::vector<Area> areas();
     void connectActions();
