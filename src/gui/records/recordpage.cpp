@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/recordpage.h"
 
+#include "base/dates.h"
 #include "gui/records/certificatepreview.h"
 #include "gui/records/recordform.h"
 #include "gui/shell/evidencedialog.h"
@@ -8,7 +9,6 @@
 #include "ui_recordpage.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -16,16 +16,12 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::RecordKind;
 using services::RecordLine;
 using services::RecordStepRow;
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 QString html(const QString &text)
 {
@@ -207,6 +203,8 @@ void RecordPage::fillRecordMenu(QMenu &menu)
     const RecordKind &kind = *domain::recordKind(record.type);
     for (int act = 1; act <= int(kind.acts.size()); ++act) {
         const domain::RecordAct &table = kind.acts[size_t(act) - 1];
+        if (table.bySource)
+            continue;
         QAction *action = menu.addAction(domain::recordActLabel(kind.type, act) + u'…', this, [this, act] { RecordForm::act(m_context, m_loaded->line, act, this); });
         const bool may = m_context.desk.may(table.decides ? kind.decideRight : kind.actRight);
         const QString why = may ? domain::whyNot(record, act) : tr("Your account may not do that.");
