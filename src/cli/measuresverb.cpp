@@ -47,7 +47,7 @@ Result<QString> measureAsked(const Invocation &invocation)
 
 QJsonObject proposalJson(const services::MeasureProposal &proposal)
 {
-    return {{u"measure"_s, proposal.measure}, {u"party"_s, hex(proposal.party.uid)}, {u"identifier"_s, proposal.party.identifier}, {u"name"_s, proposal.party.name}, {u"kind"_s, domain::partyKindName(proposal.party.kind)}, {u"ground"_s, proposal.ground}};
+    return {{u"measure"_s, proposal.measure}, {u"party"_s, hex(proposal.party.uid)}, {u"identifier"_s, proposal.party.identifier}, {u"name"_s, proposal.party.name}, {u"kind"_s, domain::partyKindName(proposal.party.kind)}, {u"ground"_s, domain::measureGroundText(proposal.ground)}};
 }
 
 QJsonObject troubleJson(const MeasureTrouble &trouble)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/access.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "base/text.h"
 #include "domain/evaluator.h"
@@ -24,7 +25,7 @@ struct Text {
 
 QString dayText(QDate day)
 {
-    return day.isNull() ? Text::tr("no end stated") : day.toString(Qt::ISODate);
+    return day.isNull() ? Text::tr("no end stated") : base::dayText(day);
 }
 
 /// Three years before the day, counted from the penalty: it still counts on the last day before its anniversary.
@@ -39,7 +40,7 @@ bool isWithin(QDate penalty, int months, QDate day, QDate *until)
 /// "decision 演示罚〔2026〕1 号 of 演示市财政局", what there is of it.
 QString decisionOf(const CreditFact &fact)
 {
-    QString words = fact.decisionNo.isEmpty() ? Text::tr("fact of %1").arg(fact.effectiveOn.toString(Qt::ISODate)) : fact.decisionNo;
+    QString words = fact.decisionNo.isEmpty() ? Text::tr("fact of %1").arg(base::dayText(fact.effectiveOn)) : fact.decisionNo;
     if (!fact.authority.isEmpty())
         words = Text::tr("%1, %2").arg(words, fact.authority);
     return words;

@@ -17,6 +17,9 @@ using strictjson::Text;
 namespace {
 
 constexpr std::array<QStringView, 4> Lists{u"red", u"black", u"focus", u"external"};
+// How a ground is kept: "list/black", "grade/B/4".
+const QString OnList = QStringLiteral("list/");
+const QString OfGrade = QStringLiteral("grade/");
 
 template <typename Enum, size_t N> std::vector<Enum> choices(Reader &reader, const QString &key, const std::array<QStringView, N> &names)
 {
@@ -40,6 +43,7 @@ void readMeasure(Reader &reader, MeasureRule &rule)
     rule.grades = choices<Grade>(reader, u"grades"_s, GradeNames);
     rule.lists = choices<ListKind>(reader, u"lists"_s, Lists);
     rule.minStars = reader.number(u"minStars"_s);
+    rule.maxStars = reader.number(u"maxStars"_s);
     rule.unlisted = reader.flag(u"unlisted"_s);
     rule.titleZh = reader.text(u"titleZh"_s);
     rule.titleEn = reader.text(u"titleEn"_s);
@@ -114,7 +118,7 @@ const ListKind *listedOn(const MeasureRule &rule, const CreditStanding &standing
 
 bool graded(const MeasureRule &rule, const CreditStanding &standing)
 {
-    return standing.stars >= rule.minStars && std::find(rule.grades.begin(), rule.grades.end(), standing.grade) != rule.grades.end();
+    return standing.stars >= rule.minStars && standing.stars <= rule.maxStars && std::find(rule.grades.begin(), rule.grades.end(), standing.grade) != rule.grades.end();
 }
 
 } // namespace
@@ -129,8 +133,19 @@ QString measureGround(const MeasureRule &rule, const CreditStanding &standing)
     if (!reachable(rule, standing))
         return {};
     if (const ListKind *list = listedOn(rule, standing))
-        return Text::tr("on the list: %1").arg(listKindLabel(*list));
-    return graded(rule, standing) ? Text::tr("Grade %1, %n star(s)", nullptr, standing.stars).arg(gradeName(standing.grade)) : QString();
+        return OnList + listKindName(*list);
+    return graded(rule, standing) ? OfGrade + gradeName(standing.grade) + u'/' + QString::number(standing.stars) : QString();
+}
+
+QString measureGroundText(const QString &ground)
+{
+    for (const ListKind list : {ListKind::Red, ListKind::Black, ListKind::Focus, ListKind::External}) {
+        if (ground == OnList + listKindName(list))
+            return Text::tr("On the list: %1").arg(listKindLabel(list));
+    }
+    const QStringList parts = ground.split(u'/');
+    const bool graded = ground.startsWith(OfGrade) && parts.size() == 3;
+    return graded ? Text::tr("Grade %1, %n star(s)", nullptr, parts[2].toInt()).arg(parts[1]) : ground;
 }
 
 const FinancingRules &financingRules()

@@ -20,7 +20,8 @@ struct MeasureRule {
     std::vector<PartyKind> kinds;
     std::vector<Grade> grades;   ///< one of these, or
     std::vector<ListKind> lists; ///< on one of these
-    int minStars = 0;            ///< with the grade; 0 = any
+    int minStars = 0;            ///< with the grade, up to maxStars
+    int maxStars = 5;
     bool unlisted = false;       ///< on no black, focus or external list
     QString titleZh;
     QString titleEn;
@@ -48,8 +49,10 @@ struct CreditStanding {
     quint8 lists = 0; ///< bit 1 << ListKind
 };
 [[nodiscard]] bool measureApplies(const MeasureRule &rule, const CreditStanding &standing);
-/// Why the measure applies ("Grade A, 5 stars", "on the black list"); empty if it does not.
+/// Why the measure applies, as it is kept in a record: "grade/A/5", "list/black"; empty if it does not.
 [[nodiscard]] QString measureGround(const MeasureRule &rule, const CreditStanding &standing);
+/// The same in the language of the screen: "Grade A, 5 stars". What is no such ground is shown as it is.
+[[nodiscard]] QString measureGroundText(const QString &ground);
 
 /// 合同融资 (豫财办〔2020〕33号).
 struct FinancingRules {

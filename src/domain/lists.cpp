@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lists.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/evaluator.h"
 
@@ -20,12 +21,12 @@ struct Text {
 
 QString numberOf(const CreditFact &fact)
 {
-    return fact.decisionNo.isEmpty() ? Text::tr("fact of %1").arg(fact.effectiveOn.toString(Qt::ISODate)) : fact.decisionNo;
+    return fact.decisionNo.isEmpty() ? Text::tr("fact of %1").arg(base::dayText(fact.effectiveOn)) : fact.decisionNo;
 }
 
 QString dayText(QDate day)
 {
-    return day.isNull() ? Text::tr("no end stated") : day.toString(Qt::ISODate);
+    return day.isNull() ? Text::tr("no end stated") : base::dayText(day);
 }
 
 bool isActive(const CreditFact &fact, const Indicator &indicator, QDate day, QDate *ends)

@@ -47,6 +47,17 @@ QString partyKindLabel(PartyKind kind)
     return {};
 }
 
+QString partyKindPlural(PartyKind kind)
+{
+    switch (kind) {
+    case PartyKind::Purchaser: return Text::tr("Purchasers");
+    case PartyKind::Agency: return Text::tr("Agencies");
+    case PartyKind::Supplier: return Text::tr("Suppliers");
+    case PartyKind::Expert: return Text::tr("Review experts");
+    }
+    return {};
+}
+
 QString indicatorPrefix(PartyKind kind)
 {
     return Prefixes[size_t(kind)].toString();

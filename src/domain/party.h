@@ -23,6 +23,8 @@ inline constexpr std::array<PartyKind, 4> AllPartyKinds{PartyKind::Purchaser, Pa
 [[nodiscard]] std::optional<PartyKind> partyKindFromName(QStringView name);
 /// Translated, for screens and paper.
 [[nodiscard]] QString partyKindLabel(PartyKind kind);
+/// Of several: "Purchasers".
+[[nodiscard]] QString partyKindPlural(PartyKind kind);
 /// The first two letters of its indicator codes: CG, DL, GY, ZJ.
 [[nodiscard]] QString indicatorPrefix(PartyKind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rating.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/statutes.h"
 
@@ -27,9 +28,9 @@ QString nameOf(const QString &code, const Indicator *indicator)
 
 QString periodOf(const ScoreLine &line)
 {
-    const QString from = line.from.toString(Qt::ISODate);
+    const QString from = base::dayText(line.from);
     return line.expiresOn.isNull() ? Text::tr("counts from %1 without end").arg(from)
-                                   : Text::tr("counts from %1, no longer from %2").arg(from, line.expiresOn.toString(Qt::ISODate));
+                                   : Text::tr("counts from %1, no longer from %2").arg(from, base::dayText(line.expiresOn));
 }
 
 QString describeFact(const ScoreLine &line, const Indicator *indicator, const CreditFact *fact)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/record.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "base/text.h"
 #include "domain/creditdata.h"
+#include "domain/externalrecord.h"
+#include "domain/rulebook.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -33,6 +35,8 @@ QString problemOf(const RecordField &field, const QString &value)
     switch (field.type) {
     // Which measures there are is data of the office and no matter of the form.
     case ValueType::Measure:
+    case ValueType::Ground:
+    case ValueType::Layout:
     case ValueType::Text:
     case ValueType::Prose: return {};
     case ValueType::Day:
@@ -102,6 +106,12 @@ QString recordTypeLabel(RecordType type)
     return kind ? recordText(kind->label) : QString();
 }
 
+QString recordTypePlural(RecordType type)
+{
+    const RecordKind *kind = recordKind(type);
+    return kind ? recordText(kind->many) : QString();
+}
+
 QString recordStateLabel(RecordType type, int state)
 {
     const RecordKind *kind = recordKind(type);
@@ -136,7 +146,7 @@ QString recordValueText(const RecordField &field, const QString &value)
     if (value.isEmpty())
         return {};
     switch (field.type) {
-    case ValueType::Day: return QLocale().toString(QDate::fromString(value, Qt::ISODate), QLocale::ShortFormat);
+    case ValueType::Day: return base::dayText(QDate::fromString(value, Qt::ISODate));
     case ValueType::Money: return base::formatFen(value.toLongLong());
     case ValueType::Flag: return Text::tr("yes");
     case ValueType::Choice:
@@ -148,6 +158,11 @@ QString recordValueText(const RecordField &field, const QString &value)
     case ValueType::Measure: {
         const MeasureRule *rule = measureCatalogue().of(value);
         return rule ? measureTitle(*rule) : value;
+    }
+    case ValueType::Ground: return measureGroundText(value);
+    case ValueType::Layout: {
+        const ExternalLayout *layout = externalLayout(value);
+        return layout ? inScreenLanguage(layout->titleZh, layout->titleEn) : value;
     }
     case ValueType::Text:
     case ValueType::Prose:

@@ -36,8 +36,9 @@ enum class RecordType : quint8 {
 };
 inline constexpr size_t RecordTypes = 12; ///< None included
 
-/// Values are kept as text: days ISO, money fen, numbers decimal, flags "1", choices and measures of the catalogue by code.
-enum class ValueType : quint8 { Text, Prose, Day, Money, Number, Choice, Flag, Measure };
+/// Values are kept as text: days ISO, money fen, numbers decimal, flags "1"; choices, measures of the catalogue, their grounds and layouts of
+/// external information by code, so that everybody reads them in his own language.
+enum class ValueType : quint8 { Text, Prose, Day, Money, Number, Choice, Flag, Measure, Ground, Layout };
 using RecordValues = QMap<QString, QString>;
 
 struct RecordChoice {
@@ -76,6 +77,7 @@ struct RecordAct {
     bool names = false;   ///< names a party
     bool clock = false;   ///< begins a clock: has a day until which something may still come
     bool after = false;   ///< only after the day of the clock that runs
+    bool bySource = false; ///< only a file of the source says so; nobody takes it by hand
 };
 /// Which kinds of party may stand in a place of a record: mask of 1 << PartyKind, 0 = the place stays empty.
 struct PartyPlace {
@@ -94,6 +96,7 @@ struct RecordKind {
     RecordType type = RecordType::None;
     const char *code = nullptr;
     const char *label = nullptr;
+    const char *many = nullptr;    ///< of several, over a list
     const char *letters = nullptr; ///< of its numbers; empty = records without a number
     PartyPlace party = {};
     PartyPlace peer = {};
@@ -125,6 +128,7 @@ inline constexpr int EventHeld = 1;
 /// In the language of the screen.
 [[nodiscard]] QString recordText(const char *source);
 [[nodiscard]] QString recordTypeLabel(RecordType type);
+[[nodiscard]] QString recordTypePlural(RecordType type);
 [[nodiscard]] QString recordStateLabel(RecordType type, int state);
 /// Of number 0, too: "Opened".
 [[nodiscard]] QString recordActLabel(RecordType type, int act);

@@ -50,6 +50,10 @@ constexpr RecordField choice(const char *code, const char *label, std::span<cons
 {
     return {code, ValueType::Choice, required, label, choices};
 }
+constexpr RecordField ground()
+{
+    return {"ground", ValueType::Ground, true, QT_TRANSLATE_NOOP("records", "Ground")};
+}
 constexpr RecordField computed(RecordField field)
 {
     field.computed = true;
@@ -91,6 +95,7 @@ constexpr std::array EvaluationActs{
 constexpr RecordKind Evaluation{.type = RecordType::Evaluation,
                                 .code = "evaluation",
                                 .label = QT_TRANSLATE_NOOP("records", "Periodic evaluation"),
+                                .many = QT_TRANSLATE_NOOP("records", "Periodic evaluations"),
                                 .letters = "PJ",
                                 .subject = {of(RecordType::Evaluation), false, QT_TRANSLATE_NOOP("records", "Revision of")},
                                 .openRight = Action::ManageLists,
@@ -105,7 +110,7 @@ constexpr RecordKind Evaluation{.type = RecordType::Evaluation,
 constexpr std::array ExternalStates{RecordState{"unmatched", QT_TRANSLATE_NOOP("records", "Nobody of the register")}, RecordState{"current", QT_TRANSLATE_NOOP("records", "In force at the source"), false},
                                     RecordState{"delisted", QT_TRANSLATE_NOOP("records", "Gone from the source"), false}, RecordState{"set-aside", QT_TRANSLATE_NOOP("records", "Not about anybody here"), false},
                                     RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
-constexpr std::array ExternalFields{text("layout", QT_TRANSLATE_NOOP("records", "Layout"), true),
+constexpr std::array ExternalFields{RecordField{"layout", ValueType::Layout, true, QT_TRANSLATE_NOOP("records", "Kind of list")},
                                     text("name", QT_TRANSLATE_NOOP("records", "Name at the source"), true),
                                     text("identifier", QT_TRANSLATE_NOOP("records", "Identifier at the source")),
                                     text("document", QT_TRANSLATE_NOOP("records", "Document number")),
@@ -125,7 +130,7 @@ constexpr std::array ExternalFields{text("layout", QT_TRANSLATE_NOOP("records", 
                                     computed(prose("original", QT_TRANSLATE_NOOP("records", "Row of the source")))};
 constexpr std::array ExternalActs{
     RecordAct{.code = "match", .label = QT_TRANSLATE_NOOP("records", "Matched to a party"), .from = bit(0), .to = 1, .text = true, .names = true},
-    RecordAct{.code = "update", .label = QT_TRANSLATE_NOOP("records", "Changed at the source"), .from = bit(0) | bit(1), .fields = ExternalFields},
+    RecordAct{.code = "update", .label = QT_TRANSLATE_NOOP("records", "Changed at the source"), .from = bit(0) | bit(1), .fields = ExternalFields, .bySource = true},
     RecordAct{.code = "delist", .label = QT_TRANSLATE_NOOP("records", "Gone from the source"), .from = bit(0) | bit(1), .to = 2},
     RecordAct{.code = "set-aside", .label = QT_TRANSLATE_NOOP("records", "Set aside: nobody here"), .from = bit(0), .to = 3, .text = true},
     RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0) | bit(1), .to = 4, .text = true},
@@ -133,6 +138,7 @@ constexpr std::array ExternalActs{
 constexpr RecordKind External{.type = RecordType::External,
                               .code = "external",
                               .label = QT_TRANSLATE_NOOP("records", "External information"),
+                              .many = QT_TRANSLATE_NOOP("records", "External information"),
                               .letters = "",
                               .party = {Anybody, false, QT_TRANSLATE_NOOP("records", "Party")},
                               .openStates = bit(0) | bit(1),
@@ -144,7 +150,7 @@ constexpr RecordKind External{.type = RecordType::External,
 // ---- 联合奖惩措施 ---------------------------------------------------------------------------------------------------------------------
 constexpr std::array MeasureStates{RecordState{"applied", QT_TRANSLATE_NOOP("records", "Applied, no feedback yet")}, RecordState{"reported", QT_TRANSLATE_NOOP("records", "Feedback received")},
                                    RecordState{"lifted", QT_TRANSLATE_NOOP("records", "Lifted"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
-constexpr std::array MeasureFields{RecordField{"measure", ValueType::Measure, true, QT_TRANSLATE_NOOP("records", "Measure")}, computed(text("ground", QT_TRANSLATE_NOOP("records", "Ground"), true)), computed(text("basis", QT_TRANSLATE_NOOP("records", "Basis"), true)), text("unit", QT_TRANSLATE_NOOP("records", "Unit that carries it out"), true),
+constexpr std::array MeasureFields{RecordField{"measure", ValueType::Measure, true, QT_TRANSLATE_NOOP("records", "Measure")}, computed(ground()), computed(text("basis", QT_TRANSLATE_NOOP("records", "Basis"), true)), text("unit", QT_TRANSLATE_NOOP("records", "Unit that carries it out"), true),
                                    day("valid_from", QT_TRANSLATE_NOOP("records", "From"), true), day("valid_until", QT_TRANSLATE_NOOP("records", "Until"))};
 constexpr std::array FeedbackFields{number("times", QT_TRANSLATE_NOOP("records", "Times applied"))};
 constexpr std::array MeasureActs{
@@ -155,6 +161,7 @@ constexpr std::array MeasureActs{
 constexpr RecordKind Measure{.type = RecordType::Measure,
                              .code = "measure",
                              .label = QT_TRANSLATE_NOOP("records", "Joint measure"),
+                             .many = QT_TRANSLATE_NOOP("records", "Joint measures"),
                              .letters = "LC",
                              .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Party")},
                              .openRight = Action::ManageLists,
@@ -173,6 +180,7 @@ constexpr std::array BankActs{RecordAct{.code = "amend", .label = QT_TRANSLATE_N
 constexpr RecordKind Bank{.type = RecordType::Bank,
                           .code = "bank",
                           .label = QT_TRANSLATE_NOOP("records", "Bank"),
+                          .many = QT_TRANSLATE_NOOP("records", "Banks"),
                           .letters = "YH",
                           .openRight = Action::ManageLists,
                           .actRight = Action::ManageLists,
@@ -199,6 +207,7 @@ constexpr std::array ContractActs{
 constexpr RecordKind Contract{.type = RecordType::Contract,
                               .code = "contract",
                               .label = QT_TRANSLATE_NOOP("records", "Contract"),
+                              .many = QT_TRANSLATE_NOOP("records", "Contracts"),
                               .letters = "HT",
                               .party = {Suppliers, true, QT_TRANSLATE_NOOP("records", "Supplier")},
                               .peer = {of(PartyKind::Purchaser), true, QT_TRANSLATE_NOOP("records", "Purchaser")},
@@ -212,9 +221,9 @@ constexpr std::array FinancingStates{RecordState{"checked", QT_TRANSLATE_NOOP("r
                                      RecordState{"repaid", QT_TRANSLATE_NOOP("records", "Repaid"), false}, RecordState{"default", QT_TRANSLATE_NOOP("records", "In default"), false},
                                      RecordState{"not-supported", QT_TRANSLATE_NOOP("records", "Not supported"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
 constexpr std::array FinancingFields{money("amount", QT_TRANSLATE_NOOP("records", "Amount wanted"), true), number("months", QT_TRANSLATE_NOOP("records", "For months"), true, 120), text("purpose", QT_TRANSLATE_NOOP("records", "Purpose")),
-                                     computed(choice("answer", QT_TRANSLATE_NOOP("records", "Answer"), FinancingAnswers)), computed(prose("reasons", QT_TRANSLATE_NOOP("records", "Reasons"), true)),
+                                     computed(choice("answer", QT_TRANSLATE_NOOP("records", "Answer"), FinancingAnswers)), computed(prose("reasons", QT_TRANSLATE_NOOP("records", "Reasons in the words of the answer"), true)),
                                      computed(number("stars", QT_TRANSLATE_NOOP("records", "Stars"), true, 5)), computed(text("grade", QT_TRANSLATE_NOOP("records", "Grade"), true))};
-constexpr std::array GrantFields{money("granted", QT_TRANSLATE_NOOP("records", "Amount granted"), true), number("rate_bp", QT_TRANSLATE_NOOP("records", "Rate per year (0.01 %)"), true, 10000), day("repay_by", QT_TRANSLATE_NOOP("records", "To be repaid by"), true)};
+constexpr std::array GrantFields{money("granted", QT_TRANSLATE_NOOP("records", "Amount granted"), true), number("rate_bp", QT_TRANSLATE_NOOP("records", "Rate per year (385 = 3.85 %)"), true, 10000), day("repay_by", QT_TRANSLATE_NOOP("records", "To be repaid by"), true)};
 constexpr std::array RepayFields{money("repaid", QT_TRANSLATE_NOOP("records", "Amount repaid"), true)};
 constexpr std::array DefaultFields{money("unpaid", QT_TRANSLATE_NOOP("records", "Amount not paid"), true)};
 constexpr std::array FinancingActs{
@@ -228,6 +237,7 @@ constexpr std::array FinancingActs{
 constexpr RecordKind Financing{.type = RecordType::Financing,
                                .code = "financing",
                                .label = QT_TRANSLATE_NOOP("records", "Contract financing"),
+                               .many = QT_TRANSLATE_NOOP("records", "Applications for financing"),
                                .letters = "RZ",
                                .party = {Suppliers, true, QT_TRANSLATE_NOOP("records", "Supplier")},
                                .subject = {of(RecordType::Contract), true, QT_TRANSLATE_NOOP("records", "Contract")},
@@ -240,11 +250,12 @@ constexpr RecordKind Financing{.type = RecordType::Financing,
 // ---- 守信激励 -------------------------------------------------------------------------------------------------------------------------
 constexpr std::array BenefitStates{RecordState{"had", QT_TRANSLATE_NOOP("records", "Used"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
 constexpr std::array BenefitFields{RecordField{"incentive", ValueType::Measure, true, QT_TRANSLATE_NOOP("records", "Incentive")}, text("project", QT_TRANSLATE_NOOP("records", "Project"), true), text("project_no", QT_TRANSLATE_NOOP("records", "Project number")),
-                                   prose("effect", QT_TRANSLATE_NOOP("records", "What was granted"), true), computed(prose("ground", QT_TRANSLATE_NOOP("records", "Ground"), true))};
+                                   prose("effect", QT_TRANSLATE_NOOP("records", "What was granted"), true), computed(ground())};
 constexpr std::array BenefitActs{RecordAct{.code = "withdraw", .label = QT_TRANSLATE_NOOP("records", "Withdrawn"), .from = bit(0), .to = 1, .text = true}};
 constexpr RecordKind Benefit{.type = RecordType::Benefit,
                              .code = "benefit",
                              .label = QT_TRANSLATE_NOOP("records", "Incentive used"),
+                             .many = QT_TRANSLATE_NOOP("records", "Incentives used"),
                              .letters = "JL",
                              .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Party")},
                              .states = BenefitStates,
@@ -268,6 +279,7 @@ constexpr std::array MutualActs{
 constexpr RecordKind Mutual{.type = RecordType::Mutual,
                             .code = "mutual",
                             .label = QT_TRANSLATE_NOOP("records", "Mutual review"),
+                            .many = QT_TRANSLATE_NOOP("records", "Mutual reviews"),
                             .letters = "HP",
                             .party = {Anybody, true, QT_TRANSLATE_NOOP("records", "Rated party")},
                             .peer = {Anybody, true, QT_TRANSLATE_NOOP("records", "Rated by")},
@@ -291,7 +303,7 @@ constexpr std::array CourseActs{
     RecordAct{.code = "version", .label = QT_TRANSLATE_NOOP("records", "New version"), .from = bit(0), .fields = VersionFields, .text = true},
     RecordAct{.code = "retire", .label = QT_TRANSLATE_NOOP("records", "No longer offered"), .from = bit(0), .to = 1, .text = true},
 };
-constexpr RecordKind Course{.type = RecordType::Course, .code = "course", .label = QT_TRANSLATE_NOOP("records", "Course"), .letters = "KC", .states = CourseStates, .fields = CourseFields, .acts = CourseActs};
+constexpr RecordKind Course{.type = RecordType::Course, .code = "course", .label = QT_TRANSLATE_NOOP("records", "Course"), .many = QT_TRANSLATE_NOOP("records", "Courses"), .letters = "KC", .states = CourseStates, .fields = CourseFields, .acts = CourseActs};
 
 constexpr std::array EventForms{RecordChoice{"purchaser-training", QT_TRANSLATE_NOOP("records", "Integrity training of purchasers")}, RecordChoice{"agency-education", QT_TRANSLATE_NOOP("records", "Integrity education of agencies")},
                                 RecordChoice{"supplier-signing", QT_TRANSLATE_NOOP("records", "Signing meeting of suppliers")},       RecordChoice{"expert-test", QT_TRANSLATE_NOOP("records", "Training and test of experts")},
@@ -304,7 +316,7 @@ constexpr std::array EventActs{
     RecordAct{.code = "survey", .label = QT_TRANSLATE_NOOP("records", "Satisfaction asked for"), .from = bit(1), .fields = SurveyFields},
     RecordAct{.code = "cancel", .label = QT_TRANSLATE_NOOP("records", "Cancelled"), .from = bit(0), .to = 2, .text = true},
 };
-constexpr RecordKind Event{.type = RecordType::Event, .code = "event", .label = QT_TRANSLATE_NOOP("records", "Event"), .letters = "HD", .states = EventStates, .fields = EventFields, .acts = EventActs};
+constexpr RecordKind Event{.type = RecordType::Event, .code = "event", .label = QT_TRANSLATE_NOOP("records", "Event"), .many = QT_TRANSLATE_NOOP("records", "Events"), .letters = "HD", .states = EventStates, .fields = EventFields, .acts = EventActs};
 
 constexpr std::array AttendanceStates{RecordState{"present", QT_TRANSLATE_NOOP("records", "Took part"), false}, RecordState{"withdrawn", QT_TRANSLATE_NOOP("records", "Withdrawn"), false}};
 constexpr std::array AttendanceFields{text("person", QT_TRANSLATE_NOOP("records", "Person"), true), flag("pledge", QT_TRANSLATE_NOOP("records", "Pledge signed")), number("score", QT_TRANSLATE_NOOP("records", "Test result of 0 to 100"), false, 100)};
@@ -313,6 +325,7 @@ constexpr std::array AttendanceActs{RecordAct{.code = "pledge", .label = QT_TRAN
 constexpr RecordKind Attendance{.type = RecordType::Attendance,
                                 .code = "attendance",
                                 .label = QT_TRANSLATE_NOOP("records", "Participation"),
+                                .many = QT_TRANSLATE_NOOP("records", "Participations"),
                                 .letters = "",
                                 .party = {Anybody, false, QT_TRANSLATE_NOOP("records", "Party")},
                                 .subject = {of(RecordType::Event) | of(RecordType::Course), true, QT_TRANSLATE_NOOP("records", "Event or course")},

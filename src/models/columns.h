@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/dates.h"
 #include "models/rowsmodel.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 /// Columns of the usual sorts. Titles are translated by the caller, in its own context.
 namespace chengcai::models {
-
-[[nodiscard]] inline QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
-
-/// Instants are shown in China time, like everything that is printed.
-[[nodiscard]] inline QString instantText(qint64 utcMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
 
 template <typename Row> Column<Row> textColumn(const QString &title, std::function<QString(const Row &)> text)
 {
@@ -32,13 +19,13 @@ template <typename Row> Column<Row> numberColumn(const QString &title, std::func
 
 template <typename Row> Column<Row> dayColumn(const QString &title, std::function<QDate(const Row &)> day)
 {
-    return {title, [day](const Row &row) -> QVariant { return dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
+    return {title, [day](const Row &row) -> QVariant { return base::dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
             Qt::AlignLeft | Qt::AlignVCenter, {}};
 }
 
 template <typename Row> Column<Row> instantColumn(const QString &title, std::function<qint64(const Row &)> utcMs)
 {
-    return {title, [utcMs](const Row &row) -> QVariant { return instantText(utcMs(row)); }, [utcMs](const Row &row) -> QVariant { return utcMs(row); },
+    return {title, [utcMs](const Row &row) -> QVariant { return base::secondText(utcMs(row)); }, [utcMs](const Row &row) -> QVariant { return utcMs(row); },
             Qt::AlignLeft | Qt::AlignVCenter, {}};
 }
 

@@ -26,7 +26,7 @@ std::vector<Column<services::MeasureProposal>> proposalColumns()
     using Row = services::MeasureProposal;
     return {textColumn<Row>(Tables::tr("Measure"), [](const Row &row) { return titleOf(row.measure); }), textColumn<Row>(Tables::tr("Party"), [](const Row &row) { return row.party.name; }),
             textColumn<Row>(Tables::tr("Identifier"), [](const Row &row) { return row.party.identifier; }), textColumn<Row>(Tables::tr("Kind"), [](const Row &row) { return domain::partyKindLabel(row.party.kind); }),
-            textColumn<Row>(Tables::tr("Ground"), [](const Row &row) { return row.ground; })};
+            textColumn<Row>(Tables::tr("Ground"), [](const Row &row) { return domain::measureGroundText(row.ground); })};
 }
 
 std::vector<Column<services::MeasureTrouble>> troubleColumns()
@@ -40,7 +40,7 @@ std::vector<Column<services::MeasureTrouble>> troubleColumns()
 std::vector<Column<RuleReach>> ruleReachColumns()
 {
     return {textColumn<RuleReach>(Tables::tr("Measure"), [](const RuleReach &row) { return domain::measureTitle(row.rule); }),
-            textColumn<RuleReach>(Tables::tr("Sort"), [](const RuleReach &row) { return row.rule.incentive ? Tables::tr("Incentive") : Tables::tr("Constraint"); }),
+            textColumn<RuleReach>(Tables::tr("Type"), [](const RuleReach &row) { return row.rule.incentive ? Tables::tr("Incentive") : Tables::tr("Constraint"); }),
             numberColumn<RuleReach>(Tables::tr("Parties today"), [](const RuleReach &row) { return row.parties; }), numberColumn<RuleReach>(Tables::tr("Used"), [](const RuleReach &row) { return row.used; })};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partylistmodel.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "services/partyregister.h"
 
@@ -177,7 +178,7 @@ QVariant PartyListModel::display(const PartyRow &row, int column)
     case Grade: return rated ? domain::gradeName(row.grade) : u"—"_s;
     case Change90: return row.delta90Centi == 0 ? QString() : base::formatPoints(row.delta90Centi, true);
     case Lists: return listText(row.lists);
-    case LastInspection: return row.lastInspection.isValid() ? QLocale().toString(row.lastInspection, QLocale::ShortFormat) : QString();
+    case LastInspection: return base::dayText(row.lastInspection);
     default: return {};
     }
 }

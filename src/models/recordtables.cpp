@@ -51,7 +51,9 @@ QVariant sortValue(const RecordField &field, const QString &value)
     case ValueType::Prose:
     case ValueType::Choice:
     case ValueType::Flag:
-    case ValueType::Measure: break;
+    case ValueType::Measure:
+    case ValueType::Ground:
+    case ValueType::Layout: break;
     }
     return domain::recordValueText(field, value);
 }
@@ -114,11 +116,11 @@ QList<int> recordWidths(domain::RecordType type)
         widths << 24;
     widths << 26;
     if (kind.subject.types != 0)
-        widths << 30;
+        widths << (type == domain::RecordType::Evaluation ? 17 : 30); // a number alone
     if (kind.other.types != 0)
         widths << 22;
     for (const RecordField *field : shownFields(kind)) {
-        const bool name = field->type == ValueType::Text || field->type == ValueType::Choice || field->type == ValueType::Measure;
+        const bool name = field->type == ValueType::Text || field->type == ValueType::Choice || field->type == ValueType::Measure || field->type == ValueType::Layout;
         widths << (name ? 22 : 14);
     }
     return widths << 12 << 12;
@@ -138,7 +140,7 @@ std::vector<Column<services::RecordStepRow>> recordStepColumns(domain::RecordTyp
             textColumn<Row>(Tables::tr("Step"), [type](const Row &row) { return domain::recordActLabel(type, row.step.act); }),
             textColumn<Row>(Tables::tr("Recorded by"), [](const Row &row) { return row.authorName; }),
             numberColumn<Row>(Tables::tr("Files"), [](const Row &row) { return qint64(row.step.evidence.size()); }),
-            textColumn<Row>(Tables::tr("Text"), [](const Row &row) { return row.partyName.isEmpty() ? row.step.text : row.partyName + u"："_s + row.step.text; })};
+            textColumn<Row>(Tables::tr("Text"), [](const Row &row) { return row.partyName.isEmpty() ? row.step.text : Tables::tr("%1: %2").arg(row.partyName, row.step.text); })};
 }
 
 std::vector<RecordValueLine> recordValueLines(const RecordLine &line)

@@ -78,7 +78,7 @@ std::vector<Column<services::CaseLine>> caseColumns()
 {
     using Row = services::CaseLine;
     const auto clock = [](const Row &row) -> QVariant {
-        return row.next.rule ? QVariant(u"%1: %2"_s.arg(domain::clockTitle(*row.next.rule), clockSentence(row.next))) : QVariant();
+        return row.next.rule ? QVariant(Tables::tr("%1: %2").arg(domain::clockTitle(*row.next.rule), clockSentence(row.next))) : QVariant();
     };
     Column<Row> clockColumn{Tables::tr("Next clock"), clock, [](const Row &row) -> QVariant { return row.next.rule ? row.next.due : QDate(9999, 1, 1); },
                             Qt::AlignLeft | Qt::AlignVCenter, {}};

@@ -2,6 +2,7 @@
 #include "models/tables.h"
 
 #include "base/clock.h"
+#include "base/dates.h"
 #include "base/money.h"
 #include "services/maintenance.h"
 
@@ -21,18 +22,6 @@ struct Tables {
     Q_DECLARE_TR_FUNCTIONS(Tables)
 };
 
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
-
-/// Audit times are shown in China time, like everything that is printed.
-QString instantText(qint64 utcMs)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, 8 * 3600);
-    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
 template <typename Row> Column<Row> textColumn(const char *title, std::function<QVariant(const Row &)> text)
 {
     return {Tables::tr(title), std::move(text), {}, Qt::AlignLeft | Qt::AlignVCenter, {}};
@@ -40,7 +29,7 @@ template <typename Row> Column<Row> textColumn(const char *title, std::function<
 
 template <typename Row, typename Member> Column<Row> dayColumn(const char *title, Member day)
 {
-    return {Tables::tr(title), [day](const Row &row) { return dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
+    return {Tables::tr(title), [day](const Row &row) { return base::dayText(day(row)); }, [day](const Row &row) -> QVariant { return day(row); },
             Qt::AlignLeft | Qt::AlignVCenter, {}};
 }
 
@@ -145,7 +134,7 @@ std::vector<Column<services::AuditRow>> auditColumns()
     using Row = services::AuditRow;
     return {
         {Tables::tr("No."), [](const Row &row) -> QVariant { return row.receivedNo; }, {}, Number, {}},
-        {Tables::tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+        {Tables::tr("Time"), [](const Row &row) { return base::secondText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
          Qt::AlignLeft | Qt::AlignVCenter, {}},
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Who"), [](const Row &row) { return QVariant(row.authorName.isEmpty() ? Tables::tr("This program") : row.authorName); }),
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "What"), [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
@@ -154,7 +143,7 @@ std::vector<Column<services::AuditRow>> auditColumns()
                         [](const Row &row) {
                             QStringList parts;
                             for (const auto &[field, value] : row.values)
-                                parts.append(field + u": "_s + value);
+                                parts.append(Tables::tr("%1: %2").arg(field, value));
                             return QVariant(parts.join(u"; "_s));
                         }),
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "Entry hash"), [](const Row &row) { return QVariant(QString::fromLatin1(row.hash.toBytes().toHex().first(16))); }),
@@ -212,7 +201,7 @@ std::vector<Column<services::BatchRow>> batchColumns()
 {
     using Row = services::BatchRow;
     return {
-        {Tables::tr("Time"), [](const Row &row) { return instantText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
+        {Tables::tr("Time"), [](const Row &row) { return base::secondText(row.admittedAt); }, [](const Row &row) -> QVariant { return row.admittedAt; },
          Qt::AlignLeft | Qt::AlignVCenter, {}},
         textColumn<Row>(QT_TRANSLATE_NOOP("Tables", "What"), [](const Row &row) { return QVariant(services::entryKindLabel(row.kind)); }),
         {Tables::tr("Created"), [](const Row &row) -> QVariant { return row.created; }, {}, Number, {}},

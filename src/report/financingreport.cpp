@@ -17,23 +17,26 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-std::vector<Column> columns()
+/// Too many for one sheet of paper: there the loans stand in a table of their own. In the data every row has all of them.
+std::vector<Column> columns(bool loans)
 {
+    const Medium asked = loans ? Medium::Data : Medium::Everywhere;
+    const Medium lent = loans ? Medium::Everywhere : Medium::Data;
     return {{Report::tr("Bank"), CellType::Text, 24, Medium::Data},
             {Report::tr("Month"), CellType::Text, 10, Medium::Everywhere, true, true},
-            {Report::tr("Applications"), CellType::Integer, 5},
-            {Report::tr("Amount applied for"), CellType::Fen, 17},
-            {Report::tr("Offered"), CellType::Integer, 5},
-            {Report::tr("Bank decides"), CellType::Integer, 5},
-            {Report::tr("Not supported"), CellType::Integer, 5},
-            {Report::tr("Granted"), CellType::Integer, 5},
-            {Report::tr("Amount granted"), CellType::Fen, 17},
-            {Report::tr("Average rate (%)"), CellType::CentiPoints, 7},
-            {Report::tr("Refused by the bank"), CellType::Integer, 5},
-            {Report::tr("Repaid"), CellType::Integer, 5},
-            {Report::tr("Amount repaid"), CellType::Fen, 17},
-            {Report::tr("Defaults"), CellType::Integer, 5},
-            {Report::tr("Amount in default"), CellType::Fen, 17}};
+            {Report::tr("Applications"), CellType::Integer, 6, asked},
+            {Report::tr("Amount applied for"), CellType::Fen, 17, asked},
+            {Report::tr("Offered"), CellType::Integer, 6, asked},
+            {Report::tr("Bank decides"), CellType::Integer, 6, asked},
+            {Report::tr("Not supported"), CellType::Integer, 6, asked},
+            {Report::tr("Granted"), CellType::Integer, 6, lent},
+            {Report::tr("Amount granted"), CellType::Fen, 17, lent},
+            {Report::tr("Average rate (%)"), CellType::CentiPoints, 7, lent},
+            {Report::tr("Refused by the bank"), CellType::Integer, 6, lent},
+            {Report::tr("Repaid"), CellType::Integer, 6, lent},
+            {Report::tr("Amount repaid"), CellType::Fen, 17, lent},
+            {Report::tr("Defaults"), CellType::Integer, 6, lent},
+            {Report::tr("Amount in default"), CellType::Fen, 17, lent}};
 }
 
 Row rowOf(const QString &bank, const QString &month, const FinancingFigures &figures, RowKind kind)
@@ -67,6 +70,19 @@ std::vector<Row> rowsIn(const services::FinancingStatistics &statistics)
     return rows;
 }
 
+Table tableOf(const QString &title, bool loans, const services::FinancingStatistics &statistics)
+{
+    Table table;
+    table.title = title;
+    table.note = Report::tr("Unit of amounts: yuan");
+    table.landscape = true;
+    table.detail = !loans;
+    table.columns = columns(loans);
+    table.emptyText = Report::tr("Nothing was applied for, granted, repaid or lost in this time.");
+    table.rows = rowsOf(rowsIn(statistics));
+    return table;
+}
+
 } // namespace
 
 Document financingReport(const FinancingReportInput &input)
@@ -79,16 +95,9 @@ Document financingReport(const FinancingReportInput &input)
     document.furniture = furnitureOf(input.stamp);
     document.createdMs = input.stamp.createdMs;
     document.dataTitle = title;
-    Table table;
-    table.title = Report::tr("By bank and month");
-    table.note = Report::tr("Unit of amounts: yuan");
-    table.landscape = true;
-    table.detail = true;
-    table.columns = columns();
-    table.emptyText = Report::tr("Nothing was applied for, granted, repaid or lost in this time.");
-    table.rows = rowsOf(rowsIn(statistics));
     document.blocks.emplace_back(Paragraph{Report::tr("Every step counts in the month of its day: what was applied for in one month may be granted in another. Applications that were withdrawn are left out. The average rate is weighted by the amounts. Basis: %1.").arg(domain::financingRules().source)});
-    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(tableOf(Report::tr("Applications by bank and month"), false, statistics));
+    document.blocks.emplace_back(tableOf(Report::tr("Loans by bank and month"), true, statistics));
     document.blocks.emplace_back(officialSignOff(input.stamp, false));
     return document;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/linebreaker.h"
 
+#include <algorithm>
+
 namespace chengcai::report {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,20 @@ std::vector<TextLine> breakLines(QStringView text, int firstWidth, int width, Te
             ++begin;
     } while (begin < units.size());
     return lines;
+}
+
+int widestPiece(QStringView text, TextStyle style, const TextMeasurer &measurer)
+{
+    const std::vector<Unit> units = unitsOf(text, style, measurer);
+    qint64 widest = 0;
+    qint64 piece = 0;
+    for (size_t i = 0; i < units.size(); ++i) {
+        if (i > 0 && (units[i].code == U'\n' || mayBreakBetween(units[i - 1].code, units[i].code)))
+            piece = 0;
+        piece += units[i].code == U' ' ? 0 : units[i].width64;
+        widest = std::max(widest, piece);
+    }
+    return int((widest + 63) / 64);
 }
 
 } // namespace chengcai::report

@@ -16,4 +16,7 @@ struct TextLine {
 [[nodiscard]] std::vector<TextLine> breakLines(QStringView text, int firstWidth, int width, TextStyle style,
                                                const TextMeasurer &measurer);
 
+/// Pixels of the widest part of the text that breakLines() keeps in one piece.
+[[nodiscard]] int widestPiece(QStringView text, TextStyle style, const TextMeasurer &measurer);
+
 } // namespace chengcai::report

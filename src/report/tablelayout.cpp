@@ -69,6 +69,36 @@ std::vector<int> columnWidths(const std::vector<Column> &columns, int total)
     return widths;
 }
 
+void makeRoom(std::vector<int> &widths, const std::vector<int> &least, const std::vector<int> &keep)
+{
+    qint64 wanted = 0;
+    qint64 spare = 0;
+    const auto over = [&](size_t i) { return std::max(0, widths[i] - std::max(least[i], keep[i])); };
+    for (size_t i = 0; i < widths.size(); ++i) {
+        wanted += std::max(0, least[i] - widths[i]);
+        spare += over(i);
+    }
+    const qint64 moved = std::min(wanted, spare);
+    if (moved == 0)
+        return;
+    qint64 given = 0;
+    qint64 taken = 0;
+    qint64 givenBefore = 0;
+    qint64 takenBefore = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const int lack = std::max(0, least[i] - widths[i]);
+        const int gift = over(i);
+        given += gift;
+        taken += lack;
+        // Shares of the whole, so that no pixel is lost to rounding.
+        const qint64 giving = given * moved / spare;
+        const qint64 taking = taken * moved / wanted;
+        widths[i] += int(taking - takenBefore) - int(giving - givenBefore);
+        givenBefore = giving;
+        takenBefore = taking;
+    }
+}
+
 int tableStartHeight() { return TitleHeight + 2 * rowHeight(1) + rowHeight(2); }
 
 TableLayout::TableLayout(const Table &table, PageFlow &flow, int keepAfter, const base::Progress &progress)
@@ -87,6 +117,13 @@ Result<void> TableLayout::run()
         }
     }
     m_widths = columnWidths(shown, m_flow.width());
+    std::vector<int> heads;
+    std::vector<int> keep;
+    for (const Column &column : shown) {
+        heads.push_back(widestPiece(column.title, StrongStyle, m_flow.measurer()) + 2 * Pad);
+        keep.push_back(wish(column));
+    }
+    makeRoom(m_widths, heads, keep);
     m_lefts.assign(1, 0);
     for (const int width : m_widths)
         m_lefts.push_back(m_lefts.back() + width);

@@ -9,6 +9,8 @@ namespace chengcai::report {
 /// Width of each column that stands on paper, in pixels; together exactly `total`. Rigid columns have their wish, the others
 /// share what is left by their wishes.
 [[nodiscard]] std::vector<int> columnWidths(const std::vector<Column> &columns, int total);
+/// Gives columns narrower than `least` what wider ones can spare above both their own least and `keep`. The sum stays.
+void makeRoom(std::vector<int> &widths, const std::vector<int> &least, const std::vector<int> &keep);
 
 /// Least height with which a table may begin on a page: title, head and one row.
 [[nodiscard]] int tableStartHeight();

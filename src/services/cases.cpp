@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/cases.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "domain/statecalendar.h"
 #include "domain/statutes.h"
@@ -16,6 +17,7 @@
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
@@ -42,11 +44,6 @@ Error refuse(const QString &code, const QString &field, const QString &message)
 std::vector<journal::BaseHead> recordHead(const Session &session, CaseId id)
 {
     return headsOf(session, EntityType::Case, id.value(), QList<int>{journal::CaseRecordField});
-}
-
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
 }
 
 /// What the input says once the inspection behind it is known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/certificates.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/creditdata.h"
 #include "journal/crypto.h"
@@ -124,7 +125,7 @@ QStringList differences(const CertificateClaim &claim, const Explanation &explai
     if (withScore && claim.scoreCenti != explained.rating.scoreCenti)
         found << Text::tr("The score is %2, not %1.").arg(base::formatPoints(claim.scoreCenti), base::formatPoints(explained.rating.scoreCenti));
     if (claim.stars != explained.rating.stars)
-        found << Text::tr("There are %2 stars, not %1.").arg(claim.stars).arg(explained.rating.stars);
+        found << Text::tr("Stars: %2, not %1.").arg(claim.stars).arg(explained.rating.stars);
     if (claim.grade != explained.rating.grade)
         found << Text::tr("The grade is %2, not %1.").arg(domain::gradeName(claim.grade), domain::gradeName(explained.rating.grade));
     if (claim.answer != answer)
@@ -231,7 +232,7 @@ Result<CertificateCheck> checkCertificate(const Reader &reader, const QString &t
     check.answerToday = answerOf(*now);
     if (check.verdict == CertificateVerdict::Genuine) {
         if (today >= check.claim.validUntil)
-            check.differences << Text::tr("It was valid until %1.").arg(check.claim.validUntil.addDays(-1).toString(Qt::ISODate));
+            check.differences << Text::tr("It was valid until %1.").arg(base::dayText(check.claim.validUntil.addDays(-1)));
         check.differences << differences(check.claim, *now, check.answerToday, false);
         if (!check.differences.isEmpty())
             check.verdict = CertificateVerdict::Outdated;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/commitments.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "journal/changes/bodies.h"
 #include "journal/changes/commitmentbodies.h"
@@ -112,7 +113,7 @@ Result<Commitment> Commitments::given(CommitmentId id, QDate day) const
     if (found->state != CommitmentState::Given)
         return refuse(u"CMT-021"_s, u"commitment"_s, Text::tr("The commitment was checked or withdrawn already."));
     if (day < found->givenOn || day > m_session.clock().today())
-        return refuse(u"CMT-003"_s, u"day"_s, Text::tr("The day lies in the future or before the commitment was given (%1).").arg(found->givenOn.toString(Qt::ISODate)));
+        return refuse(u"CMT-003"_s, u"day"_s, Text::tr("The day lies in the future or before the commitment was given (%1).").arg(base::dayText(found->givenOn)));
     return *std::move(found);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/dashboard.h"
 
+#include "base/dates.h"
 #include "domain/evaluator.h"
 #include "services/dashboardclocks.h"
 #include "services/partyregister.h"
@@ -198,7 +199,7 @@ namespace {
 
 QString periodText(const DashboardScope &scope)
 {
-    return Text::tr("%1 to %2").arg(scope.from.toString(Qt::ISODate), scope.to.toString(Qt::ISODate));
+    return Text::tr("%1 to %2").arg(base::dayText(scope.from), base::dayText(scope.to));
 }
 
 QString indicatorText(const Reader &reader, const QString &code, QDate today)

@@ -85,7 +85,7 @@ using PartyByLabel = std::function<domain::PartyId(const QString &label)>;
 [[nodiscard]] std::vector<Step> caseSteps(Session &session, StoryClock &clock, QDate today, PartyByLabel party);
 /// List procedures from the proposal to the archive. `party` answers when the steps are played; after the cases of the same day.
 [[nodiscard]] std::vector<Step> listProcedureSteps(Session &session, StoryClock &clock, QDate today, PartyByLabel party);
-/// Contracts and financing, training, mutual reviews, evaluations.
+/// Contracts and financing, training, mutual reviews, evaluations, information of other authorities.
 [[nodiscard]] std::vector<Step> recordSteps(Session &session, StoryClock &clock, QDate today, PartyByLabel party);
 [[nodiscard]] base::Result<void> fillStore(Session &session, StoryClock &clock, const DemoOptions &options, const base::Progress &progress);
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The uses of credit in the story: contracts with their financing, training, mutual reviews, periodic evaluations.
+// The uses of credit in the story: contracts with their financing, training, mutual reviews, periodic evaluations, information of others.
 #include "services/demoparts.h"
 
 #include "services/evaluations.h"
+#include "services/externals.h"
 #include "services/factregister.h"
+#include "services/partyregister.h"
 #include "store/queries/facts.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -46,6 +51,8 @@ private:
     void addFinancing();
     void addTraining();
     void addReviews();
+    Result<void> takeDebtors(const QStringList &rows);
+    void addExternals();
     void addEvaluations();
 
     Session &m_session;
@@ -226,6 +233,41 @@ void RecordStory::addReviews()
     at(24, [this] { return act(u"m1"_s, u"give"_s, {{u"score"_s, u"92"_s}, {u"narrative"_s, u"按期交货，售后响应及时。"_s}}, {}); });
 }
 
+/// The whole list of judgment debtors as the court platform hands it over: name, credit code and case of each, parted by |.
+Result<void> RecordStory::takeDebtors(const QStringList &rows)
+{
+    if (const auto in = as(Administrator); !in)
+        return in;
+    const QTemporaryDir folder;
+    ExternalSource source{.layout = u"judgment-debtor"_s, .wholeList = true};
+    source.table.file = folder.filePath(u"debtors.csv"_s);
+    QString text = u"被执行人姓名/名称,身份证号码/组织机构代码,执行法院,案号,立案时间,生效法律文书确定的义务,失信被执行人行为具体情形,发布时间\r\n"_s;
+    const QString filed = m_today.addDays(-160).toString(Qt::ISODate), published = m_today.addDays(-130).toString(Qt::ISODate);
+    for (const QString &row : rows) {
+        const QStringList cells = row.split(u'|');
+        text += u"%1,%2,演示市人民法院,（%3）演0101执%4号,%5,支付演示货款,有履行能力而拒不履行生效法律文书确定的义务,%6\r\n"_s.arg(cells[0], cells[1], filed.left(4), cells[2], filed, published);
+    }
+    QFile file(source.table.file);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return base::Error{base::ErrorKind::StoreProblem, u"DEM-005"_s, u"The story cannot write its list of judgment debtors."_s, file.errorString(), {}};
+    file.close();
+    const auto report = importExternal(m_session, source, false, {});
+    return report ? Result<void>() : report.error();
+}
+
+/// One who is in force, one who has gone from the source, one with the name of a supplier and no number, one whom nobody here knows.
+void RecordStory::addExternals()
+{
+    const auto row = [this](const QString &label, const QString &number) {
+        const auto known = party(m_session.reader(), m_party(label));
+        return u"%1|%2|%3"_s.arg(known->name, known->identifier, number);
+    };
+    const QString byName = u"演示供应商 056||73"_s, stranger = u"演示外地供应商 甲||74"_s;
+    at(120, [=, this] { return takeDebtors({row(u"演示供应商 057"_s, u"71"_s), row(u"演示供应商 058"_s, u"72"_s), byName, stranger}); });
+    at(25, [=, this] { return takeDebtors({row(u"演示供应商 057"_s, u"71"_s), byName, stranger}); });
+}
+
 /// The last quarter that has been over for a month: published for one kind, still looked through for another.
 void RecordStory::addEvaluations()
 {
@@ -248,6 +290,7 @@ std::vector<Step> RecordStory::steps(const std::shared_ptr<RecordStory> &self)
     addTraining();
     addReviews();
     addEvaluations();
+    addExternals();
     at(12, [this] { return measure(u"early-payment"_s, u"演示采购人 02"_s); });
     at(11, [this] { return measure(u"key-review"_s, u"演示市财政局"_s); });
     // Whoever keeps a step keeps the story it belongs to.

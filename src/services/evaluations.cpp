@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/evaluations.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "domain/statecalendar.h"
 #include "services/conflicts.h"
@@ -188,7 +189,7 @@ Result<domain::RecordValues> checkRun(const Session &session, const EvaluationIn
     if (!asOf.isValid())
         return refuseRecord(u"EVA-010"_s, u"period"_s, Text::tr("“%1” is no period. Write a year (2026) or a quarter (2026-Q3).").arg(input.period));
     if (asOf >= session.clock().today())
-        return refuseRecord(u"EVA-011"_s, u"period"_s, Text::tr("The period ends on %1. It is evaluated when it is over.").arg(asOf.toString(Qt::ISODate)));
+        return refuseRecord(u"EVA-011"_s, u"period"_s, Text::tr("The period ends on %1. It is evaluated when it is over.").arg(base::dayText(asOf)));
     const QString kind = domain::partyKindName(input.kind);
     const auto all = RecordQueries(session.store().database()).byKey(RecordType::Evaluation, recordKey({kind, input.period}));
     const auto newest = std::find_if(all.begin(), all.end(), [](const Record &one) { return one.state != Withdrawn; });
@@ -397,7 +398,7 @@ Becomes evaluationAct(Session &session, const Record &record, RecordActInput &in
         input.due = domain::stateCalendar().dueDate(input.day, domain::evaluationRules().objectionWorkingDays);
     if (input.act == u"publish"_s) {
         if (input.day <= record.dueOn)
-            return refuseRecord(u"EVA-035"_s, u"day"_s, Text::tr("Parties may object until %1; it is published after that.").arg(record.dueOn.toString(Qt::ISODate)));
+            return refuseRecord(u"EVA-035"_s, u"day"_s, Text::tr("Parties may object until %1; it is published after that.").arg(base::dayText(record.dueOn)));
         if (!inConflict(reader).empty())
             return refuseRecord(u"EVA-036"_s, u"act"_s, Text::tr("A score hangs on what two people wrote without knowing of each other. Decide in the exchange centre first."));
         if (const auto objections = checkObjections(session, record, input.day); !objections)

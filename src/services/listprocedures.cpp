@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/listprocedures.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "domain/lists.h"
 #include "domain/statecalendar.h"
@@ -18,6 +19,7 @@
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using base::Error;
 using base::ErrorKind;
 using base::Result;
@@ -40,11 +42,6 @@ struct Text {
 Error refuse(const QString &code, const QString &field, const QString &message)
 {
     return {ErrorKind::InputRefused, code, message, {}, field};
-}
-
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
 }
 
 std::vector<journal::BaseHead> recordHead(const Session &session, ListProcedureId id)

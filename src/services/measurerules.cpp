@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recordrules.h"
 
+#include "base/dates.h"
 #include "store/queries/records.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ Result<QString> groundOf(const Session &session, const RecordInput &input, const
         return standing.error();
     QString ground = domain::measureGround(*rule, *standing);
     if (ground.isEmpty())
-        return refuseRecord(u"MEA-002"_s, field, Text::tr("“%1” does not apply to this party on %2: its grade, stars and lists are not those of the rule.").arg(domain::measureTitle(*rule), input.day.toString(Qt::ISODate)));
+        return refuseRecord(u"MEA-002"_s, field, Text::tr("“%1” does not apply to this party on %2: its grade, stars and lists are not those of the rule.").arg(domain::measureTitle(*rule), base::dayText(input.day)));
     return ground;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/measures.h"
 
+#include "base/dates.h"
 #include "services/standings.h"
 #include "store/queries/facts.h"
 #include "store/queries/parties.h"
@@ -84,13 +85,13 @@ private:
         const QDate until = record.day("valid_until");
         const QDate last = record.lastOn;
         if (until.isValid() && until <= m_day)
-            add(m_result.toLift, std::move(record), MeasureTrouble::Kind::EndPassed, Text::tr("It was set until %1.").arg(until.toString(Qt::ISODate)));
+            add(m_result.toLift, std::move(record), MeasureTrouble::Kind::EndPassed, Text::tr("It was set until %1.").arg(base::dayText(until)));
         else if (!rule)
             add(m_result.toLift, std::move(record), MeasureTrouble::Kind::GroundGone, Text::tr("The catalogue has no such measure any more."));
         else if (!standing || !domain::measureApplies(*rule, *standing))
             add(m_result.toLift, std::move(record), MeasureTrouble::Kind::GroundGone, standing ? standsNow(*standing) : Text::tr("Nobody answers for the party any more."));
         else if (last.daysTo(m_day) > m_catalogue.feedbackDays)
-            add(m_result.silent, std::move(record), MeasureTrouble::Kind::Silent, Text::tr("Nothing was heard of it since %1, for %n day(s).", nullptr, int(last.daysTo(m_day))).arg(last.toString(Qt::ISODate)));
+            add(m_result.silent, std::move(record), MeasureTrouble::Kind::Silent, Text::tr("Nothing was heard of it since %1, for %n day(s).", nullptr, int(last.daysTo(m_day))).arg(base::dayText(last)));
     }
 
     void add(std::vector<MeasureTrouble> &to, Record record, MeasureTrouble::Kind kind, const QString &text)

@@ -11,7 +11,7 @@ namespace chengcai::services {
 struct MeasureProposal {
     QString measure; ///< code in the catalogue
     domain::Party party;
-    QString ground;
+    QString ground; ///< see domain::measureGroundText()
 };
 /// An open measure to be looked at.
 struct MeasureTrouble {

@@ -25,7 +25,7 @@ void addInspections(const Reader &reader, domain::PartyId party, std::vector<Par
     for (const InspectionRow &row : inspections(reader, filter, InspectionSort::Day, true, 0, MostOfAKind).rows) {
         const auto used = form(reader, row.form);
         checks.push_back({row.id, row.inspectedOn, row.number, used ? domain::inScreenLanguage(used->form.titleZh, used->form.titleEn) : QString(),
-                          domain::inspectionStateLabel(row.state), Text::tr("%1 finding(s), %2 praise").arg(row.findings).arg(row.praise)});
+                          domain::inspectionStateLabel(row.state), Text::tr("%1, %2").arg(Text::tr("%n finding(s)", nullptr, row.findings), Text::tr("%n commendation(s)", nullptr, row.praise))});
     }
 }
 

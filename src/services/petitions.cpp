@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/petitions.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "domain/evaluator.h"
 #include "domain/statecalendar.h"
@@ -178,7 +179,7 @@ Result<Petition> Petitions::standing(PetitionId id, PetitionAct act, QDate day) 
         return refuse(u"PTN-021"_s, u"act"_s, why);
     if (!day.isValid() || day > m_session.clock().today() || day < found->lastDay)
         return refuse(u"PTN-004"_s, u"day"_s,
-                      Text::tr("The day lies in the future or before the last step (%1); enter the day on which it happened.").arg(found->lastDay.toString(Qt::ISODate)));
+                      Text::tr("The day lies in the future or before the last step (%1); enter the day on which it happened.").arg(base::dayText(found->lastDay)));
     return *std::move(found);
 }
 
@@ -251,7 +252,7 @@ Result<void> Petitions::checkRepair(const Petition &petition, const PetitionDeci
     if (!earliest.isValid())
         return refuse(u"PTN-031"_s, u"publicity"_s, Text::tr("Choose how serious the information is; the shortest time of publicity follows from it."));
     if (day < earliest)
-        return refuse(u"PTN-032"_s, u"day"_s, Text::tr("The shortest time of publicity ends on %1; before that day nothing can be repaired.").arg(earliest.toString(Qt::ISODate)));
+        return refuse(u"PTN-032"_s, u"day"_s, Text::tr("The shortest time of publicity ends on %1; before that day nothing can be repaired.").arg(base::dayText(earliest)));
     for (const domain::RepairCondition &condition : domain::petitionRules().conditions) {
         const bool met = std::any_of(input.conditions.begin(), input.conditions.end(), [&condition](const domain::MetCondition &one) { return one.code == condition.code && !tidyText(one.proof).isEmpty(); });
         if (!met)
@@ -358,7 +359,7 @@ std::vector<PetitionStepRow> petitionSteps(const Reader &reader, PetitionId id)
 QString subjectText(const Reader &reader, const Petition &petition)
 {
     if (const auto found = fact(reader, petition.fact))
-        return u"%1 %2 %3"_s.arg(found->indicator, found->effectiveOn.toString(Qt::ISODate), found->decisionNo).trimmed();
+        return u"%1 %2 %3"_s.arg(found->indicator, base::dayText(found->effectiveOn), found->decisionNo).trimmed();
     const auto procedure = listProcedure(reader, petition.procedure);
     return procedure ? u"%1 %2"_s.arg(domain::listKindLabel(procedure->progress.list), procedure->number) : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "journal/changes/recordbodies.h"
 #include "services/appending.h"
@@ -321,7 +322,7 @@ Result<void> Records::addAct(Pending &pending, const Record &record, RecordActIn
     if (auto day = checkDay(m_session, input.day); !day)
         return day;
     if (input.day < record.lastOn)
-        return refuseRecord(u"REC-022"_s, u"day"_s, Text::tr("The step is dated before the step that it follows (%1); enter its real day.").arg(record.lastOn.toString(Qt::ISODate)));
+        return refuseRecord(u"REC-022"_s, u"day"_s, Text::tr("The step is dated before the step that it follows (%1); enter its real day.").arg(base::dayText(record.lastOn)));
     if (record.fact.isValid() && table.to >= 0 && QLatin1StringView(kind.states[size_t(table.to)].code) == "withdrawn"_L1) {
         const auto fact = store::FactQueries(m_session.store().database()).byId(record.fact);
         if (fact && !fact->withdrawn)

@@ -206,7 +206,7 @@ void Gatherer::test(const Record &attendance, const TrainingRow &row)
 Result<void> Gatherer::absent(const base::Progress &progress)
 {
     for (const PartyKind kind : domain::AllPartyKinds)
-        m_absent.push_back({u"absent."_s + domain::partyKindName(kind), Text::tr("%1 that took part in nothing").arg(domain::partyKindLabel(kind))});
+        m_absent.push_back({u"absent."_s + domain::partyKindName(kind), Text::tr("%1 without a participation").arg(domain::partyKindPlural(kind))});
     qint64 done = 0;
     const auto scanned = store::scanLivingParties(m_database, [&](const store::PartyLine &party) {
         if (++done % 4096 == 0)
@@ -233,7 +233,7 @@ std::vector<TrainingFigure> Gatherer::figures() &&
     std::move(m_forms.begin(), m_forms.end(), std::back_inserter(all));
     for (const PartyKind kind : domain::AllPartyKinds) {
         const auto &attended = m_attended[size_t(kind)];
-        TrainingFigure figure{u"attended."_s + domain::partyKindName(kind), Text::tr("%1 that took part").arg(domain::partyKindLabel(kind)), Unit::Count, qint64(attended.size()), m_registered[size_t(kind)]};
+        TrainingFigure figure{u"attended."_s + domain::partyKindName(kind), Text::tr("%1 with a participation").arg(domain::partyKindPlural(kind)), Unit::Count, qint64(attended.size()), m_registered[size_t(kind)]};
         for (const Attended &one : attended)
             add(figure, one.row);
         all.push_back(std::move(figure));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scorehistorychart.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "widgets/gradebadge.h"
 #include "widgets/starrating.h"
@@ -34,11 +35,6 @@ constexpr qreal bandTint = 0.12;
 qreal instant(QDate date)
 {
     return qreal(date.startOfDay().toMSecsSinceEpoch());
-}
-
-QString dateText(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
 }
 
 QString starsAndGrade(int stars, Grade grade)
@@ -158,11 +154,11 @@ QString ScoreHistoryChart::pointText(int index) const
 {
     const auto &point = m_points[size_t(index)];
     QString text = point.stars == 0
-        ? tr("From %1: not rated.").arg(dateText(point.date))
+        ? tr("From %1: not rated.").arg(base::dayText(point.date))
         : tr("From %1: score %2, %3, grade %4.")
-              .arg(dateText(point.date), base::formatPoints(point.scoreCenti), starsText(2 * point.stars), domain::gradeName(point.grade));
+              .arg(base::dayText(point.date), base::formatPoints(point.scoreCenti), starsText(2 * point.stars), domain::gradeName(point.grade));
     for (const int event : eventsOf(index))
-        text += u' ' + dateText(m_events[size_t(event)].date) + u' ' + eventKindLabel(m_events[size_t(event)].kind) + u": "_s + m_events[size_t(event)].text;
+        text += u' ' + base::dayText(m_events[size_t(event)].date) + u' ' + eventKindLabel(m_events[size_t(event)].kind) + u": "_s + m_events[size_t(event)].text;
     return text;
 }
 
@@ -172,7 +168,7 @@ QString ScoreHistoryChart::summary() const
         return tr("There is no history in this period.");
     const auto &last = m_points.back();
     const QString now = last.stars == 0 ? tr("not rated") : tr("score %1, grade %2").arg(base::formatPoints(last.scoreCenti), domain::gradeName(last.grade));
-    return tr("%1 to %2. At the end: %3.").arg(dateText(m_points.front().date), dateText(m_until), now);
+    return tr("%1 to %2. At the end: %3.").arg(base::dayText(m_points.front().date), base::dayText(m_until), now);
 }
 
 void ScoreHistoryChart::addBands(QChart *chart, const ChartLook &look) const

@@ -114,6 +114,7 @@ private slots:
     void typedBecomesStored();
     void clockRunsWhileOpen();
     void measuresApplyByTheirRule();
+    void pointsAreTakenOffByStars();
 };
 
 void TestRecord::everyTypeHasItsLaw()
@@ -321,17 +322,37 @@ void TestRecord::measuresApplyByTheirRule()
                         const auto on = [lists](ListKind list) { return (lists >> unsigned(list) & 1U) != 0; };
                         bool applies = false;
                         for (const Grade one : rule.grades)
-                            applies = applies || (one == grade && stars >= rule.minStars);
+                            applies = applies || (one == grade && stars >= rule.minStars && stars <= rule.maxStars);
                         for (const ListKind list : rule.lists)
                             applies = applies || on(list);
                         applies = applies && std::count(rule.kinds.begin(), rule.kinds.end(), kind) == 1;
                         applies = applies && !(rule.unlisted && (on(ListKind::Black) || on(ListKind::Focus) || on(ListKind::External)));
                         const domain::CreditStanding standing{kind, stars, grade, lists};
                         QCOMPARE(domain::measureApplies(rule, standing), applies);
-                        QCOMPARE(domain::measureGround(rule, standing).isEmpty(), !applies);
+                        const QString ground = domain::measureGround(rule, standing);
+                        QCOMPARE(ground.isEmpty(), !applies);
+                        if (applies) // kept as a code, read as words
+                            QVERIFY(!ground.contains(u' ') && domain::measureGroundText(ground) != ground);
                     }
                 }
             }
+        }
+    }
+}
+
+/// 江苏省政府采购信用管理暂行办法 (2019): 3 stars −2, 2 stars −3, 1 star −4 points, whatever the grade.
+void TestRecord::pointsAreTakenOffByStars()
+{
+    const domain::MeasureCatalogue &catalogue = domain::measureCatalogue();
+    for (int stars = 1; stars <= 5; ++stars) {
+        for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D}) {
+            // What a grade can be with so many stars; D of any through the black list.
+            const bool possible = grade == Grade::D || (grade == Grade::A && stars >= 4) || (grade == Grade::B && (stars == 3 || stars == 4)) || (grade == Grade::C && stars == 2);
+            if (!possible)
+                continue;
+            const domain::CreditStanding standing{PartyKind::Supplier, stars, grade, 0};
+            for (const auto &[code, of] : {std::pair{u"score-minus-2", 3}, {u"score-minus-3", 2}, {u"score-minus-4", 1}})
+                QCOMPARE(domain::measureApplies(*catalogue.of(code), standing), stars == of);
         }
     }
 }

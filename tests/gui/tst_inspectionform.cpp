@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of an evaluation form as an inspector meets it: with the keyboard, in the window, on a store of its own.
+#include "base/dates.h"
 #include "formwindow.h"
 #include "gui/inspections/projectseditor.h"
 #include "report/gather.h"
@@ -203,7 +204,7 @@ void InspectionFormTest::pastedProjectsComputeTheirDeadlines()
     QCOMPARE(shown->text().count(u"broken"_s), 1);
     QCOMPARE(shown->text().count(u"kept"_s), 1);
     const QDate due = deadline->deadline->workingDays ? domain::stateCalendar().dueDate(start, deadline->deadline->days) : domain::stateCalendar().dueCalendarDate(start, deadline->deadline->days);
-    QVERIFY(shown->text().contains(due.toString(Qt::ISODate)));
+    QVERIFY(shown->text().contains(base::dayText(due)));
     press(Qt::Key_1); // a deadline cannot be said to be kept
     QCOMPARE(page->sheet()->answers().value(deadline->code).value, QString());
     QCOMPARE(page->sheet()->filled().choice(*deadline), &deadline->choices[1]);

@@ -136,7 +136,7 @@ gui::RecordsPage *RecordPagesTest::records(const QString &area, RecordType type)
     for (auto *page : m_window->findChildren<gui::RecordsPage *>()) {
         auto *types = control<QTabBar>(page, "types");
         for (int tab = 0; tab < types->count(); ++tab) {
-            if (types->tabText(tab) == domain::recordTypeLabel(type)) {
+            if (types->tabText(tab) == domain::recordTypePlural(type)) {
                 types->setCurrentIndex(tab);
                 return page;
             }
@@ -462,7 +462,13 @@ void RecordPagesTest::listOfParticipantsIsCheckedThenRecorded()
     QTRY_VERIFY(view->model()->rowCount() > 0);
     auto *tool = control<QPushButton>(page, "attendEvent");
     QVERIFY(tool->isVisible() && !control<QPushButton>(page, "attendCourse")->isVisible());
-    tool->click(); // nothing chosen, or not held: said so, no dialog
+    QVERIFY(!tool->isEnabled()); // nothing chosen
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == look(event).number)
+            view->selectRow(row);
+    }
+    QVERIFY(tool->isEnabled());
+    tool->click(); // not held: said so, no dialog
     QTRY_VERIFY(m_window->findChild<widgets::MessageBar *>()->sentence().contains(u"held"_s));
     QVERIFY(!latest<gui::AttendanceDialog>());
     QVERIFY(inStore([event](services::Session &session) { return services::Records(session).act(event, {.act = u"hold"_s, .text = u"已举办"_s}); }).ok());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Uses of credit on the demonstration store: certificate, statistics for banks, reconciliation of measures, scenarios.
 #include "demowindow.h"
+#include "domain/externalrecord.h"
 #include "gui/parties/partypage.h"
+#include "gui/records/externalexportdialog.h"
+#include "gui/records/externalimportdialog.h"
 #include "gui/records/measurespage.h"
 #include "gui/records/recordform.h"
 #include "gui/records/recordpage.h"
@@ -16,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QListWidget>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
@@ -31,6 +35,8 @@ private slots:
     void initTestCase() { prepare(); }
     void init();
     void cleanup();
+    void informationOfOthersIsImportedAndMatched();
+    void informationOfOthersIsHandedOver();
     void certificateOfASupplier();
     void statisticsOfContractFinancing();
     void measuresAreAppliedAndLifted();
@@ -64,7 +70,7 @@ gui::RecordsPage *UsesPagesTest::uses(RecordType type)
     auto *page = area<gui::RecordsPage>(u"uses"_s);
     auto *tabs = control<QTabBar>(page, "types");
     for (int i = 0; i < tabs->count(); ++i) {
-        if (tabs->tabText(i) == domain::recordTypeLabel(type))
+        if (tabs->tabText(i) == domain::recordTypePlural(type))
             tabs->setCurrentIndex(i);
     }
     return page;
@@ -88,6 +94,70 @@ domain::Party UsesPagesTest::supplier()
             return *party;
     }
     return {};
+}
+
+void UsesPagesTest::informationOfOthersIsImportedAndMatched()
+{
+    QVERIFY(signIn(u"演示管理员"_s));
+    auto *add = control<QPushButton>(uses(RecordType::Contract), "add");
+    QCOMPARE(add->text(), u"&New…"_s);
+    gui::RecordsPage *page = uses(RecordType::External);
+    QCOMPARE(add->text(), u"&Import…"_s);
+    auto *records = control<widgets::ListView>(page, "records");
+    QTRY_COMPARE(records->model()->rowCount(), 4); // those of the story
+    // A table with one good row and one without the number of its case.
+    const QString path = m_folder + u"/debtors.csv"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(u"被执行人姓名/名称,身份证号码/组织机构代码,执行法院,案号\n%1,%2,演示法院,（2026）演执9号\n演示外地供应商 乙,,演示法院,\n"_s.arg(supplier().name, supplier().identifier).toUtf8());
+    file.close();
+    widgets::Dialogs::setNextFileName(path);
+    add->click();
+    auto *dialog = latest<gui::ExternalImportDialog>();
+    QVERIFY(dialog);
+    auto *columns = control<QTableWidget>(dialog, "columns");
+    QTRY_VERIFY(columns->rowCount() > 0);
+    auto *problems = control<QListWidget>(dialog, "problems");
+    QTRY_COMPARE(problems->count(), 1);
+    // The field is called as in the table of columns, and no code of the layout is shown.
+    const domain::ExternalField *missing = domain::externalLayout(u"judgment-debtor")->field(u"caseCode"_s);
+    QVERIFY(problems->item(0)->text().contains(missing->labelEn) && !problems->item(0)->text().contains(missing->code));
+    auto *import = control<QPushButton>(dialog, "import");
+    QTRY_VERIFY(import->isEnabled());
+    const qint64 before = head();
+    import->click();
+    QTRY_COMPARE(head(), before + 1);
+    QTRY_COMPARE(records->model()->rowCount(), 5);
+    control<QPushButton>(dialog, "close")->click();
+    // The one with the name of a supplier is offered him, and a person says yes.
+    auto *match = control<QPushButton>(page, "match");
+    records->setCurrentIndex({});
+    QVERIFY(!match->isEnabled());
+    for (int row = 0; row < records->model()->rowCount(); ++row) {
+        for (int column = 0; column < records->model()->columnCount(); ++column) {
+            if (records->model()->index(row, column).data().toString() == u"演示供应商 056"_s)
+                records->selectRow(row);
+        }
+    }
+    QVERIFY(match->isEnabled());
+    match->click();
+    QTRY_VERIFY(latest<gui::RecordForm>());
+    QVERIFY(control<QLineEdit>(latest<gui::RecordForm>(), "party")->text().startsWith(u"演示供应商 056"_s));
+}
+
+void UsesPagesTest::informationOfOthersIsHandedOver()
+{
+    auto *dialog = tool<gui::ExternalExportDialog>(RecordType::External, "handOver");
+    QVERIFY(dialog);
+    auto *what = control<QComboBox>(dialog, "what");
+    QVERIFY(control<QLineEdit>(dialog, "code")->isVisible());
+    choose(what, what->findData(u"judgment-debtor"_s));
+    QVERIFY(!control<QLineEdit>(dialog, "code")->isVisible());
+    const QString path = m_folder + u"/handed.csv"_s;
+    widgets::Dialogs::setNextFileName(path);
+    control<QPushButton>(dialog, "save")->click();
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(control<QLabel>(dialog, "result")->text().contains(path));
 }
 
 void UsesPagesTest::certificateOfASupplier()

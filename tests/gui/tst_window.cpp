@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -72,6 +73,7 @@ private slots:
     void init();
     void cleanup() { stop(); }
     void everyAreaOpensInBothLanguages();
+    void everyAreaIsInSightAndReachedByKeys();
     void listShowsHitsAndOpensAParty();
     void listModelKeepsItsPromises();
     void barsSumToTheScoreShown();
@@ -133,6 +135,9 @@ void WindowTest::everyAreaOpensInBothLanguages()
         m_preferences->setLanguage(language);
         const auto *rail = m_window->findChild<QListWidget *>(u"rail"_s);
         QTRY_COMPARE(rail->item(4)->text(), language == u"en" ? u"Suppliers"_s : u"供应商"_s);
+        const auto labels = m_window->findChildren<QLabel *>();
+        const bool english = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"invented parties"_s); });
+        QCOMPARE(english, language == u"en"); // what stands above every page follows, too
         for (const QString &area : areas) {
             m_window->showArea(area);
             QTest::qWait(1);
@@ -144,6 +149,30 @@ void WindowTest::everyAreaOpensInBothLanguages()
             QVERIFY2(least.width() <= 1100 && least.height() <= 600, qPrintable(u"%1 needs %2 x %3"_s.arg(area).arg(least.width()).arg(least.height())));
         }
     }
+}
+
+void WindowTest::everyAreaIsInSightAndReachedByKeys()
+{
+    QCOMPARE(m_window->size(), QSize(1280, 720));
+    auto *rail = m_window->findChild<QListWidget *>(u"rail"_s);
+    QTRY_COMPARE(rail->verticalScrollBar()->maximum(), 0);
+    rail->setFocus();
+    rail->setCurrentRow(0);
+    QStringList reached;
+    for (int row = 0; row < rail->count(); ++row) {
+        const QRect place = rail->visualItemRect(rail->item(row));
+        QVERIFY(place.height() >= 24 && rail->viewport()->rect().contains(place));
+        reached << rail->currentItem()->data(Qt::UserRole).toString();
+        QTest::keyClick(rail, Qt::Key_Down);
+    }
+    reached.removeDuplicates();
+    QCOMPARE(reached.size(), rail->count());
+    // Larger type takes more room than there is: then it scrolls, and a line of text still fits.
+    QFont large = rail->font();
+    large.setPointSize(2 * large.pointSize());
+    rail->setFont(large);
+    QVERIFY(rail->visualItemRect(rail->item(0)).height() > rail->fontMetrics().height());
+    QTRY_VERIFY(rail->verticalScrollBar()->maximum() > 0);
 }
 
 void WindowTest::listShowsHitsAndOpensAParty()

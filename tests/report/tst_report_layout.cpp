@@ -92,6 +92,7 @@ private slots:
     void turnedTableKeepsInsideTypeArea();
     void columnsFillTheWidth();
     void rigidColumnsKeepTheirWish();
+    void roomGoesToTheLongestWords();
     void punctuationNeverBeginsALine();
     void brokenLinesJoinToTheText();
     void previewStopsEarly();
@@ -337,6 +338,25 @@ void TestReportLayout::rigidColumnsKeepTheirWish()
     const auto widths = columnWidths(columns, paper::Width);
     QVERIFY(widths[1] >= 18 * paper::TablePx / 2);
     QVERIFY(widths[1] < 20 * paper::TablePx);
+}
+
+/// Heads of narrow columns hold whole words as long as others have room to spare, and nobody falls under what he keeps.
+void TestReportLayout::roomGoesToTheLongestWords()
+{
+    const TextStyle style{FontRole::Body, 100};
+    QCOMPARE(widestPiece(u"Average rate (%)", style, EmMeasurer()), EmMeasurer().width(u"Average"_s, style));
+    QCOMPARE(widestPiece(u"平均利率", style, EmMeasurer()), EmMeasurer().width(u"平"_s, style));
+    const std::vector<int> least{90, 20, 70, 10};
+    const std::vector<int> keep{10, 60, 10, 100};
+    std::vector<int> widths{50, 200, 50, 120};
+    makeRoom(widths, least, keep);
+    QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), 420);
+    QVERIFY(widths[0] >= 90 && widths[2] >= 70);
+    QVERIFY(widths[1] >= 60 && widths[3] >= 100);
+    std::vector<int> poor{50, 70, 50, 100}; // ten to give where sixty are wanted
+    makeRoom(poor, least, keep);
+    QCOMPARE(std::accumulate(poor.begin(), poor.end(), 0), 270);
+    QVERIFY(poor[0] > 50 && poor[1] == 60 && poor[2] > 50 && poor[3] == 100);
 }
 
 void TestReportLayout::punctuationNeverBeginsALine()

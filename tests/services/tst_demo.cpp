@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo.h"
+#include "services/externals.h"
 #include "services/factregister.h"
 #include "services/partyregister.h"
 #include "services/ratings.h"
@@ -44,6 +45,7 @@ class DemoTest : public QObject
 private slots:
     void sameOptionsGiveTheSameState();
     void theStoryShowsEveryFeature();
+    void theStoryHasInformationOfOthers();
     void everybodyIsRatedAsOneByOne();
     void noRealNameOccurs();
     void anySizeInBulk();
@@ -92,7 +94,7 @@ void DemoTest::theStoryShowsEveryFeature()
                 }
                 former += !services::party(reader, line.id)->formerNames.isEmpty();
             }).ok());
-    QVERIFY(lists.contains(domain::ListKind::Red) && lists.contains(domain::ListKind::Black) && lists.contains(domain::ListKind::Focus));
+    QVERIFY(lists.contains(domain::ListKind::Red) && lists.contains(domain::ListKind::Black) && lists.contains(domain::ListKind::Focus) && lists.contains(domain::ListKind::External));
     QVERIFY(withdrawn > 0 && disputed > 0 && evidence > 0 && former > 0);
     QCOMPARE(services::adoptedRuleBooks(reader).size(), size_t(3));
     const auto books = services::allRuleBooks(reader);
@@ -102,6 +104,27 @@ void DemoTest::theStoryShowsEveryFeature()
     QVERIFY(effect.ok() && effect->changed > 0);
     const auto checked = store::verify(reader.database(), reader.folder(), {});
     QVERIFY(checked.ok() && checked->ok);
+}
+
+void DemoTest::theStoryHasInformationOfOthers()
+{
+    QTemporaryDir dir;
+    const tests::FixedClock clock(Today);
+    const auto session = demo(dir.filePath(u"a"_s), clock);
+    const services::Reader reader = session->reader();
+    std::multiset<QString> states;
+    std::multiset<size_t> candidates;
+    for (const services::RecordLine &line : services::recordLines(reader, domain::RecordType::External, {}, Today, 100)) {
+        const domain::Record &record = line.record;
+        states.insert(QString::fromLatin1(domain::recordKind(record.type)->states[size_t(record.state)].code));
+        const bool matched = record.party.isValid();
+        QCOMPARE(record.fact.isValid(), matched);
+        QCOMPARE(record.listing.isValid(), matched);
+        if (!matched)
+            candidates.insert(services::externalCandidates(reader, record).size());
+    }
+    QCOMPARE(states, (std::multiset<QString>{u"current"_s, u"delisted"_s, u"unmatched"_s, u"unmatched"_s}));
+    QCOMPARE(candidates, (std::multiset<size_t>{0, 1})); // one has the name of a supplier
 }
 
 /// The bulk path, the single path and the two time axes agree for every party: at any day, as known at any day.

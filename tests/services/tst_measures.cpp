@@ -133,7 +133,7 @@ void TestMeasures::appliedOnlyWhereTheRuleSaysSo()
     bureau.list(bureau.supplier, ListKind::Black, Today.addDays(-1), Today.addYears(3));
     QCOMPARE(codeOf(bureau.records().open(MeasureBureau::input(bureau.supplier, u"no-financing"_s, Today, Today))), u"MEA-003"_s);
     const RecordId id = bureau.opened(MeasureBureau::input(bureau.supplier, u"no-financing"_s));
-    QVERIFY(bureau.look(id).text("ground").contains(domain::listKindLabel(ListKind::Black)));
+    QVERIFY(domain::measureGroundText(bureau.look(id).text("ground")).contains(domain::listKindLabel(ListKind::Black)));
     QCOMPARE(bureau.look(id).text("basis"), domain::measureCatalogue().of(u"no-financing")->basis);
     QCOMPARE(codeOf(bureau.records().open(MeasureBureau::input(bureau.supplier, u"no-financing"_s))), u"MEA-004"_s);
     QVERIFY(bureau.act(id, u"feedback"_s, {{u"times"_s, u"2"_s}}).isEmpty());
@@ -299,6 +299,7 @@ void TestMeasures::scenarioCountsAreTheCountsOfTheParties()
     for (const MeasureRule &rule : domain::measureCatalogue().measures) {
         MeasureRule then = rule;
         then.minStars = random.bounded(6);
+        then.maxStars = random.bounded(6);
         then.unlisted = random.bounded(2) == 0;
         then.lists = {ListKind(random.bounded(4))};
         then.grades = {Grade::A, Grade::B};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access/accesspage.h"
 
+#include "base/dates.h"
 #include "gui/reports/documentpreview.h"
 #include "report/gather.h"
 #include "services/commitments.h"
@@ -20,7 +21,7 @@ AccessPage::AccessPage(const Context &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->answers->setModel(m_rows);
-    m_ui->answers->setDefaultWidths({4, 18, 19, 18, 6, 8, 60});
+    m_ui->answers->setDefaultWidths({4, 18, 19, 26, 7, 20, 60});
     m_ui->splitter->setSizes({300, 900});
     m_ui->resultSplitter->setSizes({500, 140});
     m_ui->day->setDate(m_context.desk.clock().today());
@@ -129,7 +130,7 @@ void AccessPage::showSummary()
         return;
     }
     m_ui->summary->setText(tr("%1: %2 pass, %3 pass with documents, %4 refused, %5 not in the register or not certain.")
-                               .arg(m_checked->day.toString(Qt::ISODate))
+                               .arg(base::dayText(m_checked->day))
                                .arg(m_checked->count(domain::AccessVerdict::Pass))
                                .arg(m_checked->count(domain::AccessVerdict::PassWithDocuments))
                                .arg(m_checked->count(domain::AccessVerdict::Refused))

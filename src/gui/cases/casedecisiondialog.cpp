@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/casedecisiondialog.h"
 
+#include "base/dates.h"
 #include "services/desk.h"
 #include "ui_casedecisiondialog.h"
 
@@ -40,7 +41,7 @@ void CaseDecisionDialog::fillFacts(const DecisionBasis &basis)
     m_ui->existing->addItem(tr("A new fact"), QString());
     for (const domain::CreditFact &fact : basis.facts) {
         if (!fact.withdrawn && fact.decisionNo.isEmpty())
-            m_ui->existing->addItem(u"%1 · %2 · %3"_s.arg(fact.indicator, QLocale().toString(fact.effectiveOn, QLocale::ShortFormat), fact.text.left(30)),
+            m_ui->existing->addItem(u"%1 · %2 · %3"_s.arg(fact.indicator, base::dayText(fact.effectiveOn), fact.text.left(30)),
                                     QString::number(fact.id.value()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/casepage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/statecalendar.h"
 #include "domain/statutes.h"
@@ -19,10 +20,10 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::CaseAct;
 using domain::CaseFile;
 using domain::CaseResult;
-using models::dayText;
 
 CasePage::CasePage(const Context &context, domain::CaseId id, QWidget *parent)
     : TimelinePage(context, parent), m_id(id), m_ui(std::make_unique<Ui::CasePage>()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cases/rectificationpage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "domain/rulebook.h"
 #include "gui/cases/replydialog.h"
@@ -21,8 +22,8 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::RectificationState;
-using models::dayText;
 
 RectificationPage::RectificationPage(const Context &context, domain::RectificationId id, QWidget *parent)
     : Page(parent), m_context(context), m_id(id), m_ui(std::make_unique<Ui::RectificationPage>()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboard/dashboardpage.h"
 
+#include "base/dates.h"
 #include "gui/reports/documentpreview.h"
 #include "report/dashboardreport.h"
 #include "services/desk.h"
@@ -208,7 +209,7 @@ void DashboardPage::show(const Loaded &loaded)
     const DashboardScope &scope = m_loaded.board.scope;
     const QLocale locale;
     m_ui->headline->setText(locale.toString(scope.today, QLocale::LongFormat));
-    m_ui->period->setToolTip(tr("%1 to %2").arg(scope.from.toString(Qt::ISODate), scope.to.toString(Qt::ISODate)));
+    m_ui->period->setToolTip(tr("%1 to %2").arg(base::dayText(scope.from), base::dayText(scope.to)));
     showTiles();
     showMatrix();
     showMoves();

@@ -2,6 +2,7 @@
 // How the numbers stand in the tables and charts of the overview; the page itself is in dashboardpage.cpp.
 #include "gui/dashboard/dashboardpage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "services/partylist.h"
 #include "services/partyregister.h"
@@ -106,7 +107,7 @@ void DashboardPage::showMatrix()
 {
     const services::Dashboard &board = m_loaded.board;
     m_ui->gradesState->setText(board.current ? QString()
-                                             : board.ratedOn.isValid() ? tr("Ratings of %1; they are being brought up to date.").arg(board.ratedOn.toString(Qt::ISODate))
+                                             : board.ratedOn.isValid() ? tr("Ratings of %1; they are being brought up to date.").arg(base::dayText(board.ratedOn))
                                                                        : tr("The ratings are being computed."));
     if (m_ui->kind->currentIndex() <= 0)
         showKinds();

@@ -65,6 +65,7 @@ QString FigurePage::title() const
 
 void FigurePage::activate()
 {
+    m_ui->rows->setFocus();
     refresh();
 }
 

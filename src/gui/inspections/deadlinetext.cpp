@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/deadlinetext.h"
 
+#include "base/dates.h"
 #include "domain/formcompare.h"
 #include "widgets/theme.h"
 
@@ -30,7 +31,7 @@ QString columnLabel(const domain::FormItem *table, const QString &code)
 
 QString day(QDate date)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : u"—"_s;
+    return date.isValid() ? base::dayText(date) : u"—"_s;
 }
 
 QString stateText(DeadlineRow::State state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/declarationdialog.h"
 
+#include "base/dates.h"
 #include "gui/parties/partychooser.h"
 #include "gui/shell/leaving.h"
 #include "services/desk.h"
@@ -110,7 +111,7 @@ void DeclarationDialog::show()
         m_ui->relations->addItem(tr("%1: %2").arg(m_shown.names.value(qsizetype(i)), m_shown.declaration.relations[i].why));
     m_ui->leave->clear();
     for (const Declaration::Leave &leave : m_shown.declaration.leave)
-        m_ui->leave->addItem(tr("%1 to %2").arg(leave.from.toString(Qt::ISODate), leave.until.toString(Qt::ISODate)));
+        m_ui->leave->addItem(tr("%1 to %2").arg(base::dayText(leave.from), base::dayText(leave.until)));
     check();
 }
 

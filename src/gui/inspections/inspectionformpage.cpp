@@ -2,6 +2,7 @@
 // What the page shows; what a person does on it is in inspectionformpageacts.cpp, drafts and versions in inspectionformpagedrafts.cpp.
 #include "gui/inspections/inspectionformpage.h"
 
+#include "base/dates.h"
 #include "domain/formcompare.h"
 #include "gui/inspections/scoretext.h"
 #include "gui/inspections/sectionview.h"
@@ -109,7 +110,7 @@ void InspectionFormPage::showHead()
     const auto &previous = m_sheet->opened().previous;
     m_ui->previous->setVisible(previous.has_value());
     if (previous)
-        m_ui->previous->setToolTip(tr("Inspection %1 of %2").arg(previous->number, previous->inspectedOn.toString(Qt::ISODate)));
+        m_ui->previous->setToolTip(tr("Inspection %1 of %2").arg(previous->number, base::dayText(previous->inspectedOn)));
     m_ui->submit->setToolTip(tr("Ctrl+Enter"));
     showRevision();
 }

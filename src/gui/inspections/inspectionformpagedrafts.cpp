@@ -2,6 +2,7 @@
 // Drafts and versions: keeping what is typed, recovering it, going over to another version of the form.
 #include "gui/inspections/inspectionformpage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/inspections/differencedialog.h"
 #include "gui/inspections/sectionview.h"
@@ -25,7 +26,7 @@ QString clockTime(qint64 utcMs)
 
 QString moment(qint64 utcMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+    return base::minuteText(utcMs);
 }
 
 base::Error strangerSignedIn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/inspectionpage.h"
 
+#include "base/dates.h"
 #include "gui/inspections/differencedialog.h"
 #include "gui/inspections/reentrydialog.h"
 #include "gui/inspections/statementdialog.h"
@@ -162,14 +163,14 @@ void InspectionPage::showHead()
                                                  : domain::inspectionStateLabel(inspection.state));
     m_ui->about->setText(tr("%1 · %2, version %3 · inspected on %4 · %5")
                              .arg(m_loaded->party.name, domain::inScreenLanguage(form.titleZh, form.titleEn), form.version,
-                                  QLocale().toString(inspection.inspectedOn, QLocale::ShortFormat), inspection.place));
+                                  base::dayText(inspection.inspectedOn), inspection.place));
     const QString notice = noticeText();
     m_ui->notice->setVisible(!notice.isEmpty());
     m_ui->notice->setText(notice);
     const domain::PartyStatement &statement = inspection.statement;
     m_ui->statement->setText(!statement.day.isValid() ? tr("The party has not been heard on the findings yet.")
-                             : statement.given        ? tr("Statement of the party on %1: %2").arg(QLocale().toString(statement.day, QLocale::ShortFormat), statement.text)
-                                                      : tr("Asked on %1, no statement: %2").arg(QLocale().toString(statement.day, QLocale::ShortFormat), statement.text));
+                             : statement.given        ? tr("Statement of the party on %1: %2").arg(base::dayText(statement.day), statement.text)
+                                                      : tr("Asked on %1, no statement: %2").arg(base::dayText(statement.day), statement.text));
 }
 
 /// Why it came back, else how the last comparison of this revision went.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inspections/planpage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/inspections/declarationdialog.h"
 #include "gui/inspections/differencedialog.h"
@@ -61,7 +62,7 @@ void PlanPage::setUpTasks()
     m_frame = new widgets::ListFrame(QString(), this);
     m_frame->view()->setModel(m_tasks);
     m_frame->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_frame->view()->setDefaultWidths({10, 8, 22, 9, 16, 22, 9, 26});
+    m_frame->view()->setDefaultWidths({12, 9, 22, 13, 18, 22, 17, 26});
     m_frame->view()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_ui->taskLayout->addWidget(m_frame, 1);
     connect(m_frame, &widgets::ListFrame::filterChanged, this, [this](const QString &text) {
@@ -427,7 +428,7 @@ void PlanPage::previewImport(const QByteArray &json, const std::vector<services:
     int refused = 0;
     for (const services::TaskFileLine &line : lines) {
         const QString fate = line.known ? tr("is here already") : line.problem.isEmpty() ? tr("new") : line.problem;
-        rows.push_back({line.party + u' ' + line.due.toString(Qt::ISODate), line.inspectors, fate});
+        rows.push_back({line.party + u' ' + base::dayText(line.due), line.inspectors, fate});
         fresh += !line.known && line.problem.isEmpty() ? 1 : 0;
         refused += line.problem.isEmpty() ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listprocedurepage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/lists/liststepdialog.h"
 #include "gui/petitions/petitiondialog.h"
@@ -19,10 +20,10 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::ListAct;
 using domain::ListKind;
 using domain::ListProcedure;
-using models::dayText;
 
 ListProcedurePage::ListProcedurePage(const Context &context, domain::ListProcedureId id, QWidget *parent)
     : TimelinePage(context, parent), m_id(id), m_ui(std::make_unique<Ui::ListProcedurePage>()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listproposaldialog.h"
 
+#include "base/dates.h"
 #include "domain/lists.h"
 #include "services/desk.h"
 #include "services/listprocedures.h"
@@ -27,7 +28,7 @@ void fillFacts(QTableWidget &table, const std::vector<domain::CreditFact> &facts
             continue;
         const int row = table.rowCount();
         table.insertRow(row);
-        auto *indicator = new QTableWidgetItem(u"%1 %2"_s.arg(fact.indicator, fact.effectiveOn.toString(Qt::ISODate)));
+        auto *indicator = new QTableWidgetItem(u"%1 %2"_s.arg(fact.indicator, base::dayText(fact.effectiveOn)));
         indicator->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         indicator->setCheckState(std::find(chosen.begin(), chosen.end(), fact.id) == chosen.end() ? Qt::Unchecked : Qt::Checked);
         indicator->setData(Qt::UserRole, fact.id.value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lists/listspage.h"
 
+#include "base/dates.h"
 #include "gui/lists/listproposaldialog.h"
 #include "gui/shell/documentfile.h"
 #include "report/listdocuments.h"
@@ -108,7 +109,7 @@ void ListsPage::show(const Loaded &loaded)
     const auto late = std::count_if(loaded.procedures.begin(), loaded.procedures.end(), [](const services::ListProcedureLine &line) { return line.late(); });
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->proceduresTab), tr("Pro&cedures (%1)").arg(running));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->entriesTab), tr("Entr&ies (%1)").arg(loaded.entries.size()));
-    QString summary = tr("%1: %2 on a list, %3 proposed by rule. A proposal lists nobody: notice, statement and decision follow.").arg(m_ui->day->date().toString(Qt::ISODate)).arg(current).arg(loaded.candidates.size());
+    QString summary = tr("%1: %2 on a list, %3 proposed by rule. A proposal lists nobody: notice, statement and decision follow.").arg(base::dayText(m_ui->day->date())).arg(current).arg(loaded.candidates.size());
     if (late > 0)
         summary += tr(" %n clock(s) over.", nullptr, int(late));
     if (trouble > 0)

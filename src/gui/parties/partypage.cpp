@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/parties/partypage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "gui/shell/preferences.h"
 #include "services/desk.h"
@@ -84,12 +85,12 @@ std::vector<HistoryEvent> historyEvents(const Explanation &explanation, const st
 /// How long somebody is or was responsible; empty while nothing of it is known.
 QString period(const domain::ResponsiblePerson &person)
 {
-    const auto text = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    using base::dayText;
     if (person.from.isValid() && person.until.isValid())
-        return u"  "_s + PartyPage::tr("%1 to %2").arg(text(person.from), text(person.until));
+        return u"  "_s + PartyPage::tr("%1 to %2").arg(dayText(person.from), dayText(person.until));
     if (person.until.isValid())
-        return u"  "_s + PartyPage::tr("until %1").arg(text(person.until));
-    return person.from.isValid() ? QString(u"  "_s + PartyPage::tr("since %1").arg(text(person.from))) : QString();
+        return u"  "_s + PartyPage::tr("until %1").arg(dayText(person.until));
+    return person.from.isValid() ? QString(u"  "_s + PartyPage::tr("since %1").arg(dayText(person.from))) : QString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // What a person does on the page of a party; how it is shown is in partypage.cpp.
 #include "gui/parties/partypage.h"
 
+#include "base/dates.h"
 #include "gui/parties/partychooser.h"
 #include "gui/parties/personsdialog.h"
 #include "gui/parties/successiondialog.h"
@@ -80,7 +81,7 @@ void PartyPage::fillObjectionMenu()
 
 void PartyPage::receivePetition(const domain::CreditFact &fact, domain::PetitionKind kind)
 {
-    const PetitionSubject subject{fact.id, {}, m_loaded->explanation.party.name, u"%1 %2 %3"_s.arg(fact.indicator, fact.effectiveOn.toString(Qt::ISODate), fact.decisionNo)};
+    const PetitionSubject subject{fact.id, {}, m_loaded->explanation.party.name, u"%1 %2 %3"_s.arg(fact.indicator, base::dayText(fact.effectiveOn), fact.decisionNo)};
     auto *dialog = new PetitionDialog(m_context.desk, subject, kind, this);
     connect(dialog, &PetitionDialog::received, this, &PartyPage::petitionRequested);
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/petitions/petitiondecisiondialog.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "services/desk.h"
 #include "services/factregister.h"
@@ -115,11 +116,10 @@ void PetitionDecisionDialog::showEffect()
             if (generation != m_generation || !effect)
                 return;
             const auto lists = [](const QStringList &names) { return names.isEmpty() ? tr("on no list") : names.join(tr(", ")); };
-            QString text = tr("Effect today: %1 points, %2 stars, %3 → %4 points, %5 stars, %6.")
-                               .arg(base::formatPoints(effect->before.scoreCenti)).arg(effect->before.stars).arg(lists(effect->listsBefore))
-                               .arg(base::formatPoints(effect->after.scoreCenti)).arg(effect->after.stars).arg(lists(effect->listsAfter));
+            const auto standing = [&lists](const domain::Rating &rating, const QStringList &names) { return tr("%1 points, %n star(s), %2", nullptr, rating.stars).arg(base::formatPoints(rating.scoreCenti), lists(names)); };
+            QString text = tr("Effect today: %1 → %2.").arg(standing(effect->before, effect->listsBefore), standing(effect->after, effect->listsAfter));
             if (effect->earliest.isValid() && m_ui->publicity->isVisibleTo(this))
-                text += u' ' + tr("The shortest time of publicity ends on %1.").arg(effect->earliest.toString(Qt::ISODate));
+                text += u' ' + tr("The shortest time of publicity ends on %1.").arg(base::dayText(effect->earliest));
             m_ui->effect->setText(text);
         });
 }

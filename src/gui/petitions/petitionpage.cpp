@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/petitions/petitionpage.h"
 
+#include "base/dates.h"
 #include "domain/statecalendar.h"
 #include "gui/petitions/petitiondecisiondialog.h"
 #include "gui/petitions/petitionstepdialog.h"
@@ -15,9 +16,9 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::Petition;
 using domain::PetitionAct;
-using models::dayText;
 
 PetitionPage::PetitionPage(const Context &context, domain::PetitionId id, QWidget *parent)
     : TimelinePage(context, parent), m_id(id), m_ui(std::make_unique<Ui::PetitionPage>()),

@@ -34,7 +34,7 @@ AttendanceDialog::AttendanceDialog(services::Desk &desk, const domain::Record &s
     setWindowTitle(tr("Who took part"));
     m_ui->headline->setText(services::recordTitle(subject));
     m_ui->lines->setModel(m_lines);
-    m_ui->lines->setDefaultWidths({5, 30, 22, 52, 34, 12, 10, 8});
+    m_ui->lines->setDefaultWidths({5, 26, 32, 46, 34, 12, 10, 8});
     connect(m_ui->list, &QPlainTextEdit::textChanged, this, [this] {
         m_checked = false;
         updateButtons();
@@ -159,7 +159,7 @@ void AttendanceDialog::goOn(qint64 count)
     std::erase_if(m_list.lines, [](const AttendanceLine &line) { return !line.left(); });
     m_lines->setRows(m_list.lines);
     updateButtons();
-    m_ui->result->setText(tr("%1 recorded in one entry. %2 line(s) are left: correct them here and check again, or save them.").arg(count).arg(left));
+    m_ui->result->setText(tr("%1 recorded in one entry.").arg(count) + u' ' + tr("%n line(s) are left: correct them here and check again, or save them.", nullptr, int(left)));
 }
 
 void AttendanceDialog::updateButtons()

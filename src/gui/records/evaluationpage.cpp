@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/evaluationpage.h"
 
+#include "base/dates.h"
 #include "base/money.h"
 #include "gui/reports/documentpreview.h"
 #include "gui/shell/reasondialog.h"
@@ -27,8 +28,8 @@ EvaluationPage::EvaluationPage(const Context &context, domain::RecordId id, QWid
     m_ui->setupUi(this);
     makeHeadline(m_ui->headline);
     m_ui->lines->setModel(m_lines);
-    m_ui->lines->setDefaultWidths({28, 20, 20, 30, 16, 12, 40});
-    m_ui->splitter->setSizes({640, 380});
+    m_ui->lines->setDefaultWidths({22, 16, 16, 30, 16, 12, 40});
+    m_ui->splitter->setSizes({760, 320});
     m_ui->lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_ui->everybody, &QCheckBox::toggled, this, &EvaluationPage::refresh);
     connect(m_ui->confirm, &QPushButton::clicked, this, [this] { say(u"confirmed"_s); });
@@ -115,7 +116,7 @@ void EvaluationPage::showHead()
     }
     m_ui->grades->setText(tr("%n party(ies): %1", nullptr, int(m_view->table.rows.size())).arg(grades.join(u"   "_s)));
     m_ui->facts->setText(tr("As of %1, known at the end of %2, rules %3, result %4. Published and live ratings are two things: open a party to see both.")
-                             .arg(QLocale().toString(m_view->table.asOf, QLocale::ShortFormat), QLocale().toString(record.day("known_at"), QLocale::ShortFormat), m_view->table.ruleBook,
+                             .arg(base::dayText(m_view->table.asOf), base::dayText(record.day("known_at")), m_view->table.ruleBook,
                                   record.text("result").left(16)));
     QStringList open;
     if (m_view->blocking > 0)

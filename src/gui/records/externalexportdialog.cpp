@@ -42,7 +42,9 @@ void ExternalExportDialog::updateFields()
 void ExternalExportDialog::save()
 {
     const QString what = m_ui->what->currentData().toString();
-    const QString path = widgets::Dialogs::saveFile(this, windowTitle(), what, tr("Excel (*.xlsx);;CSV (*.csv)"));
+    const domain::ExternalLayout *layout = domain::externalLayout(what);
+    const QString name = layout ? domain::inScreenLanguage(layout->titleZh, layout->titleEn) : m_ui->what->currentText();
+    const QString path = widgets::Dialogs::saveFile(this, windowTitle(), name, tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     m_context.desk

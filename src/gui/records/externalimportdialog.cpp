@@ -141,17 +141,20 @@ void ExternalImportDialog::show(const base::Result<ExternalReport> &report, bool
     const domain::ExternalLayout *layout = domain::externalLayout(report->layout);
     const QString head = done ? tr("Imported: %1.") : tr("Nothing is imported yet: %1.");
     m_ui->summary->setText(head.arg(domain::inScreenLanguage(layout->titleZh, layout->titleEn)) + u'\n'
-                           + tr("%1 rows: %2 new, %3 changed, %4 known, %5 gone from the source, %6 refused.").arg(report->rows).arg(report->fresh).arg(report->changed).arg(report->same).arg(report->gone).arg(report->rejected.size())
+                           + tr("%n row(s): %1 new, %2 changed, %3 known, %4 gone from the source, %5 refused.", nullptr, int(report->rows)).arg(report->fresh).arg(report->changed).arg(report->same).arg(report->gone).arg(report->rejected.size())
                            + u'\n'
-                           + tr("%1 matched by identifier, %2 about nobody of the register; %3 facts, %4 entries of the external list.").arg(report->matched).arg(report->unmatched).arg(report->facts).arg(report->entries));
-    const auto add = [this](qint64 row, const QString &field, const QString &message, const QString &code) { m_ui->problems->addItem(tr("Row %1, %2: %3 (%4)").arg(row).arg(field, message, code)); };
+                           + tr("Matched by identifier: %1, about nobody of the register: %2. What becomes of it: facts %3, entries of the external list %4.").arg(report->matched).arg(report->unmatched).arg(report->facts).arg(report->entries));
+    const auto add = [this, layout](const QString &fate, qint64 row, const QString &field, const QString &message, const QString &code) {
+        const domain::ExternalField *known = layout->field(field);
+        m_ui->problems->addItem(tr("%1: row %2, %3: %4 (%5)").arg(fate).arg(row).arg(known ? domain::inScreenLanguage(known->labelZh, known->labelEn) : field, message, code));
+    };
     for (const services::RejectedRow &row : report->rejected) {
         if (m_ui->problems->count() < ShownProblems)
-            add(row.row, row.field, row.message, row.code);
+            add(tr("Refused"), row.row, row.field, row.message, row.code);
     }
     for (const services::ImportWarning &row : report->warnings) {
         if (m_ui->problems->count() < ShownProblems)
-            add(row.row, row.field, row.message, row.code);
+            add(tr("Remark"), row.row, row.field, row.message, row.code);
     }
 }
 

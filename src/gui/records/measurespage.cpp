@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/measurespage.h"
 
+#include "base/dates.h"
 #include "gui/shell/reasondialog.h"
 #include "services/desk.h"
 #include "ui_measurespage.h"
@@ -145,9 +146,13 @@ void MeasuresPage::showTexts()
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->liftTab), tr("To be lifte&d (%1)").arg(m_toLift->rowCount()));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->silentTab), tr("Without feed&back (%1)").arg(m_silent->rowCount()));
     m_ui->proposedHint->setText(shown < m_found->proposed ? tr("The first %1 are shown. Choose a measure to see more of it.").arg(shown) : QString());
+    m_ui->liftHint->setText(m_toLift->rowCount() == 0 ? tr("Every measure in force has its ground; nothing is to be lifted.") : QString());
+    m_ui->silentHint->setText(m_silent->rowCount() == 0 ? tr("Of every measure in force something was heard in time.") : QString());
+    for (QLabel *hint : {m_ui->proposedHint, m_ui->liftHint, m_ui->silentHint})
+        hint->setVisible(!hint->text().isEmpty());
     m_ui->summary->setText(tr("%1: what the catalogue says of everybody's grade, stars and lists against the measures in force. Nothing is applied or lifted by itself. Feedback is asked for after %n day(s).", nullptr,
                               domain::measureCatalogue().feedbackDays)
-                               .arg(m_found->day.toString(Qt::ISODate)));
+                               .arg(base::dayText(m_found->day)));
 }
 
 const MeasureTrouble *MeasuresPage::trouble() const

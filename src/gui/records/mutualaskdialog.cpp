@@ -145,7 +145,7 @@ void MutualAskDialog::preview()
                 return;
             }
             const auto before = std::count_if(pairs->begin(), pairs->end(), [](const services::MutualPair &pair) { return pair.asked; });
-            m_ui->pairs->setText(tr("%1 review(s) will be asked for; %2 were asked for already.").arg(qint64(pairs->size()) - before).arg(before));
+            m_ui->pairs->setText(tr("%n review(s) will be asked for.", nullptr, int(pairs->size()) - int(before)) + (before == 0 ? QString() : u' ' + tr("%n asked for already.", nullptr, int(before))));
         });
 }
 

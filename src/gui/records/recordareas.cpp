@@ -86,18 +86,16 @@ Page *MainWindow::usesPage()
         if (!file.isEmpty())
             (new ExternalImportDialog(m_context, file, page))->open();
     };
-    page->setNew(RecordType::External, import);
-    page->addTool(RecordType::External, u"match"_s, domain::recordKind(RecordType::External)->actRight, [] { return tr("&Match…"); }, [this, page](const RecordLine *line) {
-        if (line)
-            matchExternal(m_context, page, *line);
-    });
-    page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("H&and over…"); }, [this, page](const RecordLine *) { (new ExternalExportDialog(m_context, page))->open(); });
+    page->setNew(RecordType::External, [] { return tr("&Import…"); }, import);
+    page->addLineTool(RecordType::External, u"match"_s, domain::recordKind(RecordType::External)->actRight, [] { return tr("&Match…"); },
+                      [this, page](const RecordLine &line) { matchExternal(m_context, page, line); });
+    page->addTool(RecordType::External, u"handOver"_s, domain::Action::ReadRegister, [] { return tr("H&and over…"); }, [this, page] { (new ExternalExportDialog(m_context, page))->open(); });
     page->addTool(RecordType::Measure, u"reconcile"_s, domain::Action::ReadRegister, [] { return tr("Re&concile…"); },
-                  [this](const RecordLine *) { openRecord(u"measures"_s, [this] { return new MeasuresPage(m_context, this); }); });
+                  [this] { openRecord(u"measures"_s, [this] { return new MeasuresPage(m_context, this); }); });
     page->addTool(RecordType::Financing, u"statistics"_s, domain::Action::ReadRegister, [] { return tr("&Statistics…"); },
-                  [this, page](const RecordLine *) { chooseFinancingMonths(m_context.desk, page); });
+                  [this, page] { chooseFinancingMonths(m_context.desk, page); });
     page->addTool(RecordType::Benefit, u"scenarios"_s, domain::Action::ReadRegister, [] { return tr("&Scenarios…"); },
-                  [this](const RecordLine *) { openRecord(u"scenarios"_s, [this] { return new ScenariosPage(m_context, this); }); });
+                  [this] { openRecord(u"scenarios"_s, [this] { return new ScenariosPage(m_context, this); }); });
     return page;
 }
 
@@ -105,17 +103,17 @@ Page *MainWindow::trainingPage()
 {
     auto *page = new RecordsPage(m_context, {RecordType::Event, RecordType::Attendance, RecordType::Course}, [] { return tr("Publicity and training"); }, this);
     page->setFront(new TrainingOverview(m_context, page));
-    const auto attend = [this, page](const RecordLine *line) {
-        if (!line || (line->record.type == RecordType::Event && line->record.state != domain::EventHeld)) {
-            emit page->message(Severity::Information, tr("Choose a course or an event that was held; then say who took part."), {});
+    const auto attend = [this, page](const RecordLine &line) {
+        if (line.record.type == RecordType::Event && line.record.state != domain::EventHeld) {
+            emit page->message(Severity::Information, tr("The event has not been held. Record that it was, then who took part."), {});
             return;
         }
-        auto *dialog = new AttendanceDialog(m_context.desk, line->record, page);
-        connect(dialog, &AttendanceDialog::recorded, page, [page](qint64 count, qint64 left) { emit page->message(left == 0 ? Severity::Success : Severity::Warning, tr("%1 participation(s) recorded, %2 line(s) left.").arg(count).arg(left), {}); });
+        auto *dialog = new AttendanceDialog(m_context.desk, line.record, page);
+        connect(dialog, &AttendanceDialog::recorded, page, [page](qint64 count, qint64 left) { emit page->message(left == 0 ? Severity::Success : Severity::Warning, tr("%n participation(s) recorded.", nullptr, int(count)) + (left == 0 ? QString() : u' ' + tr("%n line(s) left.", nullptr, int(left))), {}); });
         dialog->open();
     };
     for (const auto &[type, name] : {std::pair{RecordType::Event, u"attendEvent"_s}, std::pair{RecordType::Course, u"attendCourse"_s}})
-        page->addTool(type, name, domain::recordKind(RecordType::Attendance)->openRight, [] { return tr("Take &part…"); }, attend);
+        page->addLineTool(type, name, domain::recordKind(RecordType::Attendance)->openRight, [] { return tr("&Participants…"); }, attend);
     return page;
 }
 
@@ -128,18 +126,12 @@ Page *MainWindow::evaluationPage()
         connect(dialog, &EvaluationRunDialog::made, this, &MainWindow::openEvaluation);
         dialog->open();
     };
-    page->setNew(RecordType::Evaluation, [run] { run(nullptr); });
-    page->addTool(RecordType::Evaluation, u"lookThrough"_s, domain::Action::ReadRegister, [] { return tr("&Look through"); }, [this](const RecordLine *line) {
-        if (line)
-            openEvaluation(line->record.id);
-    });
-    page->addTool(RecordType::Evaluation, u"revise"_s, right, [] { return tr("Rev&ise…"); }, [run](const RecordLine *line) {
-        if (line)
-            run(&line->record);
-    });
-    page->addTool(RecordType::Mutual, u"askMutual"_s, domain::recordKind(RecordType::Mutual)->openRight, [] { return tr("As&k for reviews…"); }, [this, page](const RecordLine *) {
+    page->setNew(RecordType::Evaluation, [] { return tr("&New…"); }, [run] { run(nullptr); });
+    page->addLineTool(RecordType::Evaluation, u"lookThrough"_s, domain::Action::ReadRegister, [] { return tr("&Look through"); }, [this](const RecordLine &line) { openEvaluation(line.record.id); });
+    page->addLineTool(RecordType::Evaluation, u"revise"_s, right, [] { return tr("Rev&ise…"); }, [run](const RecordLine &line) { run(&line.record); });
+    page->addTool(RecordType::Mutual, u"askMutual"_s, domain::recordKind(RecordType::Mutual)->openRight, [] { return tr("As&k for reviews…"); }, [this, page] {
         auto *dialog = new MutualAskDialog(m_context, page);
-        connect(dialog, &MutualAskDialog::asked, page, [page](qint64 count) { emit page->message(Severity::Success, tr("%1 review(s) were asked for.").arg(count), {}); });
+        connect(dialog, &MutualAskDialog::asked, page, [page](qint64 count) { emit page->message(Severity::Success, tr("%n review(s) asked for.", nullptr, int(count)), {}); });
         dialog->open();
     });
     return page;

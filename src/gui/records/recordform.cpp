@@ -112,14 +112,14 @@ void RecordForm::finish(bool text, bool files)
             if (QWidget *part = parts->itemAt(i)->widget())
                 order << part;
         }
-        if (item && item->widget() && !parts)
+        if (item && item->widget() && !parts && item->widget()->focusPolicy() != Qt::NoFocus)
             order << item->widget();
     }
     order << m_ui->problems << m_ui->cancel << m_ui->submit;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     order.front()->setFocus();
-    resize(640, 360 + 30 * m_rows);
+    resize(640, sizeHint().height());
     wire();
 }
 
@@ -131,15 +131,15 @@ QString RecordForm::withMnemonic(const QString &label)
         if (letter < u'A' || letter > u'Z' || m_mnemonics.contains(letter))
             continue;
         m_mnemonics.insert(letter);
-        return label.left(i) + u'&' + label.mid(i) + u':';
+        return tr("%1:").arg(label.left(i) + u'&' + label.mid(i));
     }
     for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
         if (m_mnemonics.contains(letter))
             continue;
         m_mnemonics.insert(letter);
-        return label + u"(&"_s + QChar(letter) + u"):"_s;
+        return tr("%1:").arg(label + u"(&"_s + QChar(letter) + u')');
     }
-    return label + u':';
+    return tr("%1:").arg(label);
 }
 
 void RecordForm::addRow(const QString &label, QWidget *control, QWidget *buddy)
@@ -213,8 +213,9 @@ void RecordForm::addRecord(const QString &name, const domain::RecordPlace &place
 void RecordForm::fillMeasures(QComboBox &box) const
 {
     for (const domain::MeasureRule &rule : domain::measureCatalogue().measures) {
-        if (m_type != domain::RecordType::Benefit || rule.incentive)
-            box.addItem(domain::measureTitle(rule), rule.code);
+        if (m_type == domain::RecordType::Benefit && !rule.incentive)
+            continue;
+        box.addItem(domain::measureTitle(rule), rule.code);
         box.setItemData(box.count() - 1, domain::measureEffect(rule), Qt::ToolTipRole);
     }
 }

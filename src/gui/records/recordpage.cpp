@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/recordpage.h"
 
+#include "base/dates.h"
 #include "gui/records/certificatepreview.h"
 #include "gui/records/recordform.h"
 #include "gui/shell/recordtext.h"
@@ -12,8 +13,8 @@
 namespace chengcai::gui {
 
 using namespace Qt::StringLiterals;
+using base::dayText;
 using domain::RecordKind;
-using models::dayText;
 using services::RecordLine;
 using services::RecordStepRow;
 
@@ -145,7 +146,10 @@ std::vector<TimelinePage::Act> RecordPage::acts()
     const RecordKind &kind = *domain::recordKind(record.type);
     std::vector<Act> acts;
     for (int act = 1; act <= int(kind.acts.size()); ++act) {
-        const bool may = desk().may(kind.acts[size_t(act) - 1].decides ? kind.decideRight : kind.actRight);
+        const domain::RecordAct &table = kind.acts[size_t(act) - 1];
+        if (table.bySource)
+            continue;
+        const bool may = desk().may(table.decides ? kind.decideRight : kind.actRight);
         acts.push_back({domain::recordActLabel(kind.type, act) + u'…', may ? domain::whyNot(record, act) : tr("Your account may not do that."),
                         [this, act] { RecordForm::act(context(), m_loaded->line, act, this); }});
     }

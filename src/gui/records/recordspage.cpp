@@ -8,6 +8,7 @@
 #include "widgets/listview.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,13 +22,13 @@ RecordsPage::RecordsPage(const Context &context, std::vector<RecordType> types, 
     : Page(parent), m_context(context), m_types(std::move(types)), m_title(std::move(title)), m_ui(std::make_unique<Ui::RecordsPage>())
 {
     m_ui->setupUi(this);
-    m_frame = new widgets::ListFrame(domain::recordTypeLabel(m_types.front()), this);
+    m_frame = new widgets::ListFrame(domain::recordTypePlural(m_types.front()), this);
     m_frame->view()->setObjectName(u"records"_s);
     m_ui->listPlace->addWidget(m_frame);
     m_ui->types->setExpanding(false);
     m_ui->types->setDrawBase(false);
     for (const RecordType type : m_types)
-        m_ui->types->addTab(domain::recordTypeLabel(type));
+        m_ui->types->addTab(domain::recordTypePlural(type));
     QWidget *before = m_ui->types;
     for (QWidget *next : std::initializer_list<QWidget *>{m_ui->show, m_ui->add, m_ui->open, m_ui->openParty, m_frame->filter(), m_frame->view()}) {
         setTabOrder(before, next);
@@ -107,27 +108,43 @@ const RecordLine *RecordsPage::current() const
     return index.isValid() && index.row() < m_records->rowCount() ? &m_records->at(index) : nullptr;
 }
 
-void RecordsPage::addTool(RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const RecordLine *)> run)
+void RecordsPage::addTool(RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void()> run)
+{
+    connect(addToolButton(type, name, right, std::move(text), false), &QPushButton::clicked, this, std::move(run));
+}
+
+void RecordsPage::addLineTool(RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const RecordLine &)> run)
+{
+    connect(addToolButton(type, name, right, std::move(text), true), &QPushButton::clicked, this, [this, run = std::move(run)] { run(*current()); });
+}
+
+QPushButton *RecordsPage::addToolButton(RecordType type, const QString &name, domain::Action right, std::function<QString()> text, bool ofLine)
 {
     auto *button = new QPushButton(text(), this);
     button->setObjectName(name);
     m_ui->extra->addWidget(button);
     setTabOrder(m_ui->types, button);
-    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] { run(current()); });
-    m_tools.push_back({type, right, std::move(text), button});
+    m_tools.push_back({type, right, std::move(text), button, ofLine});
     updateButtons();
+    return button;
 }
 
-void RecordsPage::setNew(RecordType type, std::function<void()> run)
+void RecordsPage::setNew(RecordType type, std::function<QString()> text, std::function<void()> run)
 {
-    m_new.emplace_back(type, std::move(run));
+    m_new.push_back({type, std::move(text), std::move(run)});
+    retranslate();
+}
+
+const RecordsPage::New *RecordsPage::ownNew() const
+{
+    const auto own = std::find_if(m_new.begin(), m_new.end(), [this](const New &one) { return one.type == type(); });
+    return own == m_new.end() ? nullptr : &*own;
 }
 
 void RecordsPage::add()
 {
-    const auto own = std::find_if(m_new.begin(), m_new.end(), [this](const auto &one) { return one.first == type(); });
-    if (own != m_new.end())
-        own->second();
+    if (const New *own = ownNew())
+        own->run();
     else
         RecordForm::open(m_context, type(), {}, this);
 }
@@ -165,15 +182,20 @@ void RecordsPage::retranslate()
 {
     const int first = m_front ? 1 : 0;
     for (size_t i = 0; i < m_types.size(); ++i)
-        m_ui->types->setTabText(first + int(i), domain::recordTypeLabel(m_types[i]));
+        m_ui->types->setTabText(first + int(i), domain::recordTypePlural(m_types[i]));
     if (m_front)
         m_ui->types->setTabText(0, m_front->title());
     fillShow();
     for (const Tool &tool : m_tools)
         tool.button->setText(tool.text());
-    const QString label = domain::recordTypeLabel(type());
+    const QString label = domain::recordTypePlural(type());
     m_frame->setName(label);
-    m_frame->setEmptyState(u"uses"_s, tr("Nothing is recorded here yet: %1.").arg(label), tr("New…"));
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // Chinese texts have it behind, in brackets
+    const New *own = ownNew();
+    const QString action = own ? own->text() : tr("&New…");
+    m_ui->add->setText(action);
+    m_ui->add->setShortcut(QKeySequence::New); // a new text takes the key of its mnemonic
+    m_frame->setEmptyState(u"uses"_s, tr("Nothing is recorded here yet: %1.").arg(label), QString(action).remove(mnemonic));
     updateButtons();
 }
 
@@ -217,7 +239,7 @@ void RecordsPage::show(std::vector<RecordLine> lines, qint64 total)
     const auto late = std::count_if(lines.begin(), lines.end(), [](const RecordLine &line) { return line.late; });
     m_frame->setCounts(qint64(lines.size()), total);
     m_records->setRows(std::move(lines));
-    QString summary = tr("%1 to be gone on with, %2 overdue.").arg(open).arg(late);
+    QString summary = tr("%1 open, %2 overdue.").arg(open).arg(late);
     if (total > services::MostRecordLines)
         summary += tr(" The latest %1 are looked through.").arg(services::MostRecordLines);
     m_ui->summary->setText(summary);
@@ -233,7 +255,7 @@ void RecordsPage::updateButtons()
     m_ui->openParty->setVisible(!atFront() && domain::recordKind(type())->party.kinds != 0);
     for (const Tool &tool : m_tools) {
         tool.button->setVisible(!atFront() && tool.type == type());
-        tool.button->setEnabled(m_context.desk.may(tool.right));
+        tool.button->setEnabled((line || !tool.ofLine) && m_context.desk.may(tool.right));
     }
 }
 

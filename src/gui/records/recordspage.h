@@ -33,12 +33,14 @@ public:
     void refresh() override;
     void exportCurrent() override;
 
-    /// A button that is there while that type is shown. `text` is asked again after a change of language; `run` gets the selected record or null.
-    void addTool(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const services::RecordLine *line)> run);
+    /// A button that is there while that type is shown. `text` is asked again after a change of language.
+    void addTool(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void()> run);
+    /// The same for what is done with one record: it waits until one is selected.
+    void addLineTool(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, std::function<void(const services::RecordLine &line)> run);
     /// A page in front of the lists, with a tab of its own. It becomes part of this one.
     void setFront(Page *front);
-    /// In place of the form that New… opens.
-    void setNew(domain::RecordType type, std::function<void()> run);
+    /// In place of New… and the form that it opens. `text` is asked again after a change of language.
+    void setNew(domain::RecordType type, std::function<QString()> text, std::function<void()> run);
     [[nodiscard]] const Context &context() const { return m_context; }
 
 protected:
@@ -50,12 +52,21 @@ private:
         domain::Action right;
         std::function<QString()> text;
         QPushButton *button = nullptr;
+        bool ofLine = false;
+    };
+    QPushButton *addToolButton(domain::RecordType type, const QString &name, domain::Action right, std::function<QString()> text, bool ofLine);
+    struct New {
+        domain::RecordType type;
+        std::function<QString()> text;
+        std::function<void()> run;
     };
     [[nodiscard]] bool atFront() const;
     [[nodiscard]] domain::RecordType type() const;
     [[nodiscard]] const services::RecordLine *current() const;
     void showType();
     void fillShow();
+    /// Of the type that is shown; null = the form.
+    [[nodiscard]] const New *ownNew() const;
     void add();
     void show(std::vector<services::RecordLine> lines, qint64 total);
     void updateButtons();
@@ -69,7 +80,7 @@ private:
     widgets::ListFrame *m_frame = nullptr;
     models::RecordModel *m_records = nullptr;
     std::vector<Tool> m_tools;
-    std::vector<std::pair<domain::RecordType, std::function<void()>>> m_new;
+    std::vector<New> m_new;
     int m_generation = 0;
 };
 

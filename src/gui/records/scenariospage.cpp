@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/records/scenariospage.h"
 
+#include "base/dates.h"
 #include "gui/records/recordform.h"
 #include "services/desk.h"
 #include "ui_scenariospage.h"
@@ -49,8 +50,8 @@ ScenariosPage::ScenariosPage(const Context &context, QWidget *parent)
     m_ui->headline->setFont(bold);
     m_ui->answer->setFont(bold);
     m_ui->rules->setModel(m_rules);
-    m_ui->rules->setDefaultWidths({26, 11, 14, 7});
-    m_ui->splitter->setSizes({560, 640});
+    m_ui->rules->setDefaultWidths({28, 11, 13, 6});
+    m_ui->splitter->setSizes({600, 600});
     m_ui->incentivesOnly->setChecked(true);
     m_grades = {{m_ui->gradeA, Grade::A}, {m_ui->gradeB, Grade::B}, {m_ui->gradeC, Grade::C}, {m_ui->gradeD, Grade::D}, {m_ui->gradeU, Grade::U}};
     m_lists = {{m_ui->listRed, ListKind::Red}, {m_ui->listBlack, ListKind::Black}, {m_ui->listFocus, ListKind::Focus}, {m_ui->listExternal, ListKind::External}};
@@ -78,7 +79,8 @@ void ScenariosPage::connectAll()
     connect(m_ui->rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScenariosPage::showRule);
     connect(m_ui->incentivesOnly, &QCheckBox::toggled, this, &ScenariosPage::showRules);
     connect(m_ui->reset, &QPushButton::clicked, this, &ScenariosPage::showRule);
-    connect(m_ui->stars, &QSpinBox::valueChanged, this, &ScenariosPage::showEffect);
+    for (QSpinBox *box : {m_ui->stars, m_ui->mostStars})
+        connect(box, &QSpinBox::valueChanged, this, &ScenariosPage::showEffect);
     for (QCheckBox *box : m_ui->changes->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &ScenariosPage::showEffect);
     connect(m_ui->recordUse, &QPushButton::clicked, this, [this] { RecordForm::open(m_context, domain::RecordType::Benefit, {}, this); });
@@ -153,7 +155,7 @@ void ScenariosPage::showRules()
     const auto &shown = m_rules->rows();
     const auto again = std::find_if(shown.begin(), shown.end(), [&chosen](const models::RuleReach &row) { return row.rule.code == chosen; });
     m_ui->rules->selectRow(again == shown.end() ? 0 : int(again - shown.begin()));
-    m_ui->summary->setText(tr("The catalogue of %1 (%2). It is data: a changed scenario needs no other program.").arg(catalogue.effectiveFrom.toString(Qt::ISODate), catalogue.source));
+    m_ui->summary->setText(tr("The catalogue of %1 (%2). It is data: a changed scenario needs no other program.").arg(base::dayText(catalogue.effectiveFrom), catalogue.source));
     showRule();
 }
 
@@ -172,6 +174,7 @@ void ScenariosPage::showRule()
         return;
     m_filling = true;
     m_ui->stars->setValue(one->minStars);
+    m_ui->mostStars->setValue(one->maxStars);
     tick(m_grades, one->grades);
     tick(m_lists, one->lists);
     tick(m_kinds, one->kinds);
@@ -186,6 +189,7 @@ MeasureRule ScenariosPage::typed() const
 {
     MeasureRule then = *rule();
     then.minStars = m_ui->stars->value();
+    then.maxStars = m_ui->mostStars->value();
     then.grades = ticked(m_grades);
     then.lists = ticked(m_lists);
     then.kinds = ticked(m_kinds);

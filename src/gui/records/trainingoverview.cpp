@@ -120,7 +120,7 @@ void TrainingOverview::showRows()
         return;
     const TrainingFigure &figure = m_figures->at(index);
     m_rows->setRows(figure.rows);
-    QString title = figure.label + u": "_s + services::trainingFigureText(figure);
+    QString title = tr("%1: %2").arg(figure.label, services::trainingFigureText(figure));
     if (figure.rows.size() == services::MostTrainingRows)
         title += u' ' + tr("The first %1 are shown.").arg(services::MostTrainingRows);
     m_ui->rowsTitle->setText(title);

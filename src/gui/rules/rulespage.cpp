@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rules/rulespage.h"
 
+#include "base/dates.h"
 #include "domain/statutes.h"
 #include "gui/rules/indicatordialog.h"
 #include "models/indicatormodel.h"
@@ -176,7 +177,7 @@ void RulesPage::showBook()
     for (QLineEdit *edit : {m_ui->titleZh, m_ui->titleEn, m_ui->source})
         edit->setCursorPosition(0); // a long title is read from its beginning
     const QString print = services::ruleBookFingerprint(m_book);
-    m_ui->state->setText(m_book.status == RuleBookStatus::Adopted  ? tr("In force from %1 · fingerprint %2").arg(m_book.effectiveFrom.toString(Qt::ISODate), print)
+    m_ui->state->setText(m_book.status == RuleBookStatus::Adopted  ? tr("In force from %1 · fingerprint %2").arg(base::dayText(m_book.effectiveFrom), print)
                          : m_book.status == RuleBookStatus::Draft ? tr("Draft: rules nothing until a second person adopts it · fingerprint %1").arg(print)
                                                                   : tr("Unconfirmed: the published text is not known, it never rules."));
     const bool draft = isDraft() && m_context.desk.may(domain::Action::DraftRules);

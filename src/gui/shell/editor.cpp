@@ -2,6 +2,7 @@
 #include "gui/shell/editor.h"
 
 #include "base/clock.h"
+#include "base/dates.h"
 #include "services/desk.h"
 #include "services/maintenance.h"
 #include "widgets/dialogs.h"
@@ -77,7 +78,7 @@ void Editor::offerDraft(const QByteArray &draft, qint64 savedAt)
 {
     const int answer = widgets::Dialogs::ask(
         this, tr("Recover what was typed?"),
-        tr("There is an unfinished draft of this form from %1. It was not submitted.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(savedAt), QLocale::ShortFormat)),
+        tr("There is an unfinished draft of this form from %1. It was not submitted.").arg(base::minuteText(savedAt)),
         {tr("&Recover the draft"), tr("&Keep the form as it is"), tr("&Discard the draft")});
     if (answer == 0) {
         setContent(draft);

@@ -223,6 +223,8 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     retranslate();
+    if (m_context.desk.account())
+        showBanners();
 }
 
 void MainWindow::retranslate()

@@ -80,6 +80,7 @@ private:
         QString icon;
         const char *title;
         std::function<Page *()> make;
+        bool startsGroup = false;
     };
     [[nodiscard]] std::vector<Area> areas();
     void connectActions();

@@ -15,6 +15,7 @@
 #include "gui/rules/rulespage.h"
 #include "gui/tables/importpage.h"
 #include "gui/workbench/workbenchpage.h"
+#include "gui/shell/rail.h"
 #include "services/desk.h"
 #include "ui_mainwindow.h"
 #include "widgets/theme.h"
@@ -44,37 +45,34 @@ std::vector<MainWindow::Area> MainWindow::areas()
 {
     const auto list = [this](domain::PartyKind kind) { return [this, kind]() -> Page * { return new PartyListPage(m_context, m_preferences, kind, this); }; };
     return {
-        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return new WorkbenchPage(m_context, this); }},
+        {u"workbench"_s, u"workbench"_s, QT_TR_NOOP("Workbench"), [this] { return new WorkbenchPage(m_context, this); }, true},
         {u"dashboard"_s, u"chart"_s, QT_TR_NOOP("Overview"), [this] { return new DashboardPage(m_context, this); }},
-        {u"purchasers"_s, u"purchaser"_s, QT_TR_NOOP("Purchasers"), list(domain::PartyKind::Purchaser)},
+        {u"purchasers"_s, u"purchaser"_s, QT_TR_NOOP("Purchasers"), list(domain::PartyKind::Purchaser), true},
         {u"agencies"_s, u"agency"_s, QT_TR_NOOP("Agencies"), list(domain::PartyKind::Agency)},
         {u"suppliers"_s, u"supplier"_s, QT_TR_NOOP("Suppliers"), list(domain::PartyKind::Supplier)},
         {u"experts"_s, u"expert"_s, QT_TR_NOOP("Experts"), list(domain::PartyKind::Expert)},
-        {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }},
+        {u"inspections"_s, u"inspection"_s, QT_TR_NOOP("Inspections"), [this] { return inspectionsPage(); }, true},
         {u"plan"_s, u"calendar"_s, QT_TR_NOOP("Plan and tasks"), [this] { return new PlanPage(m_context, this); }},
         {u"cases"_s, u"cases"_s, QT_TR_NOOP("Cases"), [this] { return new CasesPage(m_context, m_preferences, this); }},
-        {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
+        {u"lists"_s, u"lists"_s, QT_TR_NOOP("Lists"), [this] { return new ListsPage(m_context, this); }},
+        {u"petitions"_s, u"undo"_s, QT_TR_NOOP("Objections and repair"), [this] { return new PetitionsPage(m_context, this); }},
+        {u"evaluation"_s, u"chart"_s, QT_TR_NOOP("Evaluation"), [this] { return evaluationPage(); }, true},
         {u"access"_s, u"verify"_s, QT_TR_NOOP("Access check"), [this] { return new AccessPage(m_context, this); }},
         {u"commitments"_s, u"ok"_s, QT_TR_NOOP("Commitments"), [this] { return new CommitmentsPage(m_context, this); }},
         {u"uses"_s, u"uses"_s, QT_TR_NOOP("Uses of credit"), [this] { return usesPage(); }},
         {u"training"_s, u"training"_s, QT_TR_NOOP("Publicity and training"), [this] { return trainingPage(); }},
-        {u"evaluation"_s, u"chart"_s, QT_TR_NOOP("Evaluation"), [this] { return evaluationPage(); }},
-        {u"lists"_s, u"lists"_s, QT_TR_NOOP("Lists"), [this] { return new ListsPage(m_context, this); }},
-        {u"petitions"_s, u"undo"_s, QT_TR_NOOP("Objections and repair"), [this] { return new PetitionsPage(m_context, this); }},
+        {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }, true},
         {u"import"_s, u"import"_s, QT_TR_NOOP("Import"), [this] { return new ImportPage(m_context, this); }},
-        {u"reports"_s, u"reports"_s, QT_TR_NOOP("Reports"), [this] { return new ReportsPage(m_context, m_preferences, this); }},
-        {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }},
+        {u"exchange"_s, u"exchange"_s, QT_TR_NOOP("Exchange"), [this] { return exchangePage(); }},
+        {u"rules"_s, u"rules"_s, QT_TR_NOOP("Rules"), [this] { return new RulesPage(m_context, this); }, true},
         {u"audit"_s, u"audit"_s, QT_TR_NOOP("Audit"), [this] { return new AuditPage(m_context, this); }},
     };
 }
 
 void MainWindow::fillRail()
 {
-    for (const Area &area : m_areaList) {
-        auto *item = new QListWidgetItem(widgets::icon(area.icon), tr(area.title), m_ui->rail);
-        item->setData(Qt::UserRole, area.name);
-        item->setSizeHint(QSize(RailWidth, std::max(32, fontMetrics().height() * 2)));
-    }
+    for (const Area &area : m_areaList)
+        m_ui->rail->add(widgets::icon(area.icon), area.name, area.startsGroup);
     for (int i = 0; i < int(m_areaList.size()); ++i) {
         auto *action = new QAction(this);
         action->setObjectName(u"area%1"_s.arg(i));

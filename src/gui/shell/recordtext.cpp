@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/recordtext.h"
 
-#include "models/columns.h"
+#include "base/dates.h"
 
 #include <QLabel>
 
@@ -19,7 +19,7 @@ void makeHeadline(QLabel *label)
 
 QString stepHeading(const QString &act, QDate day, const QString &author)
 {
-    return u"<p><b>%1</b> · %2 · %3</p>"_s.arg(act.toHtmlEscaped(), models::dayText(day), author.toHtmlEscaped());
+    return u"<p><b>%1</b> · %2 · %3</p>"_s.arg(act.toHtmlEscaped(), base::dayText(day), author.toHtmlEscaped());
 }
 
 QString paragraph(const QString &title, const QString &text)

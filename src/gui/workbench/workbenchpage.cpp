@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/workbench/workbenchpage.h"
 
+#include "base/dates.h"
 #include "gui/inspections/taskdialog.h"
 #include "services/desk.h"
 #include "services/factregister.h"
@@ -265,7 +266,7 @@ void WorkbenchPage::loadDrafts()
                 return;
             m_draftRows = loaded->wrong;
             for (const services::FormDraft &draft : loaded->drafts) {
-                new QListWidgetItem(tr("%1, saved %2").arg(formName(draft.form), QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.savedAt), QLocale::ShortFormat)), m_ui->drafts);
+                new QListWidgetItem(tr("%1, saved %2").arg(formName(draft.form), base::minuteText(draft.savedAt)), m_ui->drafts);
             }
             m_ui->draftBox->setVisible(!loaded->drafts.empty());
             showCounts();
