@@ -95,6 +95,20 @@ bool isComposed(QChar unit)
     return c < 0x300 || (c >= 0x2010 && c < 0x2028) || (c >= 0x3000 && c <= 0x3098) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xFF00 && c < 0xFFF0);
 }
 
+constexpr char16_t LastSpace = 0x3000;
+
+bool isTidy(QStringView text)
+{
+    bool space = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        if ((blank && space) || (!blank && c.unicode() <= LastSpace && c.isSpace()) || !isComposed(c))
+            return false;
+        space = blank;
+    }
+    return text.isEmpty() || !space;
+}
+
 QString refusal(char32_t c, const QString &reason)
 {
     return Text::tr("The text contains the character U+%1, %2; delete it or type the text anew.")
@@ -118,11 +132,21 @@ QString reasonAgainst(char32_t c, bool multiLine)
 
 } // namespace
 
+QString composed(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), isComposed) ? text : text.normalized(QString::NormalizationForm_C);
+}
+
 QString tidyName(QStringView text)
 {
     if (std::all_of(text.begin(), text.end(), isComposed))
         return text.toString().simplified();
     return text.toString().normalized(QString::NormalizationForm_C).simplified();
+}
+
+QString tidyName(const QString &text)
+{
+    return isTidy(text) ? text : tidyName(QStringView(text));
 }
 
 QString nameKey(QStringView name)

@@ -5,8 +5,12 @@
 
 namespace chengcai::base {
 
+/// NFC; a text that is composed already is given back as it is, without a copy.
+[[nodiscard]] QString composed(const QString &text);
 /// NFC, outer white space trimmed, inner runs of white space made one space. What is stored as a name or a text line.
 [[nodiscard]] QString tidyName(QStringView text);
+/// The same; a text that is tidy is given back as it is, without a copy.
+[[nodiscard]] QString tidyName(const QString &text);
 /// Key for finding equal names: NFKC, case folded, all white space and punctuation removed, 全角 folded.
 [[nodiscard]] QString nameKey(QStringView name);
 /// Normalised decision number, rule (4) of the scoring: NFKC; all white space removed; ASCII upper-cased; ( [ { 〔 【 〖

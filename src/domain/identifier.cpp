@@ -36,6 +36,12 @@ bool isHyphen(QChar c)
     return c == u'-' || c.category() == QChar::Punctuation_Dash || c == QChar(0x2212);
 }
 
+bool knownPrefix(QStringView code)
+{
+    const auto same = [code](QStringView prefix) { return prefix[0] == code[0] && prefix[1] == code[1]; };
+    return std::any_of(UsccPrefixes.begin(), UsccPrefixes.end(), same);
+}
+
 /// Most codes come as they should be.
 bool isNormal(QStringView text)
 {
@@ -198,7 +204,7 @@ IdentifierCheck checkUscc(QStringView text)
             check.suggestions << code;
         return check;
     }
-    if (std::find(UsccPrefixes.begin(), UsccPrefixes.end(), QStringView(check.normalised).left(2)) == UsccPrefixes.end())
+    if (!knownPrefix(check.normalised))
         check.warning = Text::tr("The code begins with %1, which is no registration authority this program knows; compare it with the "
                                  "certificate.")
                             .arg(check.normalised.left(2));

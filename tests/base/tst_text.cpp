@@ -55,6 +55,7 @@ private slots:
     void nameKeyIgnoresWidthCaseSpaceAndPunctuation();
     void nameKeyOfAKeyIsTheKey();
     void tidyNameKeepsOneSpace();
+    void tidyAndComposedTextsStayAsTheyAre();
     void forbiddenCharactersAreNamed_data();
     void forbiddenCharactersAreNamed();
     void ordinaryTextIsAllowed();
@@ -124,6 +125,19 @@ void TextTest::tidyNameKeepsOneSpace()
     QCOMPARE(tidyName(u"  Henan \t\u3000 Firm\n"), u"Henan Firm"_s);
     QCOMPARE(tidyName(u"e\u0301"), u"é"_s);
     QCOMPARE(tidyName(u"（郑州）"), u"（郑州）"_s);
+}
+
+/// What is given back without a copy is what the general rule would have made of it.
+void TextTest::tidyAndComposedTextsStayAsTheyAre()
+{
+    QRandomGenerator random(12);
+    for (int i = 0; i < 5000; ++i) {
+        const QString text = randomText(random);
+        QCOMPARE(composed(text), text.normalized(QString::NormalizationForm_C));
+        QCOMPARE(tidyName(text), text.normalized(QString::NormalizationForm_C).simplified());
+    }
+    for (const QString &text : {u"演示供应商 017"_s, u" a"_s, u"a "_s, u"a  b"_s, u"a\tb"_s, u"a\u3000b"_s, u"a\u00a0b"_s, u" "_s, QString()})
+        QCOMPARE(tidyName(text), text.simplified());
 }
 
 void TextTest::forbiddenCharactersAreNamed_data()

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +33,29 @@ constexpr int FewestHeadings = 3;
 /// A further column, such as a day of publication, does not turn a red list into a black one.
 constexpr int AheadOfOtherMeaning = 3;
 
-QByteArray digest(const QString &text)
+constexpr QChar Between(0x1F);
+
+std::array<quint64, 2> digestOf(QStringView text)
 {
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(16);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(QChar))));
+    std::array<quint64, 2> digest{};
+    std::memcpy(digest.data(), hash.resultView().data(), sizeof digest);
+    return digest;
 }
 
 /// The cell as it stood, with line ends as they are stored.
 QString originalText(const Cell &cell, bool number)
 {
     QString text = number ? shownNumber(cell) : cell.text();
-    return text.contains(u'\r') ? text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n') : text;
+    if (cell.utf8.contains('\r'))
+        text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return text;
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
 bool isNumber(const QString &text)
@@ -217,15 +231,15 @@ void ExternalReader::takeColumn(Taking &taking, const Cell &cell, qsizetype colu
     taking.row.record.original.push_back({code, text});
     if (!known && cell.type == CellType::Formula)
         taking.warn(u"EXT-156"_s, Tables::tr("The cell holds a formula; what it showed was kept as text."), code);
-    if (known && text.trimmed().isEmpty() && cell.type != CellType::Formula) {
+    if (known && cell.type != CellType::Formula && isBlank(text)) {
         if (known->required)
             taking.refuse(u"EXT-101"_s, Tables::tr("The cell is empty, but every row of this file needs it: %1.").arg(domain::externalFieldLabel(*known)), code);
     } else if (known) {
-        understand(taking, cell, field);
+        understand(taking, cell, text, field);
     }
 }
 
-void ExternalReader::understand(Taking &taking, const Cell &cell, qsizetype index) const
+void ExternalReader::understand(Taking &taking, const Cell &cell, const QString &shown, qsizetype index) const
 {
     const ExternalField &field = m_layout.fields[size_t(index)];
     ExternalRecord &record = taking.row.record;
@@ -234,15 +248,17 @@ void ExternalReader::understand(Taking &taking, const Cell &cell, qsizetype inde
     case ExternalType::Line:
     case ExternalType::Text:
     case ExternalType::Code: {
+        if (field.role == ExternalRole::None && field.type != ExternalType::Code && cell.type == CellType::Text)
+            return; // it is kept as it stands, and nothing is made of it
         const TextRule rule = field.type == ExternalType::Line ? TextRule::Line : field.type == ExternalType::Text ? TextRule::MultiLine : TextRule::Code;
-        const auto text = parseTextField(cell, context, rule);
+        const auto text = parseTextField(cell, shown, context, rule);
         if (taking.good(text) && taking.fills(field.role, index))
             *domain::textOf(record, field.role) = *text;
         return;
     }
     case ExternalType::Uscc:
     case ExternalType::AnyNumber:
-        return takeIdentifier(taking, cell, index);
+        return takeIdentifier(taking, cell, shown, index);
     case ExternalType::Day: {
         const auto day = parseDateField(cell, context);
         if (taking.good(day) && taking.fills(field.role, index))
@@ -264,18 +280,18 @@ void ExternalReader::understand(Taking &taking, const Cell &cell, qsizetype inde
         return;
     }
     case ExternalType::Number: {
-        const auto text = parseTextField(cell, context, TextRule::Line);
-        if (taking.good(text) && !isNumber(shownNumber(cell).trimmed()))
+        const auto text = parseTextField(cell, shown, context, TextRule::Line);
+        if (taking.good(text) && !isNumber(shown.trimmed()))
             taking.refuse(u"EXT-104"_s, Tables::tr("“%1” is no number. Write it with digits.").arg(text->left(MaxWords)), field.code);
         return;
     }
     }
 }
 
-void ExternalReader::takeIdentifier(Taking &taking, const Cell &cell, qsizetype index) const
+void ExternalReader::takeIdentifier(Taking &taking, const Cell &cell, const QString &shown, qsizetype index) const
 {
     const ExternalField &field = m_layout.fields[size_t(index)];
-    const auto number = parseTextField(cell, {field.code, &taking.row.warnings}, TextRule::Code);
+    const auto number = parseTextField(cell, shown, {field.code, &taking.row.warnings}, TextRule::Code);
     const bool ofParty = field.role == ExternalRole::Identifier;
     taking.numbered |= ofParty;
     if (!taking.good(number))
@@ -346,11 +362,11 @@ void ExternalReader::judge(Taking &taking) const
 /// Two rows of one decision either say the same, or one of them is wrong: which, the file cannot tell.
 void ExternalReader::compare(ExternalRow &row)
 {
-    QString whole;
+    m_whole.resize(0);
     for (const domain::OriginalField &field : row.record.original)
-        whole += field.text + QChar(0x1F);
-    const QByteArray content = digest(whole);
-    Seen &seen = m_seen[digest(domain::externalKey(row.record))];
+        m_whole.append(field.text).append(Between);
+    const Digest content = digestOf(m_whole);
+    Seen &seen = m_seen[digestOf(domain::externalKey(row.record))];
     row.kind = ExternalRow::Kind::Good;
     if (seen.line == 0) {
         seen = {row.line, content};

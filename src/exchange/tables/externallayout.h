@@ -6,10 +6,10 @@
 #include "exchange/tables/columnmapping.h"
 #include "exchange/tables/fieldparser.h"
 
-#include <QHash>
-
+#include <array>
 #include <limits>
 #include <span>
+#include <unordered_map>
 
 /// Files of joint reward and punishment (联合奖惩): which layout a file has, and its rows as external records. Pure; one thread at a time.
 namespace chengcai::exchange
@@ -65,16 +65,20 @@ public:
 
 private:
     struct Taking;
+    using Digest = std::array<quint64, 2>;
+    struct FirstWord {
+        size_t operator()(const Digest &digest) const { return size_t(digest[0]); }
+    };
     struct Seen {
         qint64 line = 0;
-        QByteArray content;
+        Digest content{};
     };
 
     ExternalReader(const domain::ExternalLayout &layout, const ExternalReading &reading) : m_layout(layout), m_reading(reading) {}
     void nameColumns(const ColumnMapping &mapping, const QStringList &header);
     void takeColumn(Taking &taking, const Cell &cell, qsizetype column) const;
-    void understand(Taking &taking, const Cell &cell, qsizetype field) const;
-    void takeIdentifier(Taking &taking, const Cell &cell, qsizetype field) const;
+    void understand(Taking &taking, const Cell &cell, const QString &shown, qsizetype field) const;
+    void takeIdentifier(Taking &taking, const Cell &cell, const QString &shown, qsizetype field) const;
     [[nodiscard]] std::optional<domain::IdentifierCheck> knownNumber(Taking &taking, const QString &number, const domain::ExternalField &field) const;
     void judge(Taking &taking) const;
     void compare(ExternalRow &row);
@@ -83,7 +87,8 @@ private:
     ExternalReading m_reading;
     QStringList m_codes;
     std::vector<qsizetype> m_fields; ///< by column: index into the fields of the layout, −1 = unknown to it
-    QHash<QByteArray, Seen> m_seen;  ///< by digest of the key
+    QString m_whole;                 ///< all texts of a row, reused from row to row
+    std::unordered_map<Digest, Seen, FirstWord> m_seen; ///< by digest of the key
 };
 
 } // namespace chengcai::exchange

@@ -172,8 +172,10 @@ QString arranged(const QString &text, TextRule rule)
 {
     if (rule != TextRule::MultiLine)
         return base::tidyName(text);
-    QString lines = text.normalized(QString::NormalizationForm_C);
-    return lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').trimmed();
+    QString lines = base::composed(text);
+    if (lines.contains(u'\r'))
+        lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return lines.trimmed();
 }
 
 /// 9.14101E+17: what a spreadsheet leaves of a long number when it saves a text file.
@@ -215,9 +217,7 @@ Result<QDate> parseDateField(const Cell &cell, const FieldContext &context)
 Result<OpenDay> parseOpenDayField(const Cell &cell, const FieldContext &context)
 {
     static const std::array never{QDate(2099, 12, 31), QDate(9999, 12, 31)};
-    if (cell.isEmpty() && cell.type == CellType::Empty)
-        return OpenDay{};
-    if (cell.type == CellType::Text && meansForEver(folded(cell)))
+    if (cell.type == CellType::Text && !isoDate(cell.utf8) && meansForEver(folded(cell)))
         return OpenDay{{}, true};
     const Result<QDate> day = parseDateField(cell, context);
     if (!day)
@@ -270,6 +270,11 @@ Result<std::optional<qint64>> parseFenField(const Cell &cell, const FieldContext
 
 Result<QString> parseTextField(const Cell &cell, const FieldContext &context, TextRule rule, qsizetype maxLength)
 {
+    return parseTextField(cell, cell.text(), context, rule, maxLength);
+}
+
+Result<QString> parseTextField(const Cell &cell, const QString &written, const FieldContext &context, TextRule rule, qsizetype maxLength)
+{
     if (const std::optional<Error> error = unusable(cell, context))
         return *error;
     if (rule == TextRule::Code && (cell.type == CellType::Number || cell.type == CellType::Text) && damagedCode(cell))
@@ -279,7 +284,7 @@ Result<QString> parseTextField(const Cell &cell, const FieldContext &context, Te
                        "damaged. Format the column as text and enter the code again.")
                 .arg(quoted(cell.text())),
             context.field);
-    const QString text = arranged(cell.text(), rule);
+    const QString text = arranged(written, rule);
     if (const QString problem = base::forbiddenCharacter(text, rule == TextRule::MultiLine); !problem.isEmpty())
         return refusal(u"FLD-130"_s, problem, context.field);
     if (text.size() > maxLength)

@@ -55,6 +55,9 @@ enum class TextRule : quint8 {
 /// FLD-132 a spreadsheet has damaged the digits of a code: format the column as text and enter it again.
 [[nodiscard]] Result<QString> parseTextField(const Cell &cell, const FieldContext &context, TextRule rule,
                                              qsizetype maxLength = 100'000);
+/// The same where Cell::text is at hand already.
+[[nodiscard]] Result<QString> parseTextField(const Cell &cell, const QString &text, const FieldContext &context, TextRule rule,
+                                             qsizetype maxLength = 100'000);
 
 /// FLD-140 with the allowed words; used by parseChoiceField.
 [[nodiscard]] Error unknownChoice(const QString &word, const FieldContext &context, const QStringList &allowed);
