@@ -16,7 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(domain)
 };
 
-constexpr QChar Between(0x1F);
+constexpr QChar Between = ExternalKeySeparator;
 
 QString indefiniteText()
 {

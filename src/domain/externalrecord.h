@@ -48,8 +48,10 @@ struct ExternalRecord {
 [[nodiscard]] QDate *dayOf(ExternalRecord &record, ExternalRole role);
 [[nodiscard]] std::optional<qint64> *moneyOf(ExternalRecord &record, ExternalRole role);
 
+/// Between the parts of a key.
+inline constexpr QChar ExternalKeySeparator(0x1F);
 /// Equal for records that state the same thing: layout, normalised document number and identifier (or, without one, the name); without
-/// a document number also category and day of decision.
+/// a document number also category and day of decision. Begins with the layout.
 [[nodiscard]] QString externalKey(const ExternalRecord &record);
 
 /// The record as a row of its layout: what was read, or, for a record made here, its members under the first field of their role. An

@@ -174,16 +174,19 @@ QString recordValueText(const RecordField &field, const QString &value)
 std::vector<ValueProblem> checkValues(std::span<const RecordField> fields, const RecordValues &values, bool whole)
 {
     std::vector<ValueProblem> problems;
+    const auto stands = [&values](const RecordField &field) {
+        return std::find_if(values.keyBegin(), values.keyEnd(), [&field](const QString &code) { return code == QLatin1StringView(field.code); }).base();
+    };
     for (const RecordField &field : fields) {
-        const QString code = QString::fromLatin1(field.code);
-        const QString value = values.value(code);
+        const auto found = stands(field);
+        const QString value = found == values.end() ? QString() : found.value();
         if (value.isEmpty()) {
             if (field.required && whole)
-                problems.push_back({code, Text::tr("%1 is missing.").arg(recordText(field.label))});
+                problems.push_back({QString::fromLatin1(field.code), Text::tr("%1 is missing.").arg(recordText(field.label))});
             continue;
         }
         if (const QString problem = problemOf(field, value); !problem.isEmpty())
-            problems.push_back({code, problem});
+            problems.push_back({QString::fromLatin1(field.code), problem});
     }
     for (auto value = values.begin(); value != values.end(); ++value) {
         const bool known = std::any_of(fields.begin(), fields.end(), [&](const RecordField &field) { return value.key() == QLatin1StringView(field.code); });

@@ -17,14 +17,14 @@
 #include "store/queries/records.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 #include <set>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace chengcai::services {
 
@@ -50,8 +50,12 @@ struct Text {
 };
 
 enum State { Unmatched = 0, Current = 1 };
+/// Behind the layout in the key of a natural person.
+constexpr QChar SealedKeySeparator(u'|');
 constexpr size_t KeptWarnings = 10'000;
 constexpr size_t NamedParties = 5'000;
+/// Rows whose parties are looked for together; progress is told once for as many.
+constexpr size_t Portion = 500;
 
 exchange::TableOptions optionsOf(const ImportSource &source)
 {
@@ -107,7 +111,7 @@ QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QBy
     const QString number = record.identifier;
     const bool natural = !number.isEmpty() && record.identifierType == domain::IdentifierType::ResidentId;
     if (natural) {
-        key = layout.code + u'|' + QString::fromLatin1(journal::keyedHash(fieldKey, key.toUtf8()).toHex());
+        key = layout.code + SealedKeySeparator + QString::fromLatin1(journal::keyedHash(fieldKey, key.toUtf8()).toHex());
         record.identifier = domain::maskResidentId(number);
     }
     for (domain::OriginalField &field : record.original) {
@@ -119,12 +123,52 @@ QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QBy
     return key;
 }
 
+/// As QJsonDocument writes it compactly.
+void appendJson(QString &json, const QString &text)
+{
+    static constexpr QStringView hex = u"0123456789abcdef";
+    const auto special = [](QChar c) { return c < u' ' || c == u'"' || c == u'\\'; };
+    json += u'"';
+    for (auto at = text.begin(); at != text.end();) {
+        const auto stop = std::find_if(at, text.end(), special);
+        json += QStringView(at, stop);
+        at = stop;
+        if (at == text.end())
+            break;
+        const QChar c = *at++;
+        switch (c.unicode()) {
+        case u'\b': json += u"\\b"; break;
+        case u'\f': json += u"\\f"; break;
+        case u'\n': json += u"\\n"; break;
+        case u'\r': json += u"\\r"; break;
+        case u'\t': json += u"\\t"; break;
+        default:
+            if (c < u' ')
+                json.append(u"\\u00").append(hex[c.unicode() >> 4]).append(hex[c.unicode() & 15]);
+            else
+                json.append(u'\\').append(c);
+        }
+    }
+    json += u'"';
+}
+
+/// Written here, for a document of Qt is the costliest part of a row.
 QString originalText(const ExternalRecord &record)
 {
-    QJsonArray cells;
-    for (const domain::OriginalField &field : record.original)
-        cells.append(QJsonArray{field.code, field.text});
-    return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+    QString json;
+    json.reserve(std::accumulate(record.original.begin(), record.original.end(), qsizetype(2), [](qsizetype size, const domain::OriginalField &field) {
+        return size + field.code.size() + field.text.size() + 8; // brackets, quotation marks, commas
+    }));
+    json += u'[';
+    for (const domain::OriginalField &field : record.original) {
+        json += json.size() > 1 ? u",["_s : u"["_s;
+        appendJson(json, field.code);
+        json += u',';
+        appendJson(json, field.text);
+        json += u']';
+    }
+    json += u']';
+    return json;
 }
 
 domain::RecordValues valuesOf(const ExternalRecord &record)
@@ -132,7 +176,7 @@ domain::RecordValues valuesOf(const ExternalRecord &record)
     domain::RecordValues values;
     const auto put = [&values](const QString &code, const QString &text) {
         if (!text.isEmpty())
-            values[code] = text.normalized(QString::NormalizationForm_C);
+            values[code] = base::composed(text);
     };
     const auto day = [&put](const QString &code, QDate date) { put(code, date.isValid() ? date.toString(Qt::ISODate) : QString()); };
     put(u"layout"_s, record.layout);
@@ -154,6 +198,20 @@ domain::RecordValues valuesOf(const ExternalRecord &record)
     put(u"remark"_s, record.remark);
     put(u"original"_s, originalText(record));
     return values;
+}
+
+/// Two records with one digest hold the same.
+base::Hash digestOf(QByteArrayView content)
+{
+    return base::Hash::fromBytes(journal::keyedHash({}, content));
+}
+
+base::Hash digestOf(const domain::RecordValues &values)
+{
+    QByteArray content;
+    journal::CborWriter out(content);
+    journal::writeValues(out, values);
+    return digestOf(content);
 }
 
 /// What information with these values becomes for a party: changes that stand right before the record.
@@ -232,6 +290,11 @@ Change delisted(const Session &session, const Record &record, QDate day)
                                     headsOf(session, EntityType::Record, record.id.value(), QList<int>{journal::RecordField}));
 }
 
+Error cancelled()
+{
+    return {ErrorKind::InputRefused, u"JOB-CANCELLED"_s, Text::tr("The import was cancelled; nothing was imported."), {}, {}};
+}
+
 /// One run over a file.
 class Run
 {
@@ -244,10 +307,26 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin();
+    /// What a row says that was not known.
+    struct News {
+        QString key;
+        QString identifier; ///< in full
+        domain::RecordValues values;
+        domain::RecordId known; ///< the record that said otherwise; null = none
+    };
+    /// A record in force at the source as far as is known here.
+    struct Known {
+        domain::RecordId id; ///< null: of this file
+        base::Hash content;
+        bool named = false; ///< by this file
+    };
+
     void loadKnown();
     [[nodiscard]] Result<void> take(const exchange::Row &row);
-    [[nodiscard]] Result<void> record(ExternalRecord record);
-    [[nodiscard]] std::optional<domain::Party> partyOf(const ExternalRecord &record);
+    void compare(ExternalRecord record);
+    [[nodiscard]] Result<void> recordNews();
+    [[nodiscard]] Result<void> record(News &news, std::optional<domain::Party> party);
+    [[nodiscard]] std::optional<domain::Party> partyAmong(const std::vector<domain::Party> &found) const;
     [[nodiscard]] Result<void> endGone();
     [[nodiscard]] Result<void> add(std::vector<Change> changes);
     void concern(PartyId party);
@@ -263,8 +342,8 @@ private:
     ColumnMapping m_mapping;
     std::unique_ptr<exchange::TableReader> m_reader;
     std::optional<exchange::ExternalReader> m_rows;
-    std::unordered_map<QString, Record> m_known; ///< in force at the source as far as is known here, by key
-    std::unordered_set<QString> m_seen;
+    QHash<base::Hash, Known> m_known; ///< by digest of the key
+    std::vector<News> m_news;         ///< not recorded yet
     std::unique_ptr<store::Ledger::Batch> m_batch;
     std::set<qint64> m_parties;
     ExternalReport m_report;
@@ -303,10 +382,11 @@ Result<void> Run::begin()
 
 void Run::loadKnown()
 {
-    for (Record &one : RecordQueries(m_session.store().database()).ofType(RecordType::External, std::numeric_limits<int>::max())) {
-        if ((one.state == Unmatched || one.state == Current) && one.text("layout") == m_layout->code)
-            m_known.emplace(one.key, std::move(one));
-    }
+    RecordQueries(m_session.store().database()).forEachOfKeys(RecordType::External, m_layout->code, domain::bit(Unmatched) | domain::bit(Current), [this](const RecordQueries::Content &one) {
+        const QChar behind = one.key.size() > m_layout->code.size() ? one.key[m_layout->code.size()] : QChar();
+        if (behind == domain::ExternalKeySeparator || behind == SealedKeySeparator) // and not a layout whose code begins alike
+            m_known.insert(digestOf(one.key.toUtf8()), {one.id, digestOf(one.content), false});
+    });
 }
 
 Result<void> Run::add(std::vector<Change> changes)
@@ -320,56 +400,74 @@ void Run::concern(PartyId party)
         m_parties.insert(party.value());
 }
 
-/// By the identifier alone; of several kinds the one for which the information has an effect.
-std::optional<domain::Party> Run::partyOf(const ExternalRecord &record)
+/// Of several kinds the one for which the information has an effect.
+std::optional<domain::Party> Run::partyAmong(const std::vector<domain::Party> &found) const
 {
-    const auto found = record.identifier.isEmpty() ? Result<std::vector<domain::Party>>(std::vector<domain::Party>()) : m_finder.find(record.identifier);
-    if (!found || found->empty())
+    if (found.empty())
         return std::nullopt;
-    const auto affected = std::find_if(found->begin(), found->end(), [this](const domain::Party &party) { return domain::externalRules().of(m_layout->code, party.kind) != nullptr; });
-    const domain::Party &party = affected == found->end() ? found->front() : *affected;
+    const auto affected = std::find_if(found.begin(), found.end(), [this](const domain::Party &party) { return domain::externalRules().of(m_layout->code, party.kind) != nullptr; });
+    const domain::Party &party = affected == found.end() ? found.front() : *affected;
     return party.successor.isValid() ? std::nullopt : std::optional(party);
 }
 
-Result<void> Run::record(ExternalRecord record)
+void Run::compare(ExternalRecord record)
 {
-    const auto party = partyOf(record);
+    const QString identifier = record.identifier;
     const QString key = sealed(record, *m_layout, m_session.fieldKey(), m_today);
-    const domain::RecordValues values = valuesOf(record);
-    if (!m_seen.insert(key).second) {
+    Known &known = m_known[digestOf(key.toUtf8())];
+    domain::RecordValues values = valuesOf(record);
+    if (std::exchange(known.named, true) || (known.id.isValid() && known.content == digestOf(values))) {
         ++m_report.same;
-        return {};
+        return;
     }
+    ++(known.id.isValid() ? m_report.changed : m_report.fresh);
+    m_news.push_back({key, identifier, std::move(values), known.id});
+}
+
+/// Parties are found by the identifier alone.
+Result<void> Run::recordNews()
+{
+    QStringList identifiers;
+    for (const News &news : m_news) {
+        if (!news.identifier.isEmpty())
+            identifiers.append(news.identifier);
+    }
+    const QHash<QString, std::vector<domain::Party>> found = m_finder.findAll(identifiers);
+    for (News &news : m_news) {
+        const auto parties = found.constFind(news.identifier);
+        if (auto recorded = record(news, parties == found.constEnd() ? std::nullopt : partyAmong(*parties)); !recorded)
+            return recorded;
+    }
+    m_news.clear();
+    return {};
+}
+
+Result<void> Run::record(News &news, std::optional<domain::Party> party)
+{
     std::vector<Change> changes;
-    const auto known = m_known.find(key);
-    if (known != m_known.end()) {
-        if (known->second.values == values) {
-            ++m_report.same;
-            return {};
-        }
-        ++m_report.changed;
-        changes = ends(m_session, known->second, m_today, true);
-        changes.push_back(delisted(m_session, known->second, m_today));
-        concern(known->second.party);
-    } else {
-        ++m_report.fresh;
+    if (news.known.isValid()) {
+        const auto known = RecordQueries(m_session.store().database()).byId(news.known);
+        changes = ends(m_session, *known, m_today, true);
+        changes.push_back(delisted(m_session, *known, m_today));
+        concern(known->party);
+        // What a person matched stays matched.
+        if (!party && known->party.isValid())
+            party = store::PartyQueries(m_session.store().database()).byId(known->party);
     }
     journal::RecordOpenBody body;
-    body.key = key;
+    body.key = news.key;
     body.day = m_today;
-    body.values = values;
-    // What a person matched stays matched.
-    const auto matched = party ? party : known != m_known.end() && known->second.party.isValid() ? store::PartyQueries(m_session.store().database()).byId(known->second.party) : std::nullopt;
-    ++(matched ? m_report.matched : m_report.unmatched);
-    if (matched) {
-        body.party = matched->uid;
+    ++(party ? m_report.matched : m_report.unmatched);
+    if (party) {
+        body.party = party->uid;
         body.state = Current;
-        for (Change &change : becomes(values, *matched, m_today)) {
+        for (Change &change : becomes(news.values, *party, m_today)) {
             ++(change.kind == journal::ChangeKind::FactCreate ? m_report.facts : m_report.entries);
             changes.push_back(std::move(change));
         }
-        concern(matched->id);
+        concern(party->id);
     }
+    body.values = std::move(news.values);
     changes.push_back(journal::encodeRecordOpen(RecordType::External, body));
     return add(std::move(changes));
 }
@@ -387,8 +485,10 @@ Result<void> Run::take(const exchange::Row &row)
         ++m_report.same;
         return {};
     }
-    if (taken.kind == ExternalRow::Kind::Good)
-        return record(std::move(taken.record));
+    if (taken.kind == ExternalRow::Kind::Good) {
+        compare(std::move(taken.record));
+        return m_news.size() < Portion ? Result<void>() : recordNews();
+    }
     RejectedRow rejected{row.line, taken.errors.front().field, taken.errors.front().code, taken.errors.front().message, {taken.errors.begin() + 1, taken.errors.end()}, {}};
     for (qsizetype column = 0; column < m_report.header.size(); ++column)
         rejected.cells.append(row.at(int(column)).text());
@@ -404,13 +504,20 @@ Result<void> Run::endGone()
     if (!m_report.rejected.empty())
         return refuseRecord(u"EXI-003"_s, u"wholeList"_s,
                             Text::tr("%n row(s) cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.", nullptr, int(m_report.rejected.size())));
-    for (const auto &[key, record] : m_known) {
-        if (m_seen.contains(key))
-            continue;
+    std::vector<domain::RecordId> gone;
+    for (const Known &known : std::as_const(m_known)) {
+        if (!known.named)
+            gone.push_back(known.id);
+    }
+    std::sort(gone.begin(), gone.end());
+    for (const domain::RecordId id : gone) {
+        if (m_progress.cancelled())
+            return cancelled();
+        const auto record = RecordQueries(m_session.store().database()).byId(id);
         ++m_report.gone;
-        std::vector<Change> changes = ends(m_session, record, m_today, false);
-        changes.push_back(delisted(m_session, record, m_today));
-        concern(record.party);
+        std::vector<Change> changes = ends(m_session, *record, m_today, false);
+        changes.push_back(delisted(m_session, *record, m_today));
+        concern(record->party);
         if (auto added = add(std::move(changes)); !added)
             return added;
     }
@@ -441,13 +548,16 @@ Result<ExternalReport> Run::go()
     exchange::Row row;
     while (m_reader->next(row)) {
         if (m_progress.cancelled())
-            return Error{ErrorKind::InputRefused, u"JOB-CANCELLED"_s, Text::tr("The import was cancelled; nothing was imported."), {}, {}};
+            return cancelled();
         if (auto taken = take(row); !taken)
             return taken.error();
-        m_progress.at(m_reader->position(), m_reader->size());
+        if (m_report.rows % qint64(Portion) == 0)
+            m_progress.at(m_reader->position(), m_reader->size());
     }
     if (m_reader->failure())
         return *m_reader->failure();
+    if (auto recorded = recordNews(); !recorded)
+        return recorded.error();
     if (auto ended = endGone(); !ended)
         return ended.error();
     if (auto finished = finish(); !finished)

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace chengcai::services {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,11 @@ Error notSignedIn()
 bool looksResident(const IdentifierCheck &resident)
 {
     return resident.problem == IdentifierProblem::None || resident.problem == IdentifierProblem::CheckCharacter;
+}
+
+bool mayBeResident(const QString &code)
+{
+    return code.size() > 1 && std::all_of(code.begin(), code.end() - 1, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -139,6 +146,21 @@ Result<std::vector<domain::Party>> PartyFinder::find(const QString &identifierOr
         return parties.byMac(journal::keyedHash(m_fieldKey, code.toUtf8()));
     if (looksResident(domain::checkResidentId(text, m_today)))
         return notSignedIn();
+    return found;
+}
+
+QHash<QString, std::vector<domain::Party>> PartyFinder::findAll(const QStringList &identifiers) const
+{
+    const store::PartyQueries parties(m_database);
+    QHash<QString, std::vector<domain::Party>> found;
+    for (domain::Party &party : parties.byUsccs(identifiers))
+        found[party.identifier].push_back(std::move(party));
+    for (const QString &code : identifiers) {
+        if (m_fieldKey.isEmpty() || !mayBeResident(code) || found.contains(code))
+            continue;
+        if (auto persons = parties.byMac(journal::keyedHash(m_fieldKey, code.toUtf8())); !persons.empty())
+            found.insert(code, std::move(persons));
+    }
     return found;
 }
 

@@ -6,6 +6,8 @@
 #include "journal/changes/bodies.h"
 #include "services/session.h"
 
+#include <QHash>
+
 namespace chengcai::services {
 
 using journal::SuccessionReason;
@@ -111,6 +113,8 @@ public:
     PartyFinder(const store::Database &database, QByteArrayView fieldKey, QDate today) : m_database(database), m_fieldKey(fieldKey), m_today(today) {}
     /// By USCC, uid in hex, or resident number. Several kinds may share one identifier.
     [[nodiscard]] base::Result<std::vector<domain::Party>> find(const QString &identifierOrUid) const;
+    /// Many normalised identifiers at once; who has none of them is not in it.
+    [[nodiscard]] QHash<QString, std::vector<domain::Party>> findAll(const QStringList &identifiers) const;
 
 private:
     const store::Database &m_database;

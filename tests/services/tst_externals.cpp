@@ -7,6 +7,8 @@
 #include "services/ratings.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +107,9 @@ private slots:
     void roundTripLosesNothing();
     void numbersOfPersonsAreMasked();
     void rebuiltStoreIsTheSame();
+    void longListsAreTakenAsAWhole();
+    void cancelledImportLeavesNothing();
+    void originalCellsAreKeptAsJson();
 };
 
 void TestExternals::matchedByIdentifierBecomesFactAndEntry()
@@ -254,6 +259,76 @@ void TestExternals::rebuiltStoreIsTheSame()
     QVERIFY(bureau.take(bureau.debtors({u"演示供应商 091|%1|（2026）演执2号|2026-03-03"_s.arg(tests::uscc(91))}), true).ok());
     const auto rebuilt = services::rebuildStore(bureau.session(), true, {});
     QVERIFY2(rebuilt && rebuilt->equal, qPrintable(rebuilt ? rebuilt->firstDifference : rebuilt.error().message));
+}
+
+/// More rows than are looked at together: each finds its own party, and the next issue its own record.
+void TestExternals::longListsAreTakenAsAWhole()
+{
+    constexpr int Rows = 1'203;
+    ExternalBureau bureau;
+    const auto issue = [&bureau](int from, const QString &day) {
+        QStringList rows;
+        for (int i = from; i < from + Rows; ++i)
+            rows << u"演示公司 %1|%2|（2026）演执%1号|%3"_s.arg(QString::number(i), i % 400 == 90 ? tests::uscc(90) : tests::uscc(1000 + i), i % 100 == 0 ? day : u"2026-02-01"_s);
+        return bureau.debtors(rows);
+    };
+    const auto first = bureau.take(issue(0, u"2026-02-02"_s), true);
+    QCOMPARE(first->fresh, Rows);
+    QCOMPARE(first->matched, 3); // 90, 490, 890
+    QCOMPARE(services::factsOf(bureau.session().reader(), bureau.supplier).size(), size_t(3));
+    const auto same = bureau.take(issue(0, u"2026-02-02"_s), true);
+    QCOMPARE(same->same, Rows);
+    QCOMPARE(same->gone, 0);
+    const auto next = bureau.take(issue(100, u"2026-02-03"_s), true);
+    QCOMPARE(next->gone, 100); // 0 … 99
+    QCOMPARE(next->fresh, 100);
+    QCOMPARE(next->changed, 12); // 100, 200 … 1200
+    QCOMPARE(next->same, Rows - 112);
+    QCOMPARE(next->matched, 1); // 1290; 90 has gone with its fact
+    int counting = 0;
+    for (const domain::CreditFact &fact : services::factsOf(bureau.session().reader(), bureau.supplier))
+        counting += !fact.withdrawn && (fact.until.isNull() || fact.until > Today);
+    QCOMPARE(counting, 3);
+    const auto rebuilt = services::rebuildStore(bureau.session(), true, {});
+    QVERIFY2(rebuilt && rebuilt->equal, qPrintable(rebuilt ? rebuilt->firstDifference : rebuilt.error().message));
+}
+
+void TestExternals::cancelledImportLeavesNothing()
+{
+    ExternalBureau bureau;
+    QStringList rows;
+    for (int i = 0; i < 2'000; ++i)
+        rows << u"演示公司 %1|%2|（2026）演执%1号"_s.arg(QString::number(i), tests::uscc(1000 + i));
+    const auto before = bureau.session().store().ledger().head().receivedNo;
+    std::atomic_bool cancel = false;
+    qint64 last = 0;
+    const base::Progress progress{[&](qint64 done, qint64 total) {
+                                      QVERIFY(done >= last && done <= total);
+                                      last = done;
+                                      cancel = true;
+                                  },
+                                  &cancel};
+    ExternalSource source;
+    source.table.file = bureau.debtors(rows);
+    source.layout = u"judgment-debtor"_s;
+    QCOMPARE(codeOf(services::importExternal(bureau.session(), source, false, progress)), u"JOB-CANCELLED"_s);
+    QVERIFY(last > 0);
+    QCOMPARE(bureau.session().store().ledger().head().receivedNo, before);
+    QVERIFY(bureau.records().empty());
+    QCOMPARE(bureau.take(source.table.file)->fresh, 2'000);
+}
+
+/// The form in which earlier versions have kept them: a record is told from its next issue by it.
+void TestExternals::originalCellsAreKeptAsJson()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示\\公司 “甲” \"乙\" \t/丙 𠀀|%1|（2026）演执1号"_s.arg(tests::uscc(701))})).ok());
+    const domain::Record record = bureau.records().front().record;
+    QJsonArray cells;
+    for (const domain::OriginalField &field : services::originalFields(record))
+        cells.append(QJsonArray{field.code, field.text});
+    QVERIFY(cells[0][1].toString().contains(u'\\') && cells[0][1].toString().contains(u'"') && cells[0][1].toString().contains(u'\t'));
+    QCOMPARE(record.text("original"), QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact)));
 }
 
 QTEST_GUILESS_MAIN(TestExternals)

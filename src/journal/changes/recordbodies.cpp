@@ -49,7 +49,7 @@ bool readValues(CborReader &in, domain::RecordValues &values)
         if (!in.text(code) || !in.text(value) || code.isEmpty() || code <= before)
             return false;
         before = code;
-        values.insert(code, value);
+        values.insert(values.cend(), code, value);
     }
     return true;
 }

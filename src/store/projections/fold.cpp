@@ -157,13 +157,18 @@ void Fold::forget()
     m_lastKnown.fill(false);
 }
 
+qint64 Fold::idIn(const std::vector<Run> &runs, qint64 index, EntityType type)
+{
+    const auto next = std::upper_bound(runs.begin(), runs.end(), index, [](qint64 at, const Run &run) { return at < qint64(run.fromIndex); });
+    if (next == runs.begin())
+        return 0;
+    const Run &run = *std::prev(next);
+    return run.type == type && index < qint64(run.fromIndex) + run.count ? run.firstId + index - run.fromIndex : 0;
+}
+
 qint64 Fold::create(EntityType type)
 {
-    for (const Run &run : m_created) {
-        if (run.type == type && m_index >= run.fromIndex && m_index < run.fromIndex + run.count)
-            return run.firstId + m_index - run.fromIndex;
-    }
-    return 0;
+    return idIn(m_created, m_index, type);
 }
 
 base::Uid Fold::uidOfChange(quint32 index) const
@@ -176,7 +181,7 @@ const std::vector<Fold::Run> &Fold::runsOf(const Prefix &prefix)
     if (const auto known = m_runs.find(prefix); known != m_runs.end())
         return known->second;
     std::vector<Run> &runs = m_runs[prefix];
-    PreparedQuery query(m_database, u"SELECT type,from_index,count,first_id FROM id_run WHERE prefix=?"_s);
+    PreparedQuery query(m_database, u"SELECT type,from_index,count,first_id FROM id_run WHERE prefix=? ORDER BY from_index"_s);
     if (query.exec({QByteArray(reinterpret_cast<const char *>(prefix.data()), qsizetype(prefix.size()))})) {
         while (query.next()) {
             const QSqlQuery &row = query.row();
@@ -191,19 +196,21 @@ Result<qint64> Fold::idOf(const base::Uid &uid, EntityType type)
     Prefix prefix;
     std::copy_n(uid.bytes.begin(), prefix.size(), prefix.begin());
     const qint64 index = indexOf(uid);
-    for (const Run &run : runsOf(prefix)) {
-        if (run.type != type || index < run.fromIndex || index >= qint64(run.fromIndex) + run.count)
-            continue;
-        if (const qint64 id = run.firstId + index - run.fromIndex; exists(type, id))
-            return id;
-    }
+    if (const qint64 id = idIn(runsOf(prefix), index, type); id != 0 && exists(type, id))
+        return id;
     return foldError(u"FLD-001"_s, Text::tr("The change names a record that is not in this store, so it was not made. "
                                             "Search for the record again."));
 }
 
 bool Fold::exists(EntityType type, qint64 id) const
 {
-    PreparedQuery query(m_database, u"SELECT 1 FROM %1 WHERE id=?"_s.arg(tableOf(type)));
+    static const auto questions = [] {
+        std::array<QString, EntityTypes> sql;
+        for (size_t i = 0; i < sql.size(); ++i)
+            sql[i] = u"SELECT 1 FROM %1 WHERE id=?"_s.arg(tableOf(EntityType(i)));
+        return sql;
+    }();
+    PreparedQuery query(m_database, questions[size_t(type)]);
     return query.exec({id}) && query.next();
 }
 

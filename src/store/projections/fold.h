@@ -103,6 +103,8 @@ private:
         size_t operator()(const Prefix &prefix) const { return qHashBits(prefix.data(), prefix.size()); }
     };
 
+    /// 0 when the change with that index creates none of the type. The runs stand in the order of their indices.
+    [[nodiscard]] static qint64 idIn(const std::vector<Run> &runs, qint64 index, EntityType type);
     [[nodiscard]] const std::vector<Run> &runsOf(const Prefix &prefix);
     [[nodiscard]] base::Result<void> writeBatch();
 

@@ -152,54 +152,41 @@ void Projections::forget()
 
 qint64 localId(const Database &database, const base::Uid &uid, EntityType type)
 {
-    QSqlQuery query(database.sql());
-    query.prepare(u"SELECT first_id,from_index,count FROM id_run WHERE prefix=? AND from_index<=? AND type=?"
-                  " ORDER BY from_index DESC LIMIT 1"_s);
     const qint64 index = indexOf(uid);
-    query.addBindValue(uid.toBytes().left(12));
-    query.addBindValue(index);
-    query.addBindValue(int(type));
-    if (!query.exec() || !query.next())
+    PreparedQuery query(database, u"SELECT first_id,from_index,count FROM id_run WHERE prefix=? AND from_index<=? AND type=?"
+                                  " ORDER BY from_index DESC LIMIT 1"_s);
+    if (!query.exec({uid.toBytes().left(12), index, int(type)}) || !query.next())
         return 0;
-    const qint64 offset = index - query.value(1).toLongLong();
-    return offset < query.value(2).toLongLong() ? query.value(0).toLongLong() + offset : 0;
+    const qint64 offset = index - query.row().value(1).toLongLong();
+    return offset < query.row().value(2).toLongLong() ? query.row().value(0).toLongLong() + offset : 0;
 }
 
 base::Uid entityUid(const Database &database, EntityType type, qint64 id)
 {
-    QSqlQuery query(database.sql());
-    query.prepare(u"SELECT prefix,from_index,first_id,count FROM id_run WHERE type=? AND first_id<=? ORDER BY first_id DESC LIMIT 1"_s);
-    query.addBindValue(int(type));
-    query.addBindValue(id);
-    if (!query.exec() || !query.next())
+    PreparedQuery query(database, u"SELECT prefix,from_index,first_id,count FROM id_run WHERE type=? AND first_id<=? ORDER BY first_id DESC LIMIT 1"_s);
+    if (!query.exec({int(type), id}) || !query.next())
         return {};
-    const qint64 offset = id - query.value(2).toLongLong();
-    if (offset >= query.value(3).toLongLong())
+    const qint64 offset = id - query.row().value(2).toLongLong();
+    if (offset >= query.row().value(3).toLongLong())
         return {};
-    return uidOf(query.value(0).toByteArray(), quint32(query.value(1).toLongLong() + offset));
+    return uidOf(query.row().value(0).toByteArray(), quint32(query.row().value(1).toLongLong() + offset));
 }
 
 std::vector<base::Hash> fieldHeads(const Database &database, EntityType type, qint64 id, int field)
 {
-    QSqlQuery query(database.sql());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT j.hash FROM field_head h JOIN journal j ON j.received_no=h.entry WHERE h.type=? AND h.id=? AND h.field=?"
-                  " ORDER BY j.hash"_s);
-    for (const qint64 value : {qint64(type), id, qint64(field)})
-        query.addBindValue(value);
     std::vector<base::Hash> heads;
-    if (!query.exec())
+    PreparedQuery written(database, u"SELECT j.hash FROM field_head h JOIN journal j ON j.received_no=h.entry WHERE h.type=? AND h.id=? AND h.field=?"
+                                    " ORDER BY j.hash"_s);
+    if (!written.exec({int(type), id, field}))
         return heads;
-    while (query.next())
-        heads.push_back(base::Hash::fromBytes(query.value(0).toByteArray()));
+    while (written.next())
+        heads.push_back(base::Hash::fromBytes(written.row().value(0).toByteArray()));
     if (!heads.empty())
         return heads;
-    query.prepare(u"SELECT j.hash FROM id_run r JOIN journal j ON j.received_no=r.entry WHERE r.type=? AND r.first_id<=?"
-                  " AND r.first_id+r.count>? ORDER BY r.first_id DESC LIMIT 1"_s);
-    for (const qint64 value : {qint64(type), id, id})
-        query.addBindValue(value);
-    if (query.exec() && query.next())
-        heads.push_back(base::Hash::fromBytes(query.value(0).toByteArray()));
+    PreparedQuery created(database, u"SELECT j.hash FROM id_run r JOIN journal j ON j.received_no=r.entry WHERE r.type=? AND r.first_id<=?"
+                                    " AND r.first_id+r.count>? ORDER BY r.first_id DESC LIMIT 1"_s);
+    if (created.exec({int(type), id, id}) && created.next())
+        heads.push_back(base::Hash::fromBytes(created.row().value(0).toByteArray()));
     return heads;
 }
 

@@ -22,6 +22,7 @@ const QString &lineColumns()
     return columns;
 }
 constexpr int LineColumns = 15;
+constexpr qsizetype AskedTogether = 100;
 
 const QString &fullColumns()
 {
@@ -118,6 +119,20 @@ std::optional<Party> PartyQueries::byUid(const base::Uid &uid) const
 std::vector<Party> PartyQueries::byUscc(const QString &identifier) const
 {
     return parties(m_database, u"WHERE p.identifier=? AND p.identifier_type=0 AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s, {identifier});
+}
+
+std::vector<Party> PartyQueries::byUsccs(const QStringList &identifiers) const
+{
+    static const QString where = u"WHERE p.identifier IN(?"_s + u",?"_s.repeated(AskedTogether - 1) + u") AND p.identifier_type=0 AND p.successor=0 AND p.withdrawn=0 ORDER BY p.kind"_s;
+    std::vector<Party> found;
+    for (qsizetype begin = 0; begin < identifiers.size(); begin += AskedTogether) {
+        QVariantList values;
+        for (qsizetype i = begin; i < begin + AskedTogether; ++i) // always as many, so that it is one statement
+            values << identifiers[std::min(i, identifiers.size() - 1)];
+        for (Party &party : parties(m_database, where, values))
+            found.push_back(std::move(party));
+    }
+    return found;
 }
 
 std::vector<Party> PartyQueries::everOfUscc(const QString &identifier) const

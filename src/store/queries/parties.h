@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<domain::Party> byUid(const base::Uid &uid) const;
     /// All kinds with that USCC (normalised), succeeded and withdrawn records left out.
     [[nodiscard]] std::vector<domain::Party> byUscc(const QString &identifier) const;
+    /// The same for many at once; of one identifier in the order of the kinds.
+    [[nodiscard]] std::vector<domain::Party> byUsccs(const QStringList &identifiers) const;
     /// The same with those that others answer for by now.
     [[nodiscard]] std::vector<domain::Party> everOfUscc(const QString &identifier) const;
     [[nodiscard]] std::vector<domain::Party> everOfName(domain::PartyKind kind, const QString &name) const;

@@ -97,6 +97,13 @@ std::vector<Record> RecordQueries::ofType(RecordType type, int limit) const
     return rows(u"type=?"_s, {int(type)}, u"opened_on DESC,id DESC LIMIT %1"_s.arg(limit));
 }
 
+void RecordQueries::forEachOfKeys(RecordType type, const QString &prefix, quint32 states, const std::function<void(const Content &)> &found) const
+{
+    forEachRow(m_database, u"SELECT id,same_key,content FROM record WHERE type=? AND same_key<>'' AND same_key>=? AND same_key<? AND (?>>state)&1=1 ORDER BY same_key,id"_s,
+               {int(type), prefix, QString(prefix + QChar(0xffff)), qint64(states)},
+               [&found](const QSqlQuery &row) { found({RecordId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toByteArray()}); });
+}
+
 std::vector<Record> RecordQueries::inStates(RecordType type, quint32 states) const
 {
     return rows(u"type=? AND (?>>state)&1=1"_s, {int(type), qint64(states)});

@@ -31,6 +31,14 @@ public:
     [[nodiscard]] std::vector<domain::Record> byKey(domain::RecordType type, const QString &key) const;
     /// The latest first; at most `limit`.
     [[nodiscard]] std::vector<domain::Record> ofType(domain::RecordType type, int limit) const;
+    /// What a record holds, as it is stored: the canonical form of its values.
+    struct Content {
+        domain::RecordId id;
+        QString key;
+        QByteArray content;
+    };
+    /// Every record of that type whose key begins so and which is in one of the states of the mask, by key.
+    void forEachOfKeys(domain::RecordType type, const QString &prefix, quint32 states, const std::function<void(const Content &)> &found) const;
     /// In one of the states of the mask, the latest first.
     [[nodiscard]] std::vector<domain::Record> inStates(domain::RecordType type, quint32 states) const;
     /// As the party it is about or as its counterpart; the latest first.
