@@ -244,4 +244,36 @@ QString maskResidentId(QStringView number)
     return number.left(3).toString() + QString(11, u'*') + number.right(4).toString();
 }
 
+QString withoutResidentIds(const QString &text, QDate today)
+{
+    const auto plain = [](QChar c) { return c >= u'\uFF10' && c <= u'\uFF19' ? QChar(c.unicode() - 0xFF10 + u'0') : c == u'\uFF38' || c == u'\uFF58' || c == u'x' ? QChar(u'X') : c; };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto between = [](QChar c) { return c == u' ' || c == u'-' || c == u'\u3000'; };
+    QString masked = text;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool begins = isDigit(plain(text[at])) && (at == 0 || !plain(text[at - 1]).isLetterOrNumber() || plain(text[at - 1]).unicode() >= 0x80);
+        if (!begins)
+            continue;
+        QString number;
+        std::vector<qsizetype> places;
+        qsizetype end = at;
+        for (; end < text.size(); ++end) {
+            const QChar c = plain(text[end]);
+            if (isDigit(c) || (c == u'X' && number.size() == CodeLength - 1)) {
+                number += c;
+                places.push_back(end);
+            } else if (!between(c)) {
+                break;
+            }
+        }
+        const QString front = number.left(CodeLength);
+        if (checkResidentId(front, today).valid() && !checkUscc(front).valid()) {
+            for (size_t i = 3; i + 4 < places.size(); ++i)
+                masked[places[i]] = u'*';
+        }
+        at = std::max(at, end - 1);
+    }
+    return masked;
+}
+
 } // namespace chengcai::domain

@@ -43,5 +43,8 @@ struct IdentifierCheck {
 [[nodiscard]] QString identifierSentence(const IdentifierCheck &check);
 /// 410***********0012
 [[nodiscard]] QString maskResidentId(QStringView number);
+/// The text with every number of a natural person in it masked, however it is written: full-width digits, spaces or hyphens between them, further
+/// digits behind it. Credit codes stay, and so do numbers of 15 digits: most are registration numbers of firms.
+[[nodiscard]] QString withoutResidentIds(const QString &text, QDate today);
 
 } // namespace chengcai::domain

@@ -22,7 +22,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -119,56 +118,21 @@ QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QBy
         const QString bare = field.text.trimmed();
         if ((natural && bare.compare(number, Qt::CaseInsensitive) == 0) || (known && known->personal && !bare.isEmpty() && !isFirm(bare)))
             field.text = domain::maskResidentId(bare);
+        else
+            field.text = domain::withoutResidentIds(field.text, today);
     }
+    // Sources write numbers into columns that nobody expects, and into sentences.
+    for (QString *text : {&record.name, &record.identifier, &record.documentNo, &record.facts, &record.basis, &record.result, &record.remark})
+        *text = domain::withoutResidentIds(*text, today);
     return key;
 }
 
-/// As QJsonDocument writes it compactly.
-void appendJson(QString &json, const QString &text)
-{
-    static constexpr QStringView hex = u"0123456789abcdef";
-    const auto special = [](QChar c) { return c < u' ' || c == u'"' || c == u'\\'; };
-    json += u'"';
-    for (auto at = text.begin(); at != text.end();) {
-        const auto stop = std::find_if(at, text.end(), special);
-        json += QStringView(at, stop);
-        at = stop;
-        if (at == text.end())
-            break;
-        const QChar c = *at++;
-        switch (c.unicode()) {
-        case u'\b': json += u"\\b"; break;
-        case u'\f': json += u"\\f"; break;
-        case u'\n': json += u"\\n"; break;
-        case u'\r': json += u"\\r"; break;
-        case u'\t': json += u"\\t"; break;
-        default:
-            if (c < u' ')
-                json.append(u"\\u00").append(hex[c.unicode() >> 4]).append(hex[c.unicode() & 15]);
-            else
-                json.append(u'\\').append(c);
-        }
-    }
-    json += u'"';
-}
-
-/// Written here, for a document of Qt is the costliest part of a row.
 QString originalText(const ExternalRecord &record)
 {
-    QString json;
-    json.reserve(std::accumulate(record.original.begin(), record.original.end(), qsizetype(2), [](qsizetype size, const domain::OriginalField &field) {
-        return size + field.code.size() + field.text.size() + 8; // brackets, quotation marks, commas
-    }));
-    json += u'[';
-    for (const domain::OriginalField &field : record.original) {
-        json += json.size() > 1 ? u",["_s : u"["_s;
-        appendJson(json, field.code);
-        json += u',';
-        appendJson(json, field.text);
-        json += u']';
-    }
-    json += u']';
-    return json;
+    QJsonArray cells;
+    for (const domain::OriginalField &field : record.original)
+        cells.append(QJsonArray{field.code, field.text});
+    return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
 }
 
 domain::RecordValues valuesOf(const ExternalRecord &record)
@@ -224,7 +188,9 @@ std::vector<Change> becomes(const domain::RecordValues &values, const domain::Pa
     const auto day = [&values](const QString &code) { return QDate::fromString(values.value(code), Qt::ISODate); };
     const QDate from = day(u"valid_from"_s).isValid() ? day(u"valid_from"_s) : day(u"decided_on"_s).isValid() ? day(u"decided_on"_s) : today;
     const QDate last = day(u"valid_until"_s);
-    const QDate until = last.isValid() && last >= from ? last.addDays(1) : QDate();
+    if (last.isValid() && last < from)
+        return {}; // over before it began here: kept, and of no effect
+    const QDate until = last.isValid() ? last.addDays(1) : QDate();
     const QString source = domain::externalLayout(layout)->titleZh;
     std::vector<Change> changes;
     if (effect->listed) {
@@ -312,13 +278,16 @@ private:
         QString key;
         QString identifier; ///< in full
         domain::RecordValues values;
-        domain::RecordId known; ///< the record that said otherwise; null = none
+        domain::RecordId known; ///< the record that said otherwise, or the same of nobody; null = none
+        bool rematch = false;   ///< it said the same
     };
     /// A record in force at the source as far as is known here.
     struct Known {
         domain::RecordId id; ///< null: of this file
         base::Hash content;
         bool named = false; ///< by this file
+        bool matched = true;
+        std::vector<domain::RecordId> twins; ///< the same, taken in at another computer
     };
 
     void loadKnown();
@@ -328,7 +297,11 @@ private:
     [[nodiscard]] Result<void> record(News &news, std::optional<domain::Party> party);
     [[nodiscard]] std::optional<domain::Party> partyAmong(const std::vector<domain::Party> &found) const;
     [[nodiscard]] Result<void> endGone();
+    [[nodiscard]] Result<void> matchAnew(const News &news, const std::optional<domain::Party> &party);
+    [[nodiscard]] Result<void> end(domain::RecordId id);
+    void warn(const QString &code, const QString &message);
     [[nodiscard]] Result<void> add(std::vector<Change> changes);
+    [[nodiscard]] Result<void> addAlone(std::vector<Change> changes);
     void concern(PartyId party);
     [[nodiscard]] Result<void> finish();
 
@@ -382,16 +355,45 @@ Result<void> Run::begin()
 
 void Run::loadKnown()
 {
-    RecordQueries(m_session.store().database()).forEachOfKeys(RecordType::External, m_layout->code, domain::bit(Unmatched) | domain::bit(Current), [this](const RecordQueries::Content &one) {
-        const QChar behind = one.key.size() > m_layout->code.size() ? one.key[m_layout->code.size()] : QChar();
-        if (behind == domain::ExternalKeySeparator || behind == SealedKeySeparator) // and not a layout whose code begins alike
-            m_known.insert(digestOf(one.key.toUtf8()), {one.id, digestOf(one.content), false});
-    });
+    for (const State state : {Current, Unmatched}) {
+        RecordQueries(m_session.store().database()).forEachOfKeys(RecordType::External, m_layout->code, domain::bit(state), [this, state](const RecordQueries::Content &one) {
+            const QChar behind = one.key.size() > m_layout->code.size() ? one.key[m_layout->code.size()] : QChar();
+            if (behind != domain::ExternalKeySeparator && behind != SealedKeySeparator)
+                return; // a layout whose code begins alike
+            Known &known = m_known[digestOf(one.key.toUtf8())];
+            if (known.id.isValid())
+                known.twins.push_back(one.id);
+            else
+                known = {one.id, digestOf(one.content), false, state == Current, {}};
+        });
+    }
 }
 
 Result<void> Run::add(std::vector<Change> changes)
 {
     return m_batch && !changes.empty() ? m_batch->addTogether(std::move(changes)) : Result<void>();
+}
+
+/// What ends or changes a record that somebody else may have acted on elsewhere.
+Result<void> Run::addAlone(std::vector<Change> changes)
+{
+    return m_batch && !changes.empty() ? m_batch->addAlone(std::move(changes)) : Result<void>();
+}
+
+void Run::warn(const QString &code, const QString &message)
+{
+    ++m_report.warningCount;
+    if (m_report.warnings.size() < KeptWarnings)
+        m_report.warnings.push_back({m_report.rows, {}, code, message});
+}
+
+Result<void> Run::end(domain::RecordId id)
+{
+    const auto record = RecordQueries(m_session.store().database()).byId(id);
+    std::vector<Change> changes = ends(m_session, *record, m_today, false);
+    changes.push_back(delisted(m_session, *record, m_today));
+    concern(record->party);
+    return addAlone(std::move(changes));
 }
 
 void Run::concern(PartyId party)
@@ -416,12 +418,28 @@ void Run::compare(ExternalRecord record)
     const QString key = sealed(record, *m_layout, m_session.fieldKey(), m_today);
     Known &known = m_known[digestOf(key.toUtf8())];
     domain::RecordValues values = valuesOf(record);
-    if (std::exchange(known.named, true) || (known.id.isValid() && known.content == digestOf(values))) {
-        ++m_report.same;
-        return;
-    }
-    ++(known.id.isValid() ? m_report.changed : m_report.fresh);
-    m_news.push_back({key, identifier, std::move(values), known.id});
+    const bool twice = std::exchange(known.named, true);
+    const bool same = twice || (known.id.isValid() && known.content == digestOf(values));
+    ++(same ? m_report.same : known.id.isValid() ? m_report.changed : m_report.fresh);
+    // Who was nobody of the register then may be somebody now.
+    if (!same || (!twice && !known.matched && !identifier.isEmpty()))
+        m_news.push_back({key, identifier, std::move(values), known.id, same});
+}
+
+Result<void> Run::matchAnew(const News &news, const std::optional<domain::Party> &party)
+{
+    if (!party)
+        return {};
+    const auto known = RecordQueries(m_session.store().database()).byId(news.known);
+    std::vector<Change> changes = becomes(news.values, *party, m_today);
+    for (const Change &change : changes)
+        ++(change.kind == journal::ChangeKind::FactCreate ? m_report.facts : m_report.entries);
+    ++m_report.matched;
+    concern(party->id);
+    const int act = domain::actNumber(*domain::recordKind(RecordType::External), u"match");
+    changes.push_back(journal::encodeRecordAct(RecordType::External, known->uid, {act, m_today, {}, {party->uid}, Text::tr("Found in the register by its identifier."), {}, {}},
+                                               headsOf(m_session, EntityType::Record, known->id.value(), QList<int>{journal::RecordField})));
+    return addAlone(std::move(changes));
 }
 
 /// Parties are found by the identifier alone.
@@ -444,9 +462,25 @@ Result<void> Run::recordNews()
 
 Result<void> Run::record(News &news, std::optional<domain::Party> party)
 {
+    if (news.rematch)
+        return matchAnew(news, party);
     std::vector<Change> changes;
+    bool effects = true;
     if (news.known.isValid()) {
         const auto known = RecordQueries(m_session.store().database()).byId(news.known);
+        const store::FactQueries facts(m_session.store().database());
+        const auto fact = known->fact.isValid() ? facts.byId(known->fact) : std::nullopt;
+        if (fact && fact->underObjection) {
+            --m_report.changed;
+            ++m_report.same;
+            warn(u"EXI-030"_s, Text::tr("%1: the fact is under objection. The row of the source is taken over when that is decided.").arg(recordTitle(*known)));
+            return {};
+        }
+        const auto listings = known->listing.isValid() ? facts.listings(known->party) : std::vector<domain::Listing>();
+        const bool removed = std::any_of(listings.begin(), listings.end(), [&known](const domain::Listing &one) { return one.id == known->listing && !one.removedOn.isNull(); });
+        effects = !removed && !(fact && fact->withdrawn);
+        if (!effects)
+            warn(u"EXI-031"_s, Text::tr("%1: what it had become was withdrawn or taken off here. The row is kept and has no effect.").arg(recordTitle(*known)));
         changes = ends(m_session, *known, m_today, true);
         changes.push_back(delisted(m_session, *known, m_today));
         concern(known->party);
@@ -461,7 +495,7 @@ Result<void> Run::record(News &news, std::optional<domain::Party> party)
     if (party) {
         body.party = party->uid;
         body.state = Current;
-        for (Change &change : becomes(news.values, *party, m_today)) {
+        for (Change &change : effects ? becomes(news.values, *party, m_today) : std::vector<Change>()) {
             ++(change.kind == journal::ChangeKind::FactCreate ? m_report.facts : m_report.entries);
             changes.push_back(std::move(change));
         }
@@ -469,7 +503,7 @@ Result<void> Run::record(News &news, std::optional<domain::Party> party)
     }
     body.values = std::move(news.values);
     changes.push_back(journal::encodeRecordOpen(RecordType::External, body));
-    return add(std::move(changes));
+    return news.known.isValid() ? addAlone(std::move(changes)) : add(std::move(changes));
 }
 
 Result<void> Run::take(const exchange::Row &row)
@@ -506,20 +540,18 @@ Result<void> Run::endGone()
                             Text::tr("%n row(s) cannot be read, so it is not known what has gone from the source. Correct them, or take the file as a part of the list.", nullptr, int(m_report.rejected.size())));
     std::vector<domain::RecordId> gone;
     for (const Known &known : std::as_const(m_known)) {
-        if (!known.named)
-            gone.push_back(known.id);
+        if (known.named)
+            continue;
+        gone.push_back(known.id);
+        gone.insert(gone.end(), known.twins.begin(), known.twins.end());
     }
     std::sort(gone.begin(), gone.end());
     for (const domain::RecordId id : gone) {
         if (m_progress.cancelled())
             return cancelled();
-        const auto record = RecordQueries(m_session.store().database()).byId(id);
         ++m_report.gone;
-        std::vector<Change> changes = ends(m_session, *record, m_today, false);
-        changes.push_back(delisted(m_session, *record, m_today));
-        concern(record->party);
-        if (auto added = add(std::move(changes)); !added)
-            return added;
+        if (auto ended = end(id); !ended)
+            return ended;
     }
     return {};
 }
@@ -558,6 +590,13 @@ Result<ExternalReport> Run::go()
         return *m_reader->failure();
     if (auto recorded = recordNews(); !recorded)
         return recorded.error();
+    // Of one row that two computers took in only one record stays.
+    for (const Known &known : std::as_const(m_known)) {
+        for (const domain::RecordId twin : known.named ? known.twins : std::vector<domain::RecordId>()) {
+            if (auto ended = end(twin); !ended)
+                return ended.error();
+        }
+    }
     if (auto ended = endGone(); !ended)
         return ended.error();
     if (auto finished = finish(); !finished)
@@ -620,6 +659,14 @@ Result<void> match(const Session &session, const Record &record, RecordActInput 
     const auto party = store::PartyQueries(session.store().database()).byId(input.parties.front());
     if (!party || input.parties.size() != 1)
         return refuseRecord(u"EXI-012"_s, u"party"_s, Text::tr("Information is about one party. Choose it."));
+    // A name is only a candidate: a credit code decides, and speaks against a party that never had it.
+    const QString code = record.text("identifier");
+    const domain::IdentifierCheck check = domain::checkIdentifier(code, session.clock().today());
+    if (check.type == domain::IdentifierType::Uscc && check.valid()) {
+        const auto owners = store::PartyQueries(session.store().database()).everOfUscc(code);
+        if (std::none_of(owners.begin(), owners.end(), [&party](const domain::Party &one) { return one.id == party->id || one.successor == party->id; }))
+            return refuseRecord(u"EXI-013"_s, u"party"_s, Text::tr("The source names the credit code %1, which this party never had. Register who has it, and import the file again.").arg(code));
+    }
     input.before = becomes(record.values, *party, session.clock().today());
     return {};
 }

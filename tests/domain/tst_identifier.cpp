@@ -34,6 +34,7 @@ private slots:
     void wrongResidentNumbersAreNamed();
     void theKindOfIdentifierIsRecognised();
     void residentNumbersAreMasked();
+    void residentNumbersAreFoundInText();
 };
 
 void IdentifierTest::realCodesPass()
@@ -182,6 +183,22 @@ void IdentifierTest::residentNumbersAreMasked()
 {
     QCOMPARE(maskResidentId(u"410105199001010012"), u"410***********0012"_s);
     QVERIFY(!maskResidentId(u"41010519900101").contains(u'4'));
+}
+
+/// The number is the one of the standard GB 11643; however it is written, nobody can read it off.
+void IdentifierTest::residentNumbersAreFoundInText()
+{
+    const QString number = u"11010519491231002X"_s;
+    const auto digitsLeft = [](const QString &text) { return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }); };
+    for (const QString &text : {number, u"法定代表人张某（身份证号11010519491231002x）"_s, u"110105 19491231 002X"_s, u"110105-19491231-002X，另见附件"_s, u"１１０１０５１９４９１２３１００２Ｘ"_s, u"44052418800101001401"_s}) {
+        const QString masked = withoutResidentIds(text, Today);
+        QCOMPARE(masked.size(), text.size());
+        QVERIFY2(digitsLeft(text) - digitsLeft(masked) >= 11, qPrintable(masked));
+    }
+    for (const QString &text : {QString(), u"罚款 30000 元，2026-03-01 起三年"_s, u"410100000012345"_s, u"110105194912310021"_s, u"演财罚〔2026〕第 12 号"_s})
+        QCOMPARE(withoutResidentIds(text, Today), text);
+    for (const auto &row : tests::fixtureRows(u"uscc_valid.csv"_s))
+        QCOMPARE(withoutResidentIds(row[u"code"_s], Today), row[u"code"_s]);
 }
 
 QTEST_GUILESS_MAIN(IdentifierTest)

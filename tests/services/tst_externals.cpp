@@ -3,12 +3,16 @@
 #include "services/bureau.h"
 #include "services/access.h"
 #include "services/externals.h"
+#include "services/factregister.h"
 #include "services/maintenance.h"
 #include "services/ratings.h"
+#include "services/tableimport.h"
+#include "store/queries/registry.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +110,10 @@ private slots:
     void dryRunChangesNothing();
     void roundTripLosesNothing();
     void numbersOfPersonsAreMasked();
+    void whoIsRegisteredLaterIsFoundByTheNextFile();
+    void whatIsOverBeforeItBeginsHasNoEffect();
+    void whatWasWithdrawnHereDoesNotComeBack();
+    void anImportIsNotTakenBackAsAWhole();
     void rebuiltStoreIsTheSame();
     void longListsAreTakenAsAWhole();
     void cancelledImportLeavesNothing();
@@ -143,14 +151,104 @@ void TestExternals::nobodyKnownIsKeptAndMatchedByAPerson()
     const auto candidates = services::externalCandidates(bureau.session().reader(), record);
     QCOMPARE(candidates.size(), size_t(1));
     QCOMPARE(candidates.front().id, bureau.other);
-    QVERIFY(services::Records(bureau.session()).act(record.id, {.act = u"match"_s, .party = bureau.other, .text = u"经电话核实"_s}).ok());
-    const domain::Record matched = bureau.records().front().record;
-    QCOMPARE(matched.party, bureau.other);
-    QVERIFY(matched.fact.isValid());
+    // The code decides: the party of that name never had it.
+    const auto match = [&](domain::RecordId id) { return services::Records(bureau.session()).act(id, {.act = u"match"_s, .party = bureau.other, .text = u"经电话核实"_s}); };
+    QCOMPARE(match(record.id).error().code, u"EXI-013"_s);
+    // Where the source names no code a person says who it is.
+    const QString row = u"演示供应商 091||（2026）演执3号"_s;
+    QVERIFY(bureau.take(bureau.debtors({row})).ok());
+    const auto noCode = [&] {
+        for (const services::RecordLine &line : bureau.records()) {
+            if (line.record.text("identifier").isEmpty())
+                return line.record;
+        }
+        return domain::Record();
+    };
+    QVERIFY(match(noCode().id).ok());
+    QCOMPARE(noCode().party, bureau.other);
+    QVERIFY(noCode().fact.isValid());
     QVERIFY(bureau.refused(bureau.other));
     // The next file of the source does not undo what a person found out.
-    QCOMPARE(bureau.take(bureau.debtors({u"演示供应商 091|%1|（2026）演执2号"_s.arg(tests::uscc(700))}))->same, 1);
-    QCOMPARE(bureau.records().front().record.party, bureau.other);
+    QCOMPARE(bureau.take(bureau.debtors({row}))->same, 1);
+    QCOMPARE(noCode().party, bureau.other);
+}
+
+/// Who comes into the register after the list came is found by the next file, though the source says nothing new.
+void TestExternals::whoIsRegisteredLaterIsFoundByTheNextFile()
+{
+    ExternalBureau bureau;
+    const QString row = u"演示供应商 701|%1|（2026）演执7号"_s.arg(tests::uscc(701));
+    QCOMPARE(bureau.take(bureau.debtors({row}))->unmatched, 1);
+    const domain::PartyId late = bureau.party(domain::PartyKind::Supplier, tests::uscc(701), u"演示供应商 701"_s);
+    QVERIFY(!bureau.refused(late));
+    const auto again = bureau.take(bureau.debtors({row}));
+    QCOMPARE(again->same, 1);
+    QCOMPARE(again->matched, 1);
+    QCOMPARE(again->facts, 1);
+    QVERIFY(bureau.refused(late));
+    QCOMPARE(bureau.records().size(), size_t(1)); // the very record
+    QCOMPARE(bureau.take(bureau.debtors({row}))->matched, 0);
+}
+
+void TestExternals::whatIsOverBeforeItBeginsHasNoEffect()
+{
+    ExternalBureau bureau;
+    const domain::ExternalLayout &layout = *domain::externalLayout(u"tax-violation");
+    QStringList head;
+    QStringList cells;
+    for (const domain::ExternalField &field : layout.fields) {
+        head << field.zh;
+        const bool last = field.role == domain::ExternalRole::Until || field.role == domain::ExternalRole::PublicUntil;
+        const bool day = field.type == domain::ExternalType::Day || field.type == domain::ExternalType::OpenDay;
+        cells << (field.role == domain::ExternalRole::Name ? u"演示供应商 090"_s : field.role == domain::ExternalRole::Identifier ? tests::uscc(90) : last ? u"2020-12-31"_s : day ? QString() : field.required ? u"演示"_s : QString());
+    }
+    QFile file(bureau.dir.filePath(u"over.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write((head.join(u',') + u"\r\n"_s + cells.join(u',') + u"\r\n"_s).toUtf8());
+    file.close();
+    ExternalSource source;
+    source.table.file = file.fileName();
+    source.layout = layout.code;
+    const auto report = services::importExternal(bureau.session(), source, false, {});
+    QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->rejected.size(), size_t(0));
+    QCOMPARE(report->matched, 1);
+    QCOMPARE(report->facts + report->entries, 0);
+    QVERIFY(!bureau.refused(bureau.supplier));
+}
+
+/// A decision taken here about what the source once said is not overturned by a remark that the source changes.
+void TestExternals::whatWasWithdrawnHereDoesNotComeBack()
+{
+    ExternalBureau bureau;
+    const auto row = [](const QString &day) { return u"演示供应商 090|%1|（2026）演执8号|%2"_s.arg(tests::uscc(90), day); };
+    QVERIFY(bureau.take(bureau.debtors({row(u"2026-02-01"_s)})).ok());
+    const domain::FactId fact = bureau.records().front().record.fact;
+    QVERIFY(services::FactRegister(bureau.session()).setObjection(fact, true, u"已提异议"_s).ok());
+    const auto pending = bureau.take(bureau.debtors({row(u"2026-02-02"_s)}));
+    QCOMPARE(pending->changed, 0);
+    QCOMPARE(pending->warningCount, 1);
+    QCOMPARE(bureau.records().front().record.fact, fact); // it waits for the decision
+    QVERIFY(services::FactRegister(bureau.session()).setObjection(fact, false, u"已处理"_s).ok());
+    QVERIFY(services::FactRegister(bureau.session()).withdraw(fact, u"异议成立"_s).ok());
+    const auto changed = bureau.take(bureau.debtors({row(u"2026-02-03"_s)}));
+    QCOMPARE(changed->changed, 1);
+    QCOMPARE(changed->facts, 0);
+    QCOMPARE(changed->warningCount, 1);
+    QCOMPARE(bureau.stars(bureau.supplier) == 1, false);
+}
+
+/// A file for the wrong layout is not half undone: its list entries would stay.
+void TestExternals::anImportIsNotTakenBackAsAWhole()
+{
+    ExternalBureau bureau;
+    QVERIFY(bureau.take(bureau.debtors({u"演示供应商 090|%1|（2026）演执1号"_s.arg(tests::uscc(90))})).ok());
+    QVERIFY(store::batches(bureau.session().store().database(), 10).empty());
+    QSqlQuery query(bureau.session().store().database().sql());
+    QVERIFY(query.exec(u"SELECT id FROM batch"_s) && query.next());
+    const auto undone = services::undoImport(bureau.session(), base::Uid::fromBytes(query.value(0).toByteArray()), u"文件有误"_s);
+    QCOMPARE(undone.error().code, u"FLD-153"_s);
+    QVERIFY(bureau.refused(bureau.supplier));
 }
 
 void TestExternals::theSameFileTwiceChangesNothing()
