@@ -193,6 +193,23 @@
     </message>
 </context>
 <context>
+    <name>PartyChecks</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commendation(s)</source>
+        <translation>
+            <numerusform>%n commendation</numerusform>
+            <numerusform>%n commendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message numerus="yes">
         <source>%n star(s), offered from %1.</source>
@@ -301,6 +318,16 @@
         <translation>
             <numerusform>In all %n line is of another encoding than the rest: %1.</numerusform>
             <numerusform>In all %n lines are of another encoding than the rest: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are left: correct them here and check again, or save them.</source>
+        <translation>
+            <numerusform>%n line is left: correct them here and check again, or save them.</numerusform>
+            <numerusform>%n lines are left: correct them here and check again, or save them.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +481,16 @@
         <translation>
             <numerusform>%n row is written to %1</numerusform>
             <numerusform>%n rows are written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::ExternalImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 known, %4 gone from the source, %5 refused.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 known, %4 gone from the source, %5 refused.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 known, %4 gone from the source, %5 refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +701,27 @@
             <numerusform>%n could not be; they stay in the earlier store.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n participation(s) recorded.</source>
+        <translation>
+            <numerusform>%n participation recorded.</numerusform>
+            <numerusform>%n participations recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left.</source>
+        <translation>
+            <numerusform>%n line left.</numerusform>
+            <numerusform>%n lines left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) asked for.</source>
+        <translation>
+            <numerusform>%n review asked for.</numerusform>
+            <numerusform>%n reviews asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::MeasuresPage</name>
@@ -712,6 +770,20 @@
             <numerusform>Every review that the rules ask for at this node is opened in one entry, each due in %n working days. Asking again opens only what is missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) will be asked for.</source>
+        <translation>
+            <numerusform>%n review will be asked for.</numerusform>
+            <numerusform>%n reviews will be asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for already.</source>
+        <translation>
+            <numerusform>%n asked for already.</numerusform>
+            <numerusform>%n asked for already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::NoticeDialog</name>
@@ -730,6 +802,16 @@
         <translation>
             <numerusform>Mutual reviews %1: average %2 of %n review</numerusform>
             <numerusform>Mutual reviews %1: average %2 of %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chengcai::gui::PetitionDecisionDialog</name>
+    <message numerus="yes">
+        <source>%1 points, %n star(s), %2</source>
+        <translation>
+            <numerusform>%1 points, %n star, %2</numerusform>
+            <numerusform>%1 points, %n stars, %2</numerusform>
         </translation>
     </message>
 </context>

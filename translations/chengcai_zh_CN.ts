@@ -135,6 +135,10 @@
         <source>%1 The fact is under objection.</source>
         <translation>%1该事实异议中。</translation>
     </message>
+    <message>
+        <source>Not rated, and on a list of another authority until it is taken off: %1.</source>
+        <translation>尚未评级，且在其他机关名单上，移出前不适用承诺：%1。</translation>
+    </message>
 </context>
 <context>
     <name>AccessTable</name>
@@ -587,10 +591,6 @@
         <translation>得分应为 %2，不是 %1。</translation>
     </message>
     <message>
-        <source>There are %2 stars, not %1.</source>
-        <translation>星级应为 %2 星，不是 %1 星。</translation>
-    </message>
-    <message>
         <source>The grade is %2, not %1.</source>
         <translation>等级应为 %2，不是 %1。</translation>
     </message>
@@ -619,12 +619,16 @@
         <translation>证明写明由其他单位开具，请向开具单位核实。</translation>
     </message>
     <message>
-        <source>Nobody of this register has that identifier.</source>
-        <translation>诚信库中没有这一标识代码的主体。</translation>
-    </message>
-    <message>
         <source>It was valid until %1.</source>
         <translation>有效期至 %1，已过期。</translation>
+    </message>
+    <message>
+        <source>Stars: %2, not %1.</source>
+        <translation>星级应为 %2 星，不是 %1 星。</translation>
+    </message>
+    <message>
+        <source>Nobody of this register has that identifier: it was altered, or corrected in the register since. Look for the party by its name.</source>
+        <translation>登记库中没有该标识代码：可能被改动，也可能在登记库中已更正。请按名称查找该主体。</translation>
     </message>
 </context>
 <context>
@@ -975,10 +979,6 @@
         <source>There is no such evaluation in this store.</source>
         <translation>本库没有该评价。</translation>
     </message>
-    <message>
-        <source>An evaluation is begun by running it.</source>
-        <translation>评价须通过“开展评价”产生。</translation>
-    </message>
     <message numerus="yes">
         <source>%n party(ies) have negative facts that nobody second-checked, or stand in conflict. Settle that, withdraw this run and run it again.</source>
         <translation>
@@ -1006,6 +1006,22 @@
     <message>
         <source>A score hangs on what two people wrote without knowing of each other. Decide in the exchange centre first.</source>
         <translation>有分值取决于两人互不知情的记录，请先在交换中心裁定。</translation>
+    </message>
+    <message>
+        <source>The record and its result name another kind, period, day or rule book. Withdraw it and run the evaluation.</source>
+        <translation>评价记录与其结果的主体类别、评价期、截止日或评价规则不一致。请撤回后重新运行评价。</translation>
+    </message>
+    <message>
+        <source>Rated again as of the same day the result is another one, first for %1. Withdraw this run and run it again.</source>
+        <translation>按同一截止日重新评价，结果不同，首个不同的主体是%1。请撤回本次评价后重新运行。</translation>
+    </message>
+    <message>
+        <source>The evaluation was run at another computer, whose position of the journal is not known here. Approve it there.</source>
+        <translation>该评价在另一台计算机上运行，本机没有其日志位置。请在那台计算机上审核。</translation>
+    </message>
+    <message>
+        <source>Objections were upheld after the parties were told: %1. The grades rest on what was mended since; withdraw this run and run it again.</source>
+        <translation>告知后有异议成立：%1。等级所依据的事实已更正，请撤回本次评价后重新运行。</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1315,22 @@
     <message>
         <source>A fact or a list entry came of it. It ends with the next whole list of the source, or by withdrawing the fact and taking the entry off.</source>
         <translation>该信息已形成信用事实或者名单记录。须由来源的下一次完整名单移除，或者撤销该事实并移出名单。</translation>
+    </message>
+    <message>
+        <source>Found in the register by its identifier.</source>
+        <translation>按标识代码在登记库中找到。</translation>
+    </message>
+    <message>
+        <source>%1: the fact is under objection. The row of the source is taken over when that is decided.</source>
+        <translation>%1：该事实正在异议处理中，来源的这一行待异议办结后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: what it had become was withdrawn or taken off here. The row is kept and has no effect.</source>
+        <translation>%1：此前形成的事实或名单已在本局撤销或移出。该行予以保存，不产生影响。</translation>
+    </message>
+    <message>
+        <source>The source names the credit code %1, which this party never had. Register who has it, and import the file again.</source>
+        <translation>来源载明的统一社会信用代码为 %1，该主体从未使用过。请先登记该代码的主体，再重新导入文件。</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2337,6 @@
         <translation>最近一次记录</translation>
     </message>
     <message>
-        <source>Sort</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Incentive</source>
         <translation>激励措施</translation>
     </message>
@@ -2323,6 +2351,10 @@
     <message>
         <source>Used</source>
         <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2395,6 @@
 <context>
     <name>PartyChecks</name>
     <message>
-        <source>%1 finding(s), %2 praise</source>
-        <translation>发现问题 %1 项，表扬 %2 项</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
@@ -2381,6 +2409,22 @@
     <message>
         <source>%1 of %2 rectified</source>
         <translation>已整改 %1/%2 项</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>发现问题 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commendation(s)</source>
+        <translation>
+            <numerusform>表扬 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3174,10 @@
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -3382,6 +3430,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On a list of another authority: %1.</source>
+        <translation>在其他机关名单上：%1。</translation>
+    </message>
+    <message>
+        <source>A record of this type is made by the program: run the evaluation, or import the file of the source.</source>
+        <translation>此类记录由程序生成：请运行评价，或者导入来源的文件。</translation>
+    </message>
+    <message>
+        <source>It became a fact that counts. Withdraw the fact first, with the reason; then this record.</source>
+        <translation>它已形成一项计分的事实。请先说明理由撤销该事实，再撤回本记录。</translation>
     </message>
 </context>
 <context>
@@ -4843,10 +4903,6 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>政府采购合同融资统计</translation>
     </message>
     <message>
-        <source>By bank and month</source>
-        <translation>按银行和月份</translation>
-    </message>
-    <message>
         <source>Unit of amounts: yuan</source>
         <translation>金额单位：元</translation>
     </message>
@@ -4869,6 +4925,14 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>Check it with the office that issued it: this code says the same as the page. A page that says something else is not genuine; neither is a code that the office does not confirm.</source>
         <translation>请向开具单位核验：二维码的内容与本页一致。内容与二维码不一致的，或者开具单位核验不通过的，均不真实。</translation>
+    </message>
+    <message>
+        <source>Applications by bank and month</source>
+        <translation>按银行和月份的申请</translation>
+    </message>
+    <message>
+        <source>Loans by bank and month</source>
+        <translation>按银行和月份的贷款</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5310,10 @@ Overview of Integrity Supervision in Government Procurement</source>
         <source>About</source>
         <translation>事项</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TableImport</name>
@@ -5544,6 +5612,10 @@ Overview of Integrity Supervision in Government Procurement</source>
         <source>Change</source>
         <translation>变动</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
@@ -5798,14 +5870,6 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>%1：%2 分</translation>
     </message>
     <message>
-        <source>%1 that took part in nothing</source>
-        <translation>未参加任何活动的%1</translation>
-    </message>
-    <message>
-        <source>%1 that took part</source>
-        <translation>已参训的%1</translation>
-    </message>
-    <message>
         <source>%1 % of %2 answers; the target is %3 %</source>
         <translation>%1%，共 %2 份答复；目标为 %3%</translation>
     </message>
@@ -5836,6 +5900,14 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>The work was cancelled; nothing was changed.</source>
         <translation>操作已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 without a participation</source>
+        <translation>未参加任何活动的%1</translation>
+    </message>
+    <message>
+        <source>%1 with a participation</source>
+        <translation>已参训的%1</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6475,10 @@ Overview of Integrity Supervision in Government Procurement</source>
         <source>The commitment %1 is recorded. Print its letter on the page of commitments.</source>
         <translation>承诺 %1 已登记，可在“信用承诺”页打印承诺函。</translation>
     </message>
+    <message>
+        <source>needed for a commitment</source>
+        <translation>登记承诺须填写</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::AccountsPage</name>
@@ -6693,10 +6769,6 @@ Overview of Integrity Supervision in Government Procurement</source>
         <translation>正在登记</translation>
     </message>
     <message>
-        <source>%1 recorded in one entry. %2 line(s) are left: correct them here and check again, or save them.</source>
-        <translation>已一次登记 %1 条。还有 %2 行未登记：可在此改正后重新核对，或者另存。</translation>
-    </message>
-    <message>
         <source>Paste the list or open a file, then check it. Nothing is recorded by checking.</source>
         <translation>请粘贴名单或者打开文件，然后核对。核对不会登记任何内容。</translation>
     </message>
@@ -6707,6 +6779,16 @@ Overview of Integrity Supervision in Government Procurement</source>
     <message>
         <source>%1 to be recorded, %2 to be confirmed, %3 recorded already, %4 cannot be taken.</source>
         <translation>将登记 %1 条，待确认 %2 条，已登记 %3 条，不能登记 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 recorded in one entry.</source>
+        <translation>已一次登记 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left: correct them here and check again, or save them.</source>
+        <translation>
+            <numerusform>还有 %n 行未登记：可在此改正后重新核对，或者另存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8399,10 @@ It stands for: %4.</source>
         <source>Result of an evaluation</source>
         <translation>评价结果</translation>
     </message>
+    <message>
+        <source>Choose a party: why it has its grade stands here.</source>
+        <translation>选择主体后，此处显示其等级由来。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::EvaluationRunDialog</name>
@@ -8819,10 +8905,6 @@ It stands for: %4.</source>
         <translation>文件：</translation>
     </message>
     <message>
-        <source>&amp;Layout:</source>
-        <translation>数据格式(&amp;L)：</translation>
-    </message>
-    <message>
         <source>The file is the &amp;whole list: what it no longer names has gone from the source</source>
         <translation>本文件为完整名单(&amp;W)：未列出的视为来源已移除</translation>
     </message>
@@ -8883,18 +8965,6 @@ It stands for: %4.</source>
         <translation>尚未导入：%1。</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 known, %5 gone from the source, %6 refused.</source>
-        <translation>共 %1 行：新增 %2，变更 %3，已有 %4，来源移除 %5，未导入 %6。</translation>
-    </message>
-    <message>
-        <source>%1 matched by identifier, %2 about nobody of the register; %3 facts, %4 entries of the external list.</source>
-        <translation>按标识代码匹配 %1 条，未匹配 %2 条；形成信用事实 %3 条、外部名单 %4 条。</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3 (%4)</source>
-        <translation>第 %1 行，%2：%3（%4）</translation>
-    </message>
-    <message>
         <source>Refused rows</source>
         <translation>未导入的行</translation>
     </message>
@@ -8909,6 +8979,32 @@ It stands for: %4.</source>
     <message>
         <source>The refused rows are written to %1</source>
         <translation>未导入的行已写入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of list:</source>
+        <translation>名单种类(&amp;K)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 known, %4 gone from the source, %5 refused.</source>
+        <translation>
+            <numerusform>共 %n 行：新增 %1，变更 %2，已有 %3，来源移除 %4，未导入 %5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched by identifier: %1, about nobody of the register: %2. What becomes of it: facts %3, entries of the external list %4.</source>
+        <translation>按标识代码匹配 %1 条，未匹配 %2 条；形成信用事实 %3 条、外部名单 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1: row %2, %3: %4 (%5)</source>
+        <translation>%1：第 %2 行，%3：%4（%5）</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -11602,24 +11698,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>推送(&amp;A)…</translation>
     </message>
     <message>
-        <source>Choose a course or an event that was held; then say who took part.</source>
-        <translation>请先选择课程或者已举办的活动，再登记参训人员。</translation>
-    </message>
-    <message>
-        <source>%1 participation(s) recorded, %2 line(s) left.</source>
-        <translation>已登记 %1 人次，未登记 %2 行。</translation>
-    </message>
-    <message>
-        <source>Take &amp;part…</source>
-        <translation>参训登记(&amp;P)…</translation>
-    </message>
-    <message>
         <source>As&amp;k for reviews…</source>
         <translation>发起互评(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>%1 review(s) were asked for.</source>
-        <translation>已发起 %1 项互评。</translation>
     </message>
     <message>
         <source>Re&amp;concile…</source>
@@ -11632,6 +11712,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Scenarios…</source>
         <translation>激励场景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The event has not been held. Record that it was, then who took part.</source>
+        <translation>该活动尚未举办。请先登记“已举办”，再登记参训人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s) recorded.</source>
+        <translation>
+            <numerusform>已登记 %n 人次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left.</source>
+        <translation>
+            <numerusform>未登记 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Participants…</source>
+        <translation>参训登记(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) asked for.</source>
+        <translation>
+            <numerusform>已发起 %n 项互评。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11896,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已解除 %n 项措施。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every measure in force has its ground; nothing is to be lifted.</source>
+        <translation>正在执行的措施均有依据，没有应解除的措施。</translation>
+    </message>
+    <message>
+        <source>Of every measure in force something was heard in time.</source>
+        <translation>正在执行的措施均已按期收到反馈。</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::MutualAskDialog</name>
@@ -11810,32 +11932,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>采购人(&amp;P)：</translation>
     </message>
     <message>
-        <source>Choose &amp;1…</source>
-        <translation>选择(&amp;1)…</translation>
-    </message>
-    <message>
         <source>&amp;Agency:</source>
         <translation>代理机构(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>Choose &amp;2…</source>
-        <translation>选择(&amp;2)…</translation>
     </message>
     <message>
         <source>S&amp;upplier:</source>
         <translation>供应商(&amp;U)：</translation>
     </message>
     <message>
-        <source>Choose &amp;3…</source>
-        <translation>选择(&amp;3)…</translation>
-    </message>
-    <message>
         <source>&amp;Experts:</source>
         <translation>评审专家(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>Choose &amp;4…</source>
-        <translation>选择(&amp;4)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -11872,12 +11978,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>选择：%1</translation>
     </message>
     <message>
-        <source>%1 review(s) will be asked for; %2 were asked for already.</source>
-        <translation>将发起 %1 项互评；已发起 %2 项。</translation>
-    </message>
-    <message>
         <source>Name the project.</source>
         <translation>请填写项目。</translation>
+    </message>
+    <message>
+        <source>Choose (&amp;1)…</source>
+        <translation>选择(&amp;1)…</translation>
+    </message>
+    <message>
+        <source>Choose (&amp;2)…</source>
+        <translation>选择(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Choose (&amp;3)…</source>
+        <translation>选择(&amp;3)…</translation>
+    </message>
+    <message>
+        <source>Choose (&amp;4)…</source>
+        <translation>选择(&amp;4)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) will be asked for.</source>
+        <translation>
+            <numerusform>将发起 %n 项互评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for already.</source>
+        <translation>
+            <numerusform>已发起 %n 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12904,12 +13034,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Effect today: %1 points, %2 stars, %3 → %4 points, %5 stars, %6.</source>
-        <translation>今日影响：%1 分、%2 星、%3 → %4 分、%5 星、%6。</translation>
-    </message>
-    <message>
         <source>The shortest time of publicity ends on %1.</source>
         <translation>最短公示期至 %1 届满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points, %n star(s), %2</source>
+        <translation>
+            <numerusform>%1 分，%n 星，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect today: %1 → %2.</source>
+        <translation>今日影响：%1 → %2。</translation>
     </message>
 </context>
 <context>
@@ -13574,6 +13710,10 @@ Applicant: %2
         <source>yuan, e.g. 12,345.67</source>
         <translation>元，例如 12,345.67</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::RecordPage</name>
@@ -13677,14 +13817,6 @@ Applicant: %2
         <translation>尚无登记：%1。</translation>
     </message>
     <message>
-        <source>New…</source>
-        <translation>新增…</translation>
-    </message>
-    <message>
-        <source>%1 to be gone on with, %2 overdue.</source>
-        <translation>待办理 %1 项，逾期 %2 项。</translation>
-    </message>
-    <message>
         <source> The latest %1 are looked through.</source>
         <translation> 仅查找最近 %1 条。</translation>
     </message>
@@ -13715,6 +13847,10 @@ Applicant: %2
     <message>
         <source>Last y&amp;ear</source>
         <translation>上年(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue.</source>
+        <translation>待办理 %1 项，逾期 %2 项。</translation>
     </message>
 </context>
 <context>
@@ -14091,22 +14227,6 @@ Applicant: %2
         <translation>星级起点：</translation>
     </message>
     <message>
-        <source>5★ &amp;5</source>
-        <translation>5★(&amp;5)</translation>
-    </message>
-    <message>
-        <source>4★ &amp;4</source>
-        <translation>4★(&amp;4)</translation>
-    </message>
-    <message>
-        <source>3★ &amp;3</source>
-        <translation>3★(&amp;3)</translation>
-    </message>
-    <message>
-        <source>2★ &amp;2</source>
-        <translation>2★(&amp;2)</translation>
-    </message>
-    <message>
         <source>Add &amp;indicator…</source>
         <translation>添加指标(&amp;I)…</translation>
     </message>
@@ -14198,6 +14318,22 @@ Applicant: %2
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>5★ (&amp;5)</source>
+        <translation>5★(&amp;5)</translation>
+    </message>
+    <message>
+        <source>4★ (&amp;4)</source>
+        <translation>4★(&amp;4)</translation>
+    </message>
+    <message>
+        <source>3★ (&amp;3)</source>
+        <translation>3★(&amp;3)</translation>
+    </message>
+    <message>
+        <source>2★ (&amp;2)</source>
+        <translation>2★(&amp;2)</translation>
+    </message>
 </context>
 <context>
     <name>chengcai::gui::ScenariosPage</name>
@@ -14216,10 +14352,6 @@ Applicant: %2
     <message>
         <source>If the rule were this</source>
         <translation>假设规则改为</translation>
-    </message>
-    <message>
-        <source>Least number of &amp;stars:</source>
-        <translation>最低星级(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Grades:</source>
@@ -14274,6 +14406,14 @@ Applicant: %2
     <message>
         <source>%1 today, %2 after the change: %3 more, %4 fewer.</source>
         <translation>现有 %1 个，改后 %2 个：增加 %3 个，减少 %4 个。</translation>
+    </message>
+    <message>
+        <source>&amp;Stars, at least:</source>
+        <translation>星级至少(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>at &amp;most:</source>
+        <translation>至多(&amp;M)：</translation>
     </message>
 </context>
 <context>
@@ -14562,6 +14702,10 @@ Applicant: %2
     <message>
         <source>Publicity and training %1</source>
         <translation>宣传培训 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -18007,10 +18151,6 @@ Reply: %4</source>
         <source>Objection dismissed</source>
         <translation>异议不成立</translation>
     </message>
-    <message>
-        <source>on the list: %1</source>
-        <translation>在名单上：%1</translation>
-    </message>
     <message numerus="yes">
         <source>Grade %1, %n star(s)</source>
         <translation>
@@ -18182,6 +18322,26 @@ Reply: %4</source>
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>在名单上：%1</translation>
+    </message>
+    <message>
+        <source>Purchasers</source>
+        <translation>采购人</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>代理机构</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Review experts</source>
+        <translation>评审专家</translation>
     </message>
 </context>
 <context>
@@ -19184,6 +19344,18 @@ Reply: %4</source>
         <source>A record is about one party.</source>
         <translation>一条业务记录只涉及一个主体。</translation>
     </message>
+    <message>
+        <source>An import of external information is not taken back as a whole. Withdraw what is wrong record by record, or import the right file of the source.</source>
+        <translation>外部信息的导入不能整批撤销。请逐条撤回有误的记录，或者导入来源的正确文件。</translation>
+    </message>
+    <message>
+        <source>The step is possible only after the day until which the parties may still speak.</source>
+        <translation>须待当事人提出意见的期限届满后方可进行此步骤。</translation>
+    </message>
+    <message>
+        <source>The step begins a clock and has no day on which it ends.</source>
+        <translation>该步骤起算期限，却没有载明期限届满日。</translation>
+    </message>
 </context>
 <context>
     <name>queries</name>
@@ -19353,10 +19525,6 @@ Reply: %4</source>
     <message>
         <source>Not about anybody here</source>
         <translation>与本库主体无关</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>数据格式</translation>
     </message>
     <message>
         <source>Name at the source</source>
@@ -19679,10 +19847,6 @@ Reply: %4</source>
         <translation>放款金额（元）</translation>
     </message>
     <message>
-        <source>Rate per year (0.01 %)</source>
-        <translation>年利率（万分之一）</translation>
-    </message>
-    <message>
         <source>To be repaid by</source>
         <translation>还款期限</translation>
     </message>
@@ -19937,6 +20101,58 @@ Reply: %4</source>
     <message>
         <source>Event or course</source>
         <translation>活动或者课程</translation>
+    </message>
+    <message>
+        <source>Periodic evaluations</source>
+        <translation>定期评价</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>名单种类</translation>
+    </message>
+    <message>
+        <source>Joint measures</source>
+        <translation>联合奖惩措施</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Reasons in the words of the answer</source>
+        <translation>答复理由（答复时的文字）</translation>
+    </message>
+    <message>
+        <source>Rate per year (385 = 3.85 %)</source>
+        <translation>年利率（万分之一，385 即 3.85%）</translation>
+    </message>
+    <message>
+        <source>Applications for financing</source>
+        <translation>合同融资</translation>
+    </message>
+    <message>
+        <source>Incentives used</source>
+        <translation>守信激励</translation>
+    </message>
+    <message>
+        <source>Mutual reviews</source>
+        <translation>互评</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程与手册</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>线下活动</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>参训</translation>
     </message>
 </context>
 <context>
