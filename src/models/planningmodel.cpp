@@ -168,7 +168,7 @@ std::vector<Column<services::WorkRow>> workColumns()
     using R = services::WorkRow;
     return {sortedBy<R>(textColumn<R>(Tables::tr("What"), [](const R &row) { return workText(row.kind); }), [](const R &row) -> QVariant { return int(row.kind); }),
             textColumn<R>(Tables::tr("Party"), [](const R &row) { return row.partyName; }),
-            sortedBy<R>(textColumn<R>(Tables::tr("Due"), [](const R &row) { return row.overdue ? Tables::tr("! %1 overdue").arg(dayText(row.due)) : dayText(row.due); }),
+            sortedBy<R>(textColumn<R>(Tables::tr("Due"), [](const R &row) { return row.overdue ? Tables::tr("! %1 overdue").arg(base::dayText(row.due)) : base::dayText(row.due); }),
                         [](const R &row) -> QVariant { return row.due.isValid() ? row.due : QDate(9999, 1, 1); }),
             textColumn<R>(Tables::tr("State"), [](const R &row) { return row.state; }), textColumn<R>(Tables::tr("Who"), [](const R &row) { return row.assignee; })};
 }

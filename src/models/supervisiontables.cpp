@@ -55,7 +55,7 @@ QString clockSentence(const domain::ClockState &clock)
 {
     if (!clock.rule)
         return {};
-    const QString due = dayText(clock.due);
+    const QString due = base::dayText(clock.due);
     // A period of the party or the public is not kept by anybody: what follows it comes after its end.
     if (clock.late() && !clock.rule->ofOffice)
         return Tables::tr("ran out on %1").arg(due);
@@ -181,7 +181,7 @@ std::vector<Column<services::RectificationRow>> rectificationColumns()
     using Row = services::RectificationRow;
     const auto state = [](const Row &row) -> QString {
         if (row.closedOn.isValid())
-            return Tables::tr("Closed on %1").arg(dayText(row.closedOn));
+            return Tables::tr("Closed on %1").arg(base::dayText(row.closedOn));
         if (row.overdue > 0)
             return Tables::tr("%n item(s) overdue", nullptr, row.overdue);
         return row.waiting > 0 ? Tables::tr("%n item(s) to verify", nullptr, row.waiting) : Tables::tr("Running");

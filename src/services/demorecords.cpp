@@ -239,7 +239,9 @@ Result<void> RecordStory::takeDebtors(const QStringList &rows)
     if (const auto in = as(Administrator); !in)
         return in;
     const QTemporaryDir folder;
-    ExternalSource source{.layout = u"judgment-debtor"_s, .wholeList = true};
+    ExternalSource source;
+    source.layout = u"judgment-debtor"_s;
+    source.wholeList = true;
     source.table.file = folder.filePath(u"debtors.csv"_s);
     QString text = u"被执行人姓名/名称,身份证号码/组织机构代码,执行法院,案号,立案时间,生效法律文书确定的义务,失信被执行人行为具体情形,发布时间\r\n"_s;
     const QString filed = m_today.addDays(-160).toString(Qt::ISODate), published = m_today.addDays(-130).toString(Qt::ISODate);

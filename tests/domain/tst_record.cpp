@@ -343,6 +343,7 @@ void TestRecord::measuresApplyByTheirRule()
 /// 江苏省政府采购信用管理暂行办法 (2019): 3 stars −2, 2 stars −3, 1 star −4 points, whatever the grade.
 void TestRecord::pointsAreTakenOffByStars()
 {
+    using domain::Grade;
     const domain::MeasureCatalogue &catalogue = domain::measureCatalogue();
     for (int stars = 1; stars <= 5; ++stars) {
         for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D}) {
@@ -350,7 +351,7 @@ void TestRecord::pointsAreTakenOffByStars()
             const bool possible = grade == Grade::D || (grade == Grade::A && stars >= 4) || (grade == Grade::B && (stars == 3 || stars == 4)) || (grade == Grade::C && stars == 2);
             if (!possible)
                 continue;
-            const domain::CreditStanding standing{PartyKind::Supplier, stars, grade, 0};
+            const domain::CreditStanding standing{domain::PartyKind::Supplier, stars, grade, 0};
             for (const auto &[code, of] : {std::pair{u"score-minus-2", 3}, {u"score-minus-3", 2}, {u"score-minus-4", 1}})
                 QCOMPARE(domain::measureApplies(*catalogue.of(code), standing), stars == of);
         }
