@@ -47,8 +47,8 @@ constexpr Oracle Oracles[]{
                   "(bank-refused):\n(repaid):\n(default):\n+(not-supported):\n(withdrawn):"},
     {"benefit", "+(had): withdraw>withdrawn\n(withdrawn):"},
     {"mutual", "+asked: give>given hold>held withdraw>withdrawn\n"
-               "(given): set-aside>set-aside comment>given withdraw>withdrawn\n"
-               "held: confirm>given set-aside>set-aside comment>held withdraw>withdrawn\n"
+               "(given): set-aside>set-aside comment>given\n"
+               "held: confirm>given set-aside>set-aside comment>held\n"
                "(set-aside):\n(withdrawn):"},
     {"course", "+(offered): views>offered survey>offered version>offered retire>retired\n(retired): views>retired survey>retired"},
     {"event", "+planned: hold>held cancel>cancelled\n(held): survey>held\n(cancelled):"},

@@ -197,7 +197,7 @@ void TestExternals::whatIsOverBeforeItBeginsHasNoEffect()
     QStringList head;
     QStringList cells;
     for (const domain::ExternalField &field : layout.fields) {
-        head << field.zh;
+        head << field.labelZh;
         const bool last = field.role == domain::ExternalRole::Until || field.role == domain::ExternalRole::PublicUntil;
         const bool day = field.type == domain::ExternalType::Day || field.type == domain::ExternalType::OpenDay;
         cells << (field.role == domain::ExternalRole::Name ? u"演示供应商 090"_s : field.role == domain::ExternalRole::Identifier ? tests::uscc(90) : last ? u"2020-12-31"_s : day ? QString() : field.required ? u"演示"_s : QString());

@@ -4,6 +4,8 @@
 #include "gui/reports/documentpreview.h"
 #include "gui/shell/documentfile.h"
 #include "gui/shell/preferences.h"
+#include "report/fonts.h"
+#include "report/output.h"
 #include "services/desk.h"
 #include "services/partyregister.h"
 #include "ui_reportspage.h"
