@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>

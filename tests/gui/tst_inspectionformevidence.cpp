@@ -2,6 +2,7 @@
 // Evidence comes into an evaluation form from files, the clipboard and by dropping, or is refused in one sentence.
 #include "formwindow.h"
 #include "widgets/dialogs.h"
+#include "widgets/evidencestrip.h"
 
 #include <QApplication>
 #include <QClipboard>
