@@ -136,8 +136,8 @@
         <translation>%1该事实异议中。</translation>
     </message>
     <message>
-        <source>Not rated, and on a list of another authority until it is taken off: %1.</source>
-        <translation>尚未评级，且在其他机关名单上，移出前不适用承诺：%1。</translation>
+        <source>Nothing is known of it but a list of another authority, until it is taken off: %1.</source>
+        <translation>除其他机关名单外尚无其信用记录，移出前不适用承诺：%1。</translation>
     </message>
 </context>
 <context>

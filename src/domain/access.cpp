@@ -112,6 +112,12 @@ private:
         return std::any_of(m_rules.externalLists.begin(), m_rules.externalLists.end(), [&listing](const QString &list) { return listing.source.contains(list); });
     }
 
+    /// By a fact of its own: the list entry alone makes a party rated, and so no ground for trust.
+    [[nodiscard]] bool isKnown() const
+    {
+        return std::any_of(m_input.facts.begin(), m_input.facts.end(), [this](const CreditFact &fact) { return !fact.withdrawn && fact.effectiveOn <= m_day; });
+    }
+
     void addListing(const Listing &listing)
     {
         const QDate until = listing.removedOn.isValid() && (listing.until.isNull() || listing.removedOn < listing.until) ? listing.removedOn : listing.until;
@@ -120,8 +126,8 @@ private:
             m_reasons.push_back({AccessGround::BlackList, Text::tr("On the black list until %1: %2.").arg(dayText(until), words), m_rules.listSource, {}, listing.id, until});
         else if (listing.kind == ListKind::External && refuses(listing))
             m_reasons.push_back({AccessGround::ExternalList, Text::tr("On a list of another authority until it is taken off: %1.").arg(words), m_rules.externalSource, {}, listing.id, until});
-        else if (listing.kind == ListKind::External && m_input.rating->grade == Grade::U)
-            m_reasons.push_back({AccessGround::OtherList, Text::tr("Not rated, and on a list of another authority until it is taken off: %1.").arg(words), m_rules.unkeptSource, {}, listing.id, until});
+        else if (listing.kind == ListKind::External && !isKnown())
+            m_reasons.push_back({AccessGround::OtherList, Text::tr("Nothing is known of it but a list of another authority, until it is taken off: %1.").arg(words), m_rules.unkeptSource, {}, listing.id, until});
     }
 
     const AccessRules &m_rules;

@@ -20,7 +20,7 @@ enum class AccessGround : quint8 {
     ExternalList,  ///< of a court, of the tax authority, of the ministry: CK2016-125
     Unkept,        ///< an earlier commitment was false or not kept
     Veto,          ///< an indicator with veto is active
-    OtherList,     ///< not rated, and on the list of another authority, which refuses nobody
+    OtherList,     ///< nothing is known but the list of another authority, which refuses nobody
     OneStar
 };
 /// The first four refuse participation, the others close the commitment route only.

@@ -25,10 +25,10 @@ CreditFact factOf(const QString &indicator, QDate from)
     return fact;
 }
 
-AccessAnswer ask(const std::vector<CreditFact> &facts, const std::vector<Listing> &listings, QDate day, bool rated = true)
+AccessAnswer ask(const std::vector<CreditFact> &facts, const std::vector<Listing> &listings, QDate day)
 {
     static const RuleBook book = *tests::shippedRuleBook(u"jiangsu-2019"_s);
-    const Rating rating = evaluate(book, {.kind = PartyKind::Supplier, .facts = facts, .listings = listings, .firstReviewed = rated ? QDate(2020, 1, 1) : QDate(), .provisional = false}, day);
+    const Rating rating = evaluate(book, {.kind = PartyKind::Supplier, .facts = facts, .listings = listings, .firstReviewed = QDate(2020, 1, 1), .provisional = false}, day);
     return accessOf(accessRules(), {PartyKind::Supplier, facts, listings, &rating, &book}, day);
 }
 
@@ -181,8 +181,8 @@ void AccessTest::listsKeepOutOnTheirDays()
     QCOMPARE(ask({}, {listing}, Day.addDays(9)).reasons.front().until, listing.removedOn);
     QVERIFY(ask({}, {listing}, Day.addDays(10)).verdict != AccessVerdict::Refused);
     listing.removedOn = {};
-    // Lists of other authorities: those of the courts, the tax authority and the ministry keep out, others only an unrated party from the
-    // commitment route.
+    // Lists of other authorities: those of the courts, the tax authority and the ministry keep out, others only a party of which
+    // nothing else is known from the commitment route.
     listing.kind = ListKind::External;
     for (const QString &source : {u"失信被执行人"_s, u"重大税收违法失信主体"_s, u"政府采购严重违法失信行为记录名单"_s}) {
         listing.source = source;
@@ -190,10 +190,10 @@ void AccessTest::listsKeepOutOnTheirDays()
     }
     for (const QString &source : {u"交通运输严重失信主体"_s, u"工程招标投标不良行为记录"_s, u"海关失信企业"_s, u"信用平台黑名单"_s}) {
         listing.source = source;
-        QVERIFY(ask({}, {listing}, Day).reasons.empty());
-        QCOMPARE(groundsOf(ask({}, {listing}, Day, false)), Grounds{AccessGround::OtherList});
-        QCOMPARE(ask({}, {listing}, Day, false).verdict, AccessVerdict::PassWithDocuments);
-        QCOMPARE(ask({}, {listing}, Day, false).documents.size(), qsizetype(accessRules().documents.size())); // no commitment stands for any
+        QCOMPARE(groundsOf(ask({}, {listing}, Day)), Grounds{AccessGround::OtherList});
+        QCOMPARE(ask({}, {listing}, Day).verdict, AccessVerdict::PassWithDocuments);
+        QCOMPARE(ask({}, {listing}, Day).documents.size(), qsizetype(accessRules().documents.size())); // no commitment stands for any
+        QVERIFY(ask({factOf(u"GY-P01"_s, Day.addDays(-10))}, {listing}, Day).reasons.empty());
     }
     for (const ListKind kind : {ListKind::Red, ListKind::Focus}) {
         listing.kind = kind;
