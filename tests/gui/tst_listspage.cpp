@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists as people meet them: whom the rules propose on a day, the way of a procedure, who is on a list, and the list made public.
+#include "base/dates.h"
 #include "demowindow.h"
 #include "gui/lists/listdecisiondialog.h"
 #include "gui/lists/listprocedurepage.h"
@@ -141,7 +142,7 @@ void ListsPageTest::theDayDecides()
     auto *entries = control<widgets::ListView>(lists, "entries");
     auto *summary = control<QLabel>(lists, "summary");
     QTRY_VERIFY(candidates->model()->rowCount() > 0 && entries->model()->rowCount() > 0);
-    QVERIFY(summary->text().contains(Today.toString(Qt::ISODate)));
+    QVERIFY(summary->text().contains(base::dayText(Today)));
     auto *open = control<QPushButton>(lists, "openParty");
     auto *begin = control<QPushButton>(lists, "begin");
     auto *procedure = control<QPushButton>(lists, "openProcedure");

@@ -211,7 +211,7 @@ void PlanPageTest::relationsAndLeaveAreDeclared()
     relations->setCurrentRow(relations->count() - 1);
     control<QPushButton>(dialog, "removeRelation")->click();
     auto *leave = control<QListWidget>(dialog, "leave");
-    const auto days = leave->findItems(u"2026-06-30 to 2026-07-09"_s, Qt::MatchExactly);
+    const auto days = leave->findItems(u"30 Jun 2026 to 9 Jul 2026"_s, Qt::MatchExactly);
     QCOMPARE(days.size(), 1);
     leave->setCurrentItem(days.front());
     control<QPushButton>(dialog, "removeLeave")->click();
