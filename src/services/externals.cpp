@@ -109,10 +109,11 @@ QString sealed(ExternalRecord &record, const domain::ExternalLayout &layout, QBy
     QString key = domain::externalKey(record);
     const QString number = record.identifier;
     const bool natural = !number.isEmpty() && record.identifierType == domain::IdentifierType::ResidentId;
-    if (natural) {
+    // The key is kept, too: a number may stand in its document number.
+    if (natural || domain::withoutResidentIds(key, today) != key)
         key = layout.code + SealedKeySeparator + QString::fromLatin1(journal::keyedHash(fieldKey, key.toUtf8()).toHex());
+    if (natural)
         record.identifier = domain::maskResidentId(number);
-    }
     for (domain::OriginalField &field : record.original) {
         const domain::ExternalField *known = layout.field(field.code);
         const QString bare = field.text.trimmed();
